@@ -1,0 +1,107 @@
+/*
+ * The one file that touches XState's API. The machine is a pure reducer here: no actor ever runs on
+ * the server. `setup` receives one guard and one recording action; effects keep empty
+ * implementations and are read back as data from the returned actions.
+ */
+import {
+  assign,
+  getNextTransitions,
+  setup,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+} from 'xstate';
+
+import { EFFECT_TYPES, type Effect } from '../../workflows/vocabulary/effect.js';
+import type { Facts, LegalEvent } from '../../workflows/vocabulary/facts.js';
+import type { Guard, Recording, StateMeta } from '../../workflows/vocabulary/machine.js';
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { StateValue } from './dossier.js';
+import { invariant } from './invariant.js';
+
+/** A machine's snapshot, opaque outside this file. */
+export type Snapshot = AnyMachineSnapshot;
+export type Machine = AnyStateMachine;
+
+/** More microsteps than any procedure needs; a loop of `always` transitions fails instead of hanging. */
+const MAX_MICROSTEPS = 50;
+
+export interface Step {
+  readonly snapshot: Snapshot;
+  readonly effects: readonly Effect[];
+}
+
+/** Builds the machine of a procedure; costs milliseconds, so build once. */
+export function buildMachine(procedure: Procedure): Machine {
+  const effects = Object.fromEntries(EFFECT_TYPES.map((type) => [type, () => undefined]));
+  const source = setup({
+    types: {} as { context: Facts; events: LegalEvent & EventObject },
+    actions: {
+      ...effects,
+      record: assign(({ context, event }, params: Recording['params']) => {
+        const recorder = procedure.recorders[params.recorder];
+        invariant(recorder !== undefined, `Expected a recorder named '${params.recorder}'.`);
+        return recorder.record(context, event);
+      }),
+    },
+    guards: {
+      provided: ({ context, event }, params: Guard['params']) =>
+        params.that.every((name) => {
+          const condition = procedure.conditions[name];
+          invariant(condition !== undefined, `Expected a condition named '${name}'.`);
+          return condition.holds(context, event);
+        }),
+    },
+  });
+  const config = {
+    ...procedure.machine,
+    context: procedure.blankFacts,
+    options: { maxIterations: MAX_MICROSTEPS },
+  };
+  return source.createMachine(config as unknown as Parameters<typeof source.createMachine>[0]);
+}
+
+/** The snapshot that a stored value and facts stand for. Throws when a state has vanished. */
+export function revive(machine: Machine, value: StateValue, facts: Facts): Snapshot {
+  return machine.resolveState({ value, context: facts });
+}
+
+/** Applies an event; `null` when the machine does not take it. */
+export function step(machine: Machine, snapshot: Snapshot, event: LegalEvent): Step | null {
+  const [next, actions] = transition(machine, snapshot, event);
+  if (next === snapshot) return null;
+  const effects = actions.flatMap((action) => readEffect(action.type, action.params));
+  return { snapshot: next, effects };
+}
+
+/** The action as data, or nothing when it is one of XState's own (an `assign` that has run). */
+function readEffect(type: string, params: unknown): Effect[] {
+  if (!(EFFECT_TYPES as readonly string[]).includes(type)) return [];
+  return [(params === undefined ? { type } : { type, params }) as Effect];
+}
+
+export const valueOf = (snapshot: Snapshot): StateValue => snapshot.value as StateValue;
+export const factsOf = (snapshot: Snapshot): Facts => snapshot.context as Facts;
+export const hasEnded = (snapshot: Snapshot): boolean => snapshot.status === 'done';
+
+/** The candidate transitions for an event, innermost first, each with the conditions that it names. */
+export function candidatesFor(snapshot: Snapshot, event: string): readonly (readonly string[])[] {
+  return getNextTransitions(snapshot)
+    .filter(({ eventType }) => eventType === event)
+    .map(({ guard }) => (guard === undefined ? [] : (guard as unknown as Guard).params.that));
+}
+
+/** The names of the events that some transition leaving the current states takes. */
+export function eventsOf(snapshot: Snapshot): readonly string[] {
+  return [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))].filter(
+    (type) => type !== '' && !type.startsWith('xstate.'),
+  );
+}
+
+/** What the active states mean, outermost first. */
+export function metaOf(snapshot: Snapshot): readonly StateMeta[] {
+  return Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>).filter(
+    (meta): meta is StateMeta => meta !== undefined,
+  );
+}
