@@ -1,6 +1,8 @@
 // Three tiers, told apart by the file's suffix; `--selectProjects unit` runs one of them.
 // Jest loads ES modules only under NODE_OPTIONS=--experimental-vm-modules, which `npm test` sets.
 
+import { swcOptions } from './test/support/swc-options.mjs';
+
 const common = {
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/test'],
@@ -11,25 +13,13 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testPathIgnorePatterns: ['/node_modules/', '/test/ground/fixtures/'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.ts$': ['@swc/jest', swcOptions],
   },
 };
 
 const withPostgres = {
-  globalSetup: '<rootDir>/test/support/start-postgres.ts',
-  globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+  globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
 };
 
 export default {

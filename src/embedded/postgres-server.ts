@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DataFolder, readIfPresent } from './data-folder.js';
+import { poll } from './poll.js';
+import type { Launcher } from './postgres-account.js';
+
+const START_MS = 60_000;
+const CLEAN_STOP_MS = 20_000;
+
+export type PostgresSettings = Readonly<Record<string, string | number>>;
+
+/** For a small machine with two cores. Whatever makes a commit durable stays on. */
+const DEFAULT_SETTINGS: PostgresSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 100,
+  shared_buffers: '256MB',
+  effective_cache_size: '1GB',
+  work_mem: '8MB',
+  maintenance_work_mem: '128MB',
+  max_wal_size: '2GB',
+  random_page_cost: 1.1,
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  password_encryption: 'scram-sha-256',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  jit: 'off',
+};
+
+export interface PostgresServer {
+  /** Ends the server with its clean shutdown and waits for it; may be called again. */
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL ended before it was ready; `output` is what it wrote. */
+export class PostgresDidNotStart extends Error {
+  override readonly name = 'PostgresDidNotStart';
+  constructor(readonly output: string) {
+    super(output.split('\n').findLast((line) => /FATAL|PANIC/.test(line)) ?? output.slice(-300));
+  }
+}
+
+/** Runs PostgreSQL on `port` and waits until it takes connections. @throws PostgresDidNotStart */
+export async function launchPostgres(
+  folder: DataFolder,
+  postgres: string,
+  launcher: Launcher,
+  port: number,
+  settings: PostgresSettings,
+  log: (message: string) => void,
+): Promise<PostgresServer> {
+  await rename(folder.logFile, `${folder.logFile}.1`).catch(() => undefined);
+  const child = spawnPostgres(folder, postgres, launcher, port, settings);
+  const exit = new Promise<void>((resolve) =>
+    child.once('exit', () => resolve()).once('error', () => resolve()),
+  );
+  let phase: 'starting' | 'running' | 'stopping' = 'starting';
+  const ready = await poll(() => readStatus(folder, child), START_MS);
+  if (ready !== 'ready') {
+    child.kill('SIGQUIT');
+    await exit;
+    throw new PostgresDidNotStart((await readIfPresent(folder.logFile)) ?? '');
+  }
+  phase = 'running';
+  void exit.then(() => {
+    if (phase === 'running')
+      log(`The embedded PostgreSQL ended by itself; its last words are in ${folder.logFile}.`);
+  });
+  const stop = async (): Promise<void> => {
+    phase = 'stopping';
+    if (hasEnded(child)) return;
+    child.kill('SIGINT');
+    const tooLong = setTimeout(() => child.kill('SIGQUIT'), CLEAN_STOP_MS);
+    await exit;
+    clearTimeout(tooLong);
+  };
+  return { stop };
+}
+
+function spawnPostgres(
+  folder: DataFolder,
+  postgres: string,
+  launcher: Launcher,
+  port: number,
+  settings: PostgresSettings,
+): ChildProcess {
+  const all = Object.entries({ ...DEFAULT_SETTINGS, port, ...settings });
+  const flags = all.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const [program, args, account] = launcher.command(postgres, ['-D', folder.cluster, ...flags]);
+  // A file, not a pipe: the server may outlive us. A process group of its own: Ctrl-C is for the application, which
+  // stops the database last.
+  const output = openSync(folder.logFile, 'a', 0o600);
+  try {
+    const stdio = ['ignore', output, output] as const;
+    return spawn(program, args, { ...account, cwd: '/', detached: true, stdio: [...stdio] });
+  } finally {
+    closeSync(output);
+  }
+}
+
+async function readStatus(folder: DataFolder, child: ChildProcess): Promise<'ready' | 'ended' | undefined> {
+  if (hasEnded(child)) return 'ended';
+  const lines = (await readIfPresent(join(folder.cluster, 'postmaster.pid')))?.split('\n') ?? [];
+  return Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready' ? 'ready' : undefined;
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+}
