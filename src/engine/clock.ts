@@ -1,5 +1,11 @@
 import type { PauseGround } from '../../workflows/vocabulary/effect.js';
+import type { Basis } from '../../workflows/vocabulary/legal-basis.js';
 import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
+import type { Deadline, SpanTerm } from '../../workflows/vocabulary/term.js';
+
+/** The term that a run was started under, with every choice made. */
+export type ResolvedTerm =
+  SpanTerm | { readonly kind: 'deadline'; readonly deadline: Deadline; readonly basis: Basis };
 
 /** Why a clock's days are not counted, from and to inclusive; `to` is null while it lasts. */
 export interface ClockPause {
@@ -17,6 +23,7 @@ export interface Clock {
   /** 1 for the first start of this clock in the dossier. */
   readonly run: number;
   readonly status: 'running' | 'paused' | 'stopped' | 'breached';
+  readonly term: ResolvedTerm;
   readonly startedOn: LocalDate;
   readonly startedAt: Instant;
   readonly pauses: readonly ClockPause[];

@@ -6,6 +6,7 @@ import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
 export interface Assignment {
   readonly role: Role;
   readonly party: PartyCode;
+  readonly province: string;
   /** The party itself and every predecessor whose work it continues. */
   readonly covers: readonly PartyCode[];
   readonly from: LocalDate;

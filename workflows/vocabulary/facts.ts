@@ -30,6 +30,8 @@ export interface LegalEvent<P = unknown> {
 
 /** What the service adds to a lodgement, fixed in the journal so that replay needs nothing else. */
 export interface Given {
+  /** The unit code of the province whose dossier this is. */
+  readonly province: string;
   readonly regime: RegimeCode;
   readonly parties: Parties;
   readonly parameters: Readonly<Record<string, JsonValue>>;
@@ -70,6 +72,7 @@ export interface Facts {
   /** What the dossier is about, e.g. the cluster's name. */
   readonly subject: string;
   readonly cluster: string | null;
+  readonly province: string;
   readonly regime: RegimeCode | null;
   readonly acceptedOn: LocalDate | null;
   readonly parties: Parties;
@@ -95,6 +98,7 @@ export interface Facts {
 export const BLANK_FACTS: Facts = {
   subject: '',
   cluster: null,
+  province: '',
   regime: null,
   acceptedOn: null,
   parties: {},
@@ -111,8 +115,7 @@ export const BLANK_FACTS: Facts = {
 /** The facts that a lodgement settles for every procedure. */
 export function lodgedFacts(
   event: LegalEvent,
-): Pick<Facts, 'regime' | 'acceptedOn' | 'parties' | 'parameters'> {
+): Pick<Facts, 'province' | 'regime' | 'acceptedOn' | 'parties' | 'parameters'> {
   if (event.given === undefined) throw new TypeError('Expected a lodgement to carry what the service gives.');
-  const { regime, parties, parameters } = event.given;
-  return { regime, acceptedOn: event.on, parties, parameters };
+  return { ...event.given, acceptedOn: event.on };
 }

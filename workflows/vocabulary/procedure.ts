@@ -57,6 +57,8 @@ export interface Condition {
   holds(facts: Facts, event: LegalEvent): boolean;
   /** Figures for the refusal, e.g. "Diện tích 80 ha vượt 75 ha."; shown after the sentence. */
   detail?(facts: Facts, event: LegalEvent): string;
+  /** False for a condition over the facts alone: a closed transition can name it before there is a payload. */
+  readonly readsEvent: boolean;
   /** Vietnamese sentence that refuses. */
   readonly refusal: string;
   readonly basis: RegimeBasis;
@@ -78,14 +80,17 @@ export interface DossierComponent {
   readonly basis: RegimeBasis;
 }
 
-/** Narrows a condition to a procedure's own facts and payload. */
+/**
+ * Narrows a condition to a procedure's own facts and payload. A `holds` that takes the facts alone
+ * makes a condition that is judged ahead of the payload.
+ */
 export function condition<F extends Facts, P = unknown>(definition: {
   holds(facts: F, event: LegalEvent<P>): boolean;
   detail?(facts: F, event: LegalEvent<P>): string;
   readonly refusal: string;
   readonly basis: RegimeBasis;
 }): Condition {
-  return definition as Condition;
+  return { ...definition, readsEvent: definition.holds.length > 1 } as Condition;
 }
 
 /** Narrows a recorder to a procedure's own facts and payload. */

@@ -1,0 +1,95 @@
+import type { TSchema } from '@sinclair/typebox';
+
+import { basisUnder, type Basis } from '../../workflows/vocabulary/legal-basis.js';
+import type { Instant } from '../../workflows/vocabulary/regime.js';
+import { standingOf } from './advance.js';
+import { findPermitted } from './authorize.js';
+import { localDateOf } from './calendar/local-date.js';
+import type { Actor } from './command.js';
+import type { Dossier } from './dossier.js';
+import type { CompiledProcedure } from './procedure-registry.js';
+import type { Rejection } from './rejection.js';
+import { ownersOf } from './situation.js';
+import { toUnmetCondition } from './unmet-condition.js';
+import { candidatesFor, eventsOf, factsOf, type Snapshot } from './xstate.js';
+
+/** What a person may do next with a dossier, or why a transition that is near is closed to them. */
+export interface AvailableTransition {
+  readonly event: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly payloadSchema: TSchema;
+  readonly basis: Basis | null;
+  /** `null` when it is open, as far as can be said before there is a payload. */
+  readonly closedBy: Rejection | null;
+}
+
+/** Every imperative that the current states take, in the order of the procedure's events. */
+export function availableTransitions(
+  procedure: CompiledProcedure,
+  dossier: Dossier,
+  actor: Actor,
+  now: Instant,
+): readonly AvailableTransition[] {
+  const { snapshot } = standingOf(procedure, dossier);
+  const taken = new Set(eventsOf(snapshot));
+  const ended = dossier.status === 'ended';
+  return Object.entries(procedure.definition.events)
+    .filter(
+      ([event, { kind, afterEnd }]) =>
+        kind === 'imperative' && taken.has(event) && (!ended || afterEnd === true),
+    )
+    .map(([event, { label, labelEn, payload, basis }]) => ({
+      event,
+      label,
+      labelEn,
+      payloadSchema: payload,
+      basis: basisUnder(basis, dossier.regime) ?? null,
+      closedBy: findClosure(procedure, dossier, snapshot, event, actor, now),
+    }));
+}
+
+function findClosure(
+  procedure: CompiledProcedure,
+  dossier: Dossier,
+  snapshot: Snapshot,
+  event: string,
+  actor: Actor,
+  now: Instant,
+): Rejection | null {
+  const definition = procedure.definition.events[event];
+  const { suspension } = dossier.facts;
+  if (suspension !== null && definition?.whileSuspended !== true) {
+    return { code: 'dossier-suspended', event, since: suspension.since };
+  }
+  const permits = definition?.permits ?? [];
+  if (findPermitted(actor, permits, dossier.facts, ownersOf(snapshot), localDateOf(now)).length === 0) {
+    return { code: 'not-permitted', event, permits };
+  }
+  return findFailingFacts(procedure, dossier, snapshot, event);
+}
+
+/** A transition is closed ahead of its payload when every candidate has a condition that the facts alone fail. */
+function findFailingFacts(
+  procedure: CompiledProcedure,
+  dossier: Dossier,
+  snapshot: Snapshot,
+  event: string,
+): Rejection | null {
+  const facts = factsOf(snapshot);
+  const judgedAhead = (name: string) => {
+    const condition = procedure.definition.conditions[name];
+    return condition !== undefined && !condition.readsEvent && !holdsAlone(condition.holds, facts);
+  };
+  const failing = candidatesFor(snapshot, event).map((names) => names.find(judgedAhead));
+  const first = failing[0];
+  if (first === undefined || failing.includes(undefined)) return null;
+  return toUnmetCondition(procedure, first, facts, dossier.regime, null);
+}
+
+function holdsAlone(
+  holds: (facts: Dossier['facts'], event: never) => boolean,
+  facts: Dossier['facts'],
+): boolean {
+  return (holds as (facts: Dossier['facts']) => boolean)(facts);
+}

@@ -1,0 +1,46 @@
+import type { JournalEntry, UnsealedEntry } from '../journal-entry.js';
+import { hashOf } from './canonical-json.js';
+
+/** What stands before the first entry of every dossier. */
+export const GENESIS_HASH = '0'.repeat(64);
+
+/** Closes an entry: its hash covers every other field, the previous hash included. */
+export function sealEntry(entry: UnsealedEntry): JournalEntry {
+  return { ...entry, hash: hashOf(entry) };
+}
+
+/** The first place where a journal is not what was written. */
+export interface ChainFault {
+  readonly dossier: string;
+  readonly sequence: number;
+  /**
+   * `content`: the entry's fields do not give its hash. `chain`: it does not follow the entry before
+   * it. `order`: the sequence is not the next number (an entry is missing, inserted or moved).
+   */
+  readonly kind: 'content' | 'chain' | 'order';
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Checks one dossier's entries in the order given, from the first; `null` when all is as written. */
+export function findChainFault(entries: Iterable<JournalEntry>): ChainFault | null {
+  let previousHash = GENESIS_HASH;
+  let sequence = 0;
+  for (const entry of entries) {
+    const fault = (kind: ChainFault['kind'], expected: string, actual: string): ChainFault => ({
+      dossier: entry.dossier,
+      sequence: entry.sequence,
+      kind,
+      expected,
+      actual,
+    });
+    sequence += 1;
+    if (entry.sequence !== sequence) return fault('order', String(sequence), String(entry.sequence));
+    const { hash, ...content } = entry;
+    const recomputed = hashOf(content);
+    if (recomputed !== hash) return fault('content', recomputed, hash);
+    if (entry.previousHash !== previousHash) return fault('chain', previousHash, entry.previousHash);
+    previousHash = hash;
+  }
+  return null;
+}

@@ -1,0 +1,224 @@
+import type { Effect, PauseGround } from '../../workflows/vocabulary/effect.js';
+import type { Facts, LegalEvent } from '../../workflows/vocabulary/facts.js';
+import type { ClockExpiryPayload, ExtensionPayload } from '../../workflows/vocabulary/payload.js';
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
+import { endOfDay, startOfDay } from './calendar/local-date.js';
+import { computeDue, computeEarliest, resolveDeadline } from './calendar/term-arithmetic.js';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import type { Clock } from './clock.js';
+import { invariant } from './invariant.js';
+import type { Rejection } from './rejection.js';
+import { accept, reject, type Result } from './result.js';
+import { findTerm, resolveTerm } from './term-table.js';
+
+export interface ClockPlan {
+  /** Every clock of the dossier after the event. */
+  readonly clocks: readonly Clock[];
+  /** Those that the event changed, in the order of the dossier's clocks. */
+  readonly changed: readonly Clock[];
+}
+
+export interface ClockPlanInput {
+  readonly clocks: readonly Clock[];
+  readonly effects: readonly Effect[];
+  readonly event: LegalEvent;
+  /** The facts after the event. */
+  readonly facts: Facts;
+  readonly regime: RegimeCode;
+  readonly procedure: Procedure;
+  readonly calendar: WorkingCalendar;
+  readonly recordedAt: Instant;
+}
+
+/**
+ * Applies the clock effects of one event, in their order, to the clocks of a dossier. Clocks start,
+ * stop and are judged by the legal date of the event, never by the moment it was recorded.
+ * Pure: the same input gives the same plan.
+ */
+export function planClocks(input: ClockPlanInput): Result<ClockPlan, Rejection> {
+  let clocks = input.clocks;
+  for (const effect of input.effects) {
+    const applied = applyEffect(clocks, effect, input);
+    if (!applied.ok) return applied;
+    clocks = applied.value;
+  }
+  const before = new Set(input.clocks);
+  return accept({ clocks, changed: clocks.filter((clock) => !before.has(clock)) });
+}
+
+function applyEffect(
+  clocks: readonly Clock[],
+  effect: Effect,
+  input: ClockPlanInput,
+): Result<readonly Clock[], Rejection> {
+  const change = (name: string, apply: (clock: Clock) => Clock) =>
+    clocks.map((clock) => (clock.name === name && isOpen(clock) ? apply(clock) : clock));
+  const changeAll = (apply: (clock: Clock) => Clock) =>
+    clocks.map((clock) => (isOpen(clock) ? apply(clock) : clock));
+
+  switch (effect.type) {
+    case 'startClock':
+      return accept(start(clocks, effect.params.clock, input));
+    case 'stopClock': {
+      const refusal = refuseBefore(clocks, effect.params.clock, input);
+      if (refusal !== null) return reject(refusal);
+      return accept(change(effect.params.clock, (clock) => stop(clock, input)));
+    }
+    case 'stopAllClocks':
+      return accept(changeAll((clock) => stop(clock, input)));
+    case 'pauseClock':
+      return accept(change(effect.params.clock, (clock) => pause(clock, effect.params.ground, input)));
+    case 'pauseAllClocks':
+      return accept(changeAll((clock) => pause(clock, effect.params.ground, input)));
+    case 'resumeClock':
+      return accept(change(effect.params.clock, (clock) => resume(clock, effect.params.ground, input)));
+    case 'resumeAllClocks':
+      return accept(changeAll((clock) => resume(clock, effect.params.ground, input)));
+    case 'breachClock': {
+      const { clock: name } = input.event.payload as ClockExpiryPayload;
+      return accept(change(name, (clock) => ({ ...clock, status: 'breached', breachedAt: clock.dueAt })));
+    }
+    case 'extendClock':
+      return extend(clocks, input);
+    case 'notify':
+    case 'issueDocument':
+    case 'openDossier':
+    case 'signalDossier':
+    case 'enterRegister':
+      return accept(clocks);
+  }
+}
+
+/** A clock that still matters: it runs, is paused, or runs late. */
+export function isOpen(clock: Clock): boolean {
+  return clock.status !== 'stopped';
+}
+
+/** The clock's kind and owner, from its procedure. */
+export function definitionOf(procedure: Procedure, name: string) {
+  const definition = procedure.clocks[name];
+  invariant(
+    definition !== undefined,
+    `Expected procedure '${procedure.code}' to define the clock '${name}'.`,
+  );
+  return definition;
+}
+
+/** A new run; an open run of the same clock ends here, which is what "counted again from zero" means. */
+function start(clocks: readonly Clock[], name: string, input: ClockPlanInput): readonly Clock[] {
+  const { event, regime, facts, procedure, recordedAt } = input;
+  const term = findTerm(definitionOf(procedure, name), regime, event.on);
+  const resolved = term === null ? null : resolveTerm(term, facts);
+  const ended = clocks.map((clock) => (clock.name === name && isOpen(clock) ? stop(clock, input) : clock));
+  if (resolved === null) return ended;
+  const blank: Clock = {
+    name,
+    run: clocks.filter((clock) => clock.name === name).length + 1,
+    status: 'running',
+    term: resolved,
+    startedOn: event.on,
+    startedAt: event.occurredAt,
+    pauses: [],
+    dueOn: null,
+    dueAt: null,
+    extendedTo: null,
+    provisional: false,
+    calendarEdition: input.calendar.edition,
+    stoppedAt: null,
+    breachedAt: null,
+    plannedAt: recordedAt,
+  };
+  return [...ended, plan(blank, input)];
+}
+
+/** Gives a clock its due date under the current pauses and calendar, and judges it at the event. */
+function plan(
+  clock: Clock,
+  input: Pick<ClockPlanInput, 'procedure' | 'calendar' | 'recordedAt' | 'event'>,
+): Clock {
+  const due = dueOf(clock, input);
+  const breached = clock.breachedAt !== null && due.dueAt !== null && due.dueAt <= input.event.occurredAt;
+  return {
+    ...clock,
+    ...due,
+    status: due.dueAt === null ? 'paused' : breached ? 'breached' : 'running',
+    breachedAt: breached ? clock.breachedAt : null,
+    calendarEdition: input.calendar.edition,
+    plannedAt: input.recordedAt,
+  };
+}
+
+function dueOf(
+  clock: Clock,
+  { procedure, calendar }: Pick<ClockPlanInput, 'procedure' | 'calendar'>,
+): Pick<Clock, 'dueOn' | 'dueAt' | 'provisional'> {
+  if (clock.pauses.some(({ to }) => to === null)) return { dueOn: null, dueAt: null, provisional: false };
+  const computed = computeClockDue(clock, procedure, calendar);
+  const { extendedTo } = clock;
+  if (extendedTo === null || (computed.dueOn !== null && computed.dueOn >= extendedTo)) return computed;
+  return { dueOn: extendedTo, dueAt: endOfDay(extendedTo), provisional: false };
+}
+
+function computeClockDue(
+  { term, startedOn, pauses, name }: Clock,
+  procedure: Procedure,
+  calendar: WorkingCalendar,
+): Pick<Clock, 'dueOn' | 'dueAt' | 'provisional'> {
+  if (term.kind === 'deadline') return { ...resolveDeadline(term.deadline), provisional: false };
+  if (definitionOf(procedure, name).kind !== 'forbids-before') {
+    return computeDue(calendar, { startOn: startedOn, term, pauses });
+  }
+  const { earliestOn, provisional } = computeEarliest(startedOn, term, calendar);
+  return { dueOn: earliestOn, dueAt: startOfDay(earliestOn), provisional };
+}
+
+/** Late when the legal date of the act is at or past the due instant, whenever it was recorded. */
+function stop(clock: Clock, { event, procedure }: ClockPlanInput): Clock {
+  const late =
+    clock.dueAt !== null &&
+    event.occurredAt >= clock.dueAt &&
+    definitionOf(procedure, clock.name).kind === 'overdue';
+  return { ...clock, status: 'stopped', stoppedAt: event.occurredAt, breachedAt: late ? clock.dueAt : null };
+}
+
+function pause(clock: Clock, ground: PauseGround, { event }: ClockPlanInput): Clock {
+  if (clock.pauses.some((open) => open.ground === ground && open.to === null)) return clock;
+  const late = clock.dueAt !== null && event.occurredAt >= clock.dueAt;
+  return {
+    ...clock,
+    status: 'paused',
+    pauses: [...clock.pauses, { ground, from: event.on, to: null }],
+    dueOn: null,
+    dueAt: null,
+    breachedAt: late ? clock.dueAt : clock.breachedAt,
+  };
+}
+
+function resume(clock: Clock, ground: PauseGround, input: ClockPlanInput): Clock {
+  const open = clock.pauses.some((each) => each.ground === ground && each.to === null);
+  if (!open) return clock;
+  const pauses = clock.pauses.map((each) =>
+    each.ground === ground && each.to === null ? { ...each, to: input.event.on } : each,
+  );
+  return plan({ ...clock, pauses }, input);
+}
+
+function extend(clocks: readonly Clock[], input: ClockPlanInput): Result<readonly Clock[], Rejection> {
+  const { clock: name, dueOn } = input.event.payload as ExtensionPayload;
+  const clock = clocks.find((each) => each.name === name && isOpen(each));
+  if (clock === undefined) return reject({ code: 'clock-not-running', clock: name });
+  if (clock.dueOn !== null && dueOn <= clock.dueOn) {
+    return reject({ code: 'extension-not-later', clock: name, dueOn: clock.dueOn });
+  }
+  const extended = plan({ ...clock, extendedTo: dueOn }, input);
+  return accept(clocks.map((each) => (each === clock ? extended : each)));
+}
+
+/** The act that a "forbidden before" clock guards is unlawful until the clock's day has come. */
+function refuseBefore(clocks: readonly Clock[], name: string, input: ClockPlanInput): Rejection | null {
+  const clock = clocks.find((each) => each.name === name && isOpen(each));
+  if (clock?.dueOn == null || definitionOf(input.procedure, name).kind !== 'forbids-before') return null;
+  if (input.event.on >= clock.dueOn) return null;
+  return { code: 'forbidden-before', clock: name, earliest: clock.dueOn, basis: clock.term.basis };
+}

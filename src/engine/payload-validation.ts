@@ -1,0 +1,27 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import addFormatsModule from 'ajv-formats';
+
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { PayloadFault } from './rejection.js';
+
+/** The faults of a payload, empty when it fits. */
+export type PayloadValidator = (payload: unknown) => readonly PayloadFault[];
+
+const CODE = /^[a-z0-9][a-z0-9.-]*$/;
+
+/** One validator an event, compiled once from the JSON Schema that the forms are drawn from. */
+export function compilePayloadValidators(procedure: Procedure): ReadonlyMap<string, PayloadValidator> {
+  const ajv = new Ajv({ allErrors: true, multipleOfPrecision: 9, keywords: ['x-labels'] });
+  addFormatsModule.default(ajv);
+  for (const format of ['party-code', 'user-name', 'cluster-code']) ajv.addFormat(format, CODE);
+  return new Map(
+    Object.entries(procedure.events).map(([event, { payload }]) => {
+      const validate = ajv.compile(payload);
+      return [event, (value: unknown) => (validate(value) ? [] : (validate.errors ?? []).map(toFault))];
+    }),
+  );
+}
+
+function toFault({ instancePath, keyword, params }: ErrorObject): PayloadFault {
+  return { path: instancePath, keyword, params };
+}

@@ -1,0 +1,101 @@
+import type { LegalEvent } from '../../workflows/vocabulary/facts.js';
+import type { ClockExpiryPayload } from '../../workflows/vocabulary/payload.js';
+import type { Instant } from '../../workflows/vocabulary/regime.js';
+import { advance, standingOf, type Standing } from './advance.js';
+import { localDateOf } from './calendar/local-date.js';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import { definitionOf } from './clocks.js';
+import { statePathsOf, type Dossier } from './dossier.js';
+import type { JournalEntry } from './journal-entry.js';
+import type { CompiledProcedure, ProcedureRegistry } from './procedure-registry.js';
+
+/** What replay needs of the world, all of it named in the entries themselves. */
+export interface ReplayWorld {
+  readonly registry: ProcedureRegistry;
+  calendarOf(edition: number): WorkingCalendar;
+}
+
+/** An entry that the engine of today cannot follow: tampering, or a definition changed without a version. */
+export class ReplayFault extends Error {
+  override readonly name = 'ReplayFault';
+
+  constructor(
+    readonly dossier: string,
+    readonly sequence: number,
+    reason: string,
+  ) {
+    super(`Expected entry ${sequence} of dossier ${dossier} to replay, but ${reason}.`);
+  }
+}
+
+/** The dossier that a journal amounts to, or `null` for no entries. Throws `ReplayFault`. */
+export function replay(entries: Iterable<JournalEntry>, world: ReplayWorld): Dossier | null {
+  let standing: Standing | null = null;
+  for (const entry of entries) standing = applyEntry(standing, entry, world);
+  return standing?.dossier ?? null;
+}
+
+/** One step of the fold; `null` stands before the first entry. */
+export function applyEntry(standing: Standing | null, entry: JournalEntry, world: ReplayWorld): Standing {
+  const procedure = world.registry.find(entry.procedureCode, entry.procedureVersion);
+  if (procedure === null)
+    throw fault(entry, `${entry.procedureCode}@${entry.procedureVersion} is not published`);
+  const advanced = advance({
+    procedure,
+    code: entry.dossier,
+    standing: standing ?? standingOf(procedure, null),
+    event: toLegalEvent(entry),
+    recordedAt: entry.recordedAt,
+    calendar: world.calendarOf(entry.calendarEdition),
+  });
+  if (!advanced.ok) throw fault(entry, `it is refused now (${advanced.rejection.code})`);
+  return advanced.value;
+}
+
+function fault(entry: JournalEntry, reason: string): ReplayFault {
+  return new ReplayFault(entry.dossier, entry.sequence, reason);
+}
+
+function toLegalEvent(entry: JournalEntry): LegalEvent {
+  return {
+    type: entry.event,
+    payload: entry.payload,
+    occurredAt: entry.occurredAt,
+    on: localDateOf(entry.occurredAt),
+    actor: entry.actor,
+    states: statePathsOf(entry.before ?? 'notLodged'),
+    sequence: entry.sequence,
+    ...(entry.given === null ? {} : { given: entry.given }),
+  };
+}
+
+/** "As we knew it": what the system had learnt by a moment. */
+export function entriesKnownAt(entries: readonly JournalEntry[], at: Instant): readonly JournalEntry[] {
+  return entries.filter(({ recordedAt }) => recordedAt <= at);
+}
+
+/**
+ * "As it was": what had legally happened by a moment, as far as is known today. A note that a clock
+ * was overdue is left out where an act of an earlier date came to be recorded after it.
+ */
+export function entriesOccurredBy(
+  entries: readonly JournalEntry[],
+  at: Instant,
+  registry: ProcedureRegistry,
+): readonly JournalEntry[] {
+  const occurred = entries.filter(({ occurredAt }) => occurredAt <= at);
+  return occurred.filter(
+    (entry) =>
+      !isOverdueNotice(entry, registry) ||
+      !entries.some((later) => later.sequence > entry.sequence && later.occurredAt < entry.occurredAt),
+  );
+}
+
+function isOverdueNotice(entry: JournalEntry, registry: ProcedureRegistry): boolean {
+  if (entry.kind !== 'clockExpired') return false;
+  const procedure: CompiledProcedure = registry.get(entry.procedureCode, entry.procedureVersion);
+  return (
+    definitionOf(procedure.definition, (entry.payload as unknown as ClockExpiryPayload).clock).kind ===
+    'overdue'
+  );
+}

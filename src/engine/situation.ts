@@ -1,0 +1,86 @@
+import type { ActingPerson, LegalEvent, Parties } from '../../workflows/vocabulary/facts.js';
+import type { EventDefinition } from '../../workflows/vocabulary/procedure.js';
+import type { Instant } from '../../workflows/vocabulary/regime.js';
+import type { Capacity } from '../../workflows/vocabulary/role.js';
+import { standingOf, type Standing } from './advance.js';
+import { findPermitted } from './authorize.js';
+import { localDateOf } from './calendar/local-date.js';
+import type { WorkingCalendar } from './calendar/working-calendar.js';
+import { SYSTEM, type Assignment, type Command } from './command.js';
+import { stateNameOf, statePathsOf, type Dossier } from './dossier.js';
+import { invariant } from './invariant.js';
+import type { CompiledProcedure } from './procedure-registry.js';
+import { factsOf, metaOf, valueOf, type Snapshot } from './xstate.js';
+
+/** Rules of the house that no law sets; visible parameters of the installation or the province. */
+export interface HouseRules {
+  /** How many working days back a handler may date an act without the leader and a reason. */
+  readonly backdatingWorkingDays: number;
+}
+
+export interface DecideInput {
+  readonly procedure: CompiledProcedure;
+  /** The dossier's code; a lodgement brings the code it will have. */
+  readonly code: string;
+  readonly dossier: Dossier | null;
+  readonly command: Command;
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+  readonly rules: HouseRules;
+}
+
+/** A command together with where it finds the dossier. */
+export interface Situation extends DecideInput {
+  readonly standing: Standing;
+  readonly definition: EventDefinition | undefined;
+  readonly parties: Parties;
+  readonly owners: readonly Capacity[];
+  readonly state: string;
+}
+
+export function describeSituation(input: DecideInput): Situation {
+  const standing = standingOf(input.procedure, input.dossier);
+  return {
+    ...input,
+    standing,
+    definition: input.procedure.definition.events[input.command.event],
+    parties: input.command.given?.parties ?? factsOf(standing.snapshot).parties,
+    owners: ownersOf(standing.snapshot),
+    state: stateNameOf(valueOf(standing.snapshot)),
+  };
+}
+
+/** The capacities that own the active states. */
+export function ownersOf(snapshot: Snapshot): readonly Capacity[] {
+  return [...new Set(metaOf(snapshot).flatMap(({ owner }) => (owner === undefined ? [] : [owner])))];
+}
+
+/** The assignments by which the sender may send this event; none for the System, which needs none. */
+export function permittedAssignments(situation: Situation): readonly Assignment[] {
+  const { command, definition, parties, owners, now } = situation;
+  if (command.sender === 'system') return [];
+  return findPermitted(command.sender, definition?.permits ?? [], { parties }, owners, localDateOf(now));
+}
+
+export function toLegalEvent(situation: Situation): LegalEvent {
+  const { command, standing, dossier } = situation;
+  return {
+    type: command.event,
+    payload: command.payload,
+    occurredAt: command.occurredAt,
+    on: localDateOf(command.occurredAt),
+    actor: actingPerson(situation),
+    states: statePathsOf(valueOf(standing.snapshot)),
+    sequence: (dossier?.version ?? 0) + 1,
+    ...(command.given === undefined ? {} : { given: command.given }),
+  };
+}
+
+function actingPerson(situation: Situation): ActingPerson {
+  const { sender } = situation.command;
+  if (sender === 'system') return SYSTEM;
+  const permitted = permittedAssignments(situation);
+  const assignment = permitted.find(({ role }) => role === 'leader') ?? permitted[0];
+  invariant(assignment !== undefined, 'Expected a permitted sender to have an assignment.');
+  return { user: sender.user, role: assignment.role, party: assignment.party };
+}
