@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chmod, stat } from 'node:fs/promises';
+import { chmod, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { errorCode } from './data-folder.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 const run = promisify(execFile);
@@ -25,6 +27,7 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const platform = `${system}-${process.arch}`;
   const { initdb, postgres } = await loadPlatformPackage(platform);
+  await restoreLinks(dirname(dirname(dirname(postgres))));
   await Promise.all([initdb, postgres].map(makeExecutable));
   const { stdout } = await run(postgres, ['--version']);
   const major = Number(/\b(\d+)(?:\.|beta|rc|devel)/.exec(stdout)?.[1]);
@@ -42,6 +45,17 @@ async function loadPlatformPackage(platform: string): Promise<{ initdb: string; 
       `No PostgreSQL is installed for ${platform}: run 'npm ci' again, or set DATABASE_URL and REDIS_URL to servers of your own.`,
       { cause },
     );
+  }
+}
+
+/** npm packages cannot hold symbolic links, so the package lists those that PostgreSQL's libraries need. */
+async function restoreLinks(packageFolder: string): Promise<void> {
+  const text = await readFile(join(packageFolder, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const links = JSON.parse(text) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    await symlink(basename(source), join(packageFolder, target)).catch((cause: unknown) => {
+      if (errorCode(cause) !== 'EEXIST') throw cause;
+    });
   }
 }
 
