@@ -1,0 +1,66 @@
+// npm run check [-- --no-cache]: format, lint, dependency rules, types and the unit tier, two at a time.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { prepare, ROOT } from './prepare.mjs';
+
+const CACHE = join('node_modules', '.cache');
+const cached = !process.argv.includes('--no-cache');
+const withCache = (name) =>
+  cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', join(CACHE, name)] : [];
+
+// The longest first, so that two lanes end together.
+const STEPS = [
+  ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...withCache('eslint')]],
+  [
+    'types',
+    'typescript/bin/tsc',
+    ['--project', 'tsconfig.test.json', ...(cached ? [] : ['--incremental', 'false'])],
+  ],
+  [
+    'unit',
+    '../scripts/test.mjs',
+    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '1'],
+  ],
+  ['format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...withCache('prettier')]],
+  [
+    'dependencies',
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    ['--config', '.dependency-cruiser.cjs', 'src', 'workflows', 'migrations'],
+  ],
+];
+
+prepare({ build: false });
+const startedAt = Date.now();
+const waiting = [...STEPS];
+const failures = [];
+await Promise.all([runLane(), runLane()]);
+console.log(
+  `${failures.length === 0 ? 'All is well' : `Failed: ${failures.join(', ')}`} (${since(startedAt)})`,
+);
+process.exit(failures.length === 0 ? 0 : 1);
+
+async function runLane() {
+  for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step);
+}
+
+async function runStep([name, program, args]) {
+  const begun = Date.now();
+  const { code, output } = await run([join(ROOT, 'node_modules', program), ...args]);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${since(begun)}`);
+  if (code === 0) return;
+  failures.push(name);
+  console.log(output);
+}
+
+function run(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+function since(moment) {
+  return `${((Date.now() - moment) / 1000).toFixed(1)} s`;
+}
