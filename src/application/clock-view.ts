@@ -1,0 +1,77 @@
+import type { Basis } from '../../workflows/vocabulary/legal-basis.js';
+import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
+import type { ClockDefinition } from '../../workflows/vocabulary/term.js';
+import { daysBetween, localDateOf } from '../engine/calendar/local-date.js';
+import { computeRemaining } from '../engine/calendar/term-arithmetic.js';
+import type { WorkingCalendar } from '../engine/calendar/working-calendar.js';
+import type { Clock, ClockPause } from '../engine/clock.js';
+import { definitionOf } from '../engine/clocks.js';
+import type { CompiledProcedure } from '../engine/procedure-registry.js';
+
+/** A clock as a reader sees it. */
+export interface ClockView {
+  readonly name: string;
+  readonly label: string;
+  readonly run: number;
+  readonly kind: ClockDefinition['kind'];
+  readonly status: Clock['status'];
+  readonly startedAt: Instant;
+  readonly startedOn: LocalDate;
+  readonly dueAt: Instant | null;
+  readonly dueOn: LocalDate | null;
+  /** Days left in `unit`, negative when overdue; null for a clock that has stopped. */
+  readonly remaining: number | null;
+  readonly unit: 'working-day' | 'calendar-day' | 'month';
+  readonly provisional: boolean;
+  readonly pauses: readonly ClockPause[];
+  readonly extendedTo: LocalDate | null;
+  readonly stoppedAt: Instant | null;
+  readonly breachedAt: Instant | null;
+  readonly legalBasis: Basis;
+}
+
+export function viewClock(
+  procedure: CompiledProcedure,
+  clock: Clock,
+  calendar: WorkingCalendar,
+  now: Instant,
+): ClockView {
+  const { label, kind } = definitionOf(procedure.definition, clock.name);
+  return {
+    name: clock.name,
+    label,
+    run: clock.run,
+    kind,
+    status: clock.status,
+    startedAt: clock.startedAt,
+    startedOn: clock.startedOn,
+    dueAt: clock.dueAt,
+    dueOn: clock.dueOn,
+    remaining: clock.status === 'stopped' ? null : remainingOf(clock, calendar, localDateOf(now)),
+    unit: clock.term.kind === 'span' ? clock.term.unit : 'calendar-day',
+    provisional: clock.provisional,
+    pauses: clock.pauses,
+    extendedTo: clock.extendedTo,
+    stoppedAt: clock.stoppedAt,
+    breachedAt: clock.breachedAt,
+    legalBasis: clock.term.basis,
+  };
+}
+
+/** A date that was set, by a plan or by an extension, is counted down to; a term is counted out. */
+function remainingOf(clock: Clock, calendar: WorkingCalendar, today: LocalDate): number | null {
+  const { term, dueOn, extendedTo, startedOn, pauses } = clock;
+  if (term.kind === 'span' && extendedTo === null) {
+    return computeRemaining(calendar, { startOn: startedOn, term, pauses }, today).amount;
+  }
+  if (dueOn === null) return null;
+  return term.kind === 'span' && term.unit === 'working-day'
+    ? workingDaysUntil(calendar, today, dueOn)
+    : daysBetween(today, dueOn);
+}
+
+function workingDaysUntil(calendar: WorkingCalendar, today: LocalDate, dueOn: LocalDate): number {
+  return dueOn >= today
+    ? calendar.workingDaysBetween(today, dueOn)
+    : -calendar.workingDaysBetween(dueOn, today);
+}

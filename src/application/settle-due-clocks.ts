@@ -1,0 +1,52 @@
+import type { ClockStore } from '../persistence/clock.store.js';
+import { DuplicateCommand, type DossierStore } from '../persistence/dossier.store.js';
+import { toWrites } from './commit-decisions.js';
+import { settle } from './settle.js';
+import type { World } from './world.js';
+
+/** How many clocks one sweep looks at; the next sweep takes the rest. */
+const SWEEP_SIZE = 200;
+
+/**
+ * Acts on every clock that is due, once: late, doubled or lost calls of it are all harmless, because
+ * each dossier is read again and the fact has one place in its journal.
+ */
+export class SettleDueClocks {
+  constructor(
+    private readonly world: World,
+    private readonly dossiers: DossierStore,
+    private readonly clocks: ClockStore,
+  ) {}
+
+  /** Returns how many facts were written. */
+  async execute(): Promise<number> {
+    const due = await this.clocks.findDueClocks(this.world.now(), SWEEP_SIZE);
+    let written = 0;
+    for (const code of new Set(due.map(({ dossier }) => dossier))) written += await this.settleDossier(code);
+    return written;
+  }
+
+  private async settleDossier(code: string): Promise<number> {
+    const loaded = await this.dossiers.load(code, '');
+    if (loaded === null) return 0;
+    const { world } = this;
+    const { dossier } = loaded;
+    const procedure = world.registry.get(dossier.procedure.code, dossier.procedure.version);
+    const now = world.now();
+    const decisions = settle({ world, procedure, dossier, until: now, now, calendar: world.calendar() });
+    if (decisions.length === 0) return 0;
+    const writes = toWrites(world, procedure, decisions, loaded.headHash, null);
+    try {
+      const taken = await this.dossiers.commit({
+        id: loaded.id,
+        expectedVersion: dossier.version,
+        ...writes,
+      });
+      return taken ? decisions.length : 0;
+    } catch (error) {
+      // Another worker wrote the same fact first.
+      if (error instanceof DuplicateCommand) return 0;
+      throw error;
+    }
+  }
+}
