@@ -1,5 +1,6 @@
-import type { ClockStore } from '../persistence/clock.store.js';
-import { DuplicateCommand, type DossierStore } from '../persistence/dossier.store.js';
+import { findDueClocks } from '../persistence/clock.store.js';
+import type { Executor } from '../persistence/database.js';
+import { DossierStore, DuplicateCommand } from '../persistence/dossier.store.js';
 import { toWrites } from './commit-decisions.js';
 import { settle } from './settle.js';
 import type { World } from './world.js';
@@ -12,15 +13,18 @@ const SWEEP_SIZE = 200;
  * each dossier is read again and the fact has one place in its journal.
  */
 export class SettleDueClocks {
+  private readonly dossiers: DossierStore;
+
   constructor(
     private readonly world: World,
-    private readonly dossiers: DossierStore,
-    private readonly clocks: ClockStore,
-  ) {}
+    private readonly executor: Executor,
+  ) {
+    this.dossiers = new DossierStore(executor);
+  }
 
   /** Returns how many facts were written. */
   async execute(): Promise<number> {
-    const due = await this.clocks.findDueClocks(this.world.now(), SWEEP_SIZE);
+    const due = await findDueClocks(this.executor, this.world.now(), SWEEP_SIZE);
     let written = 0;
     for (const code of new Set(due.map(({ dossier }) => dossier))) written += await this.settleDossier(code);
     return written;

@@ -1,0 +1,37 @@
+import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import { AppUserStore } from '../persistence/app-user.store.js';
+import { ClusterStore } from '../persistence/cluster.store.js';
+import type { Executor } from '../persistence/database.js';
+import { InvestorStore } from '../persistence/investor.store.js';
+import type { PayloadReference } from './payload-references.js';
+import type { References } from './references.js';
+import type { World } from './world.js';
+
+/** Looks references up in the registers. */
+export class StoredReferences implements References {
+  private readonly users: AppUserStore;
+  private readonly clusters: ClusterStore;
+  private readonly investors: InvestorStore;
+
+  constructor(
+    private readonly world: World,
+    executor: Executor,
+  ) {
+    this.users = new AppUserStore(executor);
+    this.clusters = new ClusterStore(executor);
+    this.investors = new InvestorStore(executor);
+  }
+
+  async exists({ format, value }: PayloadReference, province: PartyCode): Promise<boolean> {
+    switch (format) {
+      case 'user-name':
+        return this.users.hasUserInProvince(value, province);
+      case 'cluster-code':
+        return (await this.clusters.find(value))?.province === province;
+      case 'party-code': {
+        const unit = this.world.directory().find(value);
+        return (unit ?? (await this.investors.find(value)))?.province === province;
+      }
+    }
+  }
+}
