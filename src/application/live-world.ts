@@ -48,7 +48,8 @@ export class LiveWorld implements World {
       new ProvinceParameterStore(executor).readAll(),
     ]);
     for (const edition of editions) {
-      if (!this.calendars.has(edition.edition)) this.calendars.set(edition.edition, new WorkingCalendar(edition));
+      if (!this.calendars.has(edition.edition))
+        this.calendars.set(edition.edition, new WorkingCalendar(edition));
     }
     const latest = editions.at(-1);
     this.current = latest === undefined ? null : this.calendarOf(latest.edition);

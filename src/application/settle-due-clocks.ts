@@ -30,7 +30,8 @@ export class SettleDueClocks {
     return written;
   }
 
-  private async settleDossier(code: string): Promise<number> {
+  /** Brings one dossier up to now; returns how many facts were written. */
+  async settleDossier(code: string): Promise<number> {
     const loaded = await this.dossiers.load(code, '');
     if (loaded === null) return 0;
     const { world } = this;
