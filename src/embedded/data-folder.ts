@@ -57,5 +57,5 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
 }
 
 export function errorCode(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
 }

@@ -1,0 +1,197 @@
+/** What the process was told from outside, read once at the start. */
+export interface Configuration {
+  /** Which part this process is: everything in one, the HTTP side, or the workers. */
+  readonly role: Role;
+  readonly nodeEnv: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where the embedded default keeps its database. */
+  readonly dataDir: string;
+  /** PostgreSQL as the application's own login; undefined means the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** PostgreSQL as the owner of the tables; undefined means that somebody else migrates. */
+  readonly migrationDatabaseUrl: string | undefined;
+  /** Redis or Valkey; undefined means that the queues live in the embedded PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  readonly databasePoolSize: number;
+  /** Of the accounts that only the embedded default has. */
+  readonly demoPassword: string;
+  readonly sessionHours: number;
+  /** Whether the session cookie travels over HTTPS only. */
+  readonly cookieSecure: boolean;
+  readonly logLevel: LogLevel;
+  /** What a new province begins with; each may then set its own. */
+  readonly provinceDefaults: ProvinceDefaults;
+}
+
+export interface ProvinceDefaults {
+  /** How many working days back an act may be dated without a reason and the leader. No law sets it. */
+  readonly backdatingWorkingDays: number;
+  /**
+   * How many working days the System waits for the rest of a history that is entered from paper, before it calls
+   * a clock overdue whose due date had passed when it was recorded. No law sets it.
+   */
+  readonly catchUpWorkingDays: number;
+}
+
+const ROLES = ['all', 'api', 'worker'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const DEFAULT_DEMO_PASSWORD = 'ccn-demo-2026';
+
+export type Role = (typeof ROLES)[number];
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment asks for something that cannot be. `faults` has one sentence for each mistake. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    );
+  }
+}
+
+/** @throws ConfigurationError naming every fault at once, not only the first. */
+export function parseConfiguration(env: Environment): Configuration {
+  const faults: string[] = [];
+  const read = readerOf(env, faults);
+  const nodeEnv = read.text('NODE_ENV', 'development');
+  const configuration: Configuration = {
+    role: read.oneOf('ROLE', ROLES, 'all'),
+    nodeEnv,
+    host: read.text('HOST', '127.0.0.1'),
+    port: read.integer('PORT', 3000, 0, 65_535),
+    dataDir: read.text('DATA_DIR', '.data'),
+    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    databasePoolSize: read.integer('DATABASE_POOL_SIZE', 16, 2, 1_000),
+    demoPassword: read.text('DEMO_PASSWORD', DEFAULT_DEMO_PASSWORD),
+    sessionHours: read.integer('SESSION_HOURS', 8, 1, 24 * 7),
+    cookieSecure: read.oneOf('COOKIE_SECURE', ['true', 'false'], String(nodeEnv === 'production')) === 'true',
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    provinceDefaults: {
+      backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
+      catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),
+    },
+  };
+  faults.push(...findHalfServers(configuration));
+  if (nodeEnv === 'production') faults.push(...findProductionFaults(configuration, env));
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return configuration;
+}
+
+/** PostgreSQL and Redis come together: either both are servers of yours, or both are the embedded default. */
+function findHalfServers({ role, databaseUrl, migrationDatabaseUrl, redisUrl }: Configuration): string[] {
+  const faults: string[] = [];
+  if (databaseUrl !== undefined && redisUrl === undefined) {
+    faults.push('DATABASE_URL is set but REDIS_URL is not: set both, or neither for the embedded default.');
+  }
+  if (databaseUrl === undefined && redisUrl !== undefined) {
+    faults.push('REDIS_URL is set but DATABASE_URL is not: set both, or neither for the embedded default.');
+  }
+  if (databaseUrl === undefined && migrationDatabaseUrl !== undefined) {
+    faults.push(
+      'MIGRATION_DATABASE_URL is set but DATABASE_URL is not: the application needs its own login.',
+    );
+  }
+  if (databaseUrl === undefined && redisUrl === undefined && role !== 'all') {
+    faults.push(
+      `ROLE is '${role}', a process of its own, which needs DATABASE_URL and REDIS_URL: the embedded default serves one process only.`,
+    );
+  }
+  return faults;
+}
+
+/** Contracts, invariant 7: nothing in the embedded default may start in production. */
+function findProductionFaults(configuration: Configuration, env: Environment): string[] {
+  const { databaseUrl, migrationDatabaseUrl, cookieSecure } = configuration;
+  const faults: string[] = [];
+  if (databaseUrl === undefined) {
+    faults.push(
+      'NODE_ENV is production, where the embedded database may not run: set DATABASE_URL and REDIS_URL.',
+    );
+  }
+  if (env.DEMO_PASSWORD !== undefined && env.DEMO_PASSWORD !== '') {
+    faults.push('NODE_ENV is production, where demo accounts may not exist: remove DEMO_PASSWORD.');
+  }
+  for (const [name, url] of Object.entries({
+    DATABASE_URL: databaseUrl,
+    MIGRATION_DATABASE_URL: migrationDatabaseUrl,
+    REDIS_URL: configuration.redisUrl,
+  })) {
+    if (url !== undefined && hasWellKnownPassword(url)) {
+      faults.push(
+        `NODE_ENV is production, and the password in ${name} is one that everybody knows: change it.`,
+      );
+    }
+  }
+  if (databaseUrl !== undefined && userOf(databaseUrl) === userOf(migrationDatabaseUrl)) {
+    faults.push(
+      'NODE_ENV is production, and DATABASE_URL logs in as the owner of the tables: the journal is append-only only for a login of its own.',
+    );
+  }
+  if (!cookieSecure) {
+    faults.push(
+      'NODE_ENV is production, where the session cookie may not travel in the clear: remove COOKIE_SECURE.',
+    );
+  }
+  return faults;
+}
+
+function hasWellKnownPassword(url: string): boolean {
+  const password = new URL(url).password.toLowerCase();
+  const known = [
+    'postgres',
+    'password',
+    'changeme',
+    'change-me',
+    'secret',
+    'admin',
+    'ccn',
+    'ccn_app',
+    'ccn_owner',
+  ];
+  return known.includes(password) || password === DEFAULT_DEMO_PASSWORD;
+}
+
+function userOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).username;
+}
+
+/** Readers that note a fault and go on with the default, so that one start tells all faults. */
+function readerOf(env: Environment, faults: string[]) {
+  // Docker Compose hands on an unset variable as an empty one.
+  const find = (name: string) => (env[name] === '' ? undefined : env[name]);
+  return {
+    text: (name: string, fallback: string) => find(name) ?? fallback,
+
+    integer(name: string, fallback: number, least: number, most: number): number {
+      const text = find(name);
+      if (text === undefined) return fallback;
+      const value = Number(text);
+      if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+      faults.push(`${name} is '${text}', but should be a whole number from ${least} to ${most}.`);
+      return fallback;
+    },
+
+    oneOf<T extends string>(name: string, known: readonly T[], fallback: T): T {
+      const text = find(name);
+      const value = known.find((one) => one === text);
+      if (text !== undefined && value === undefined) {
+        faults.push(`${name} is '${text}', but should be one of ${known.join(', ')}.`);
+      }
+      return value ?? fallback;
+    },
+
+    url(name: string, protocols: readonly string[]): string | undefined {
+      const text = find(name);
+      if (text === undefined) return undefined;
+      if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+      // The value itself may hold a password, so it is not repeated.
+      faults.push(`${name} should be an address that begins with ${protocols.join('// or ')}//.`);
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import {
+  type Configuration,
+  ConfigurationError,
+  type Environment,
+  parseConfiguration,
+} from '../src/configuration.js';
+
+const servers = {
+  DATABASE_URL: 'postgres://ccn_app:b1ue-heron@db.example/ccn',
+  REDIS_URL: 'redis://:t0wn-crier@queue.example:6379',
+};
+const production = {
+  ...servers,
+  NODE_ENV: 'production',
+  MIGRATION_DATABASE_URL: 'postgres://ccn_owner:9reen-otter@db.example/ccn',
+};
+
+function findFaults(env: Environment): readonly string[] {
+  try {
+    parseConfiguration(env);
+  } catch (fault) {
+    if (fault instanceof ConfigurationError) return fault.faults;
+    throw fault;
+  }
+  return [];
+}
+
+test('an empty environment is the embedded default', () => {
+  expect(parseConfiguration({})).toEqual<Configuration>({
+    role: 'all',
+    nodeEnv: 'development',
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: '.data',
+    databaseUrl: undefined,
+    migrationDatabaseUrl: undefined,
+    redisUrl: undefined,
+    databasePoolSize: 16,
+    demoPassword: 'ccn-demo-2026',
+    sessionHours: 8,
+    cookieSecure: false,
+    logLevel: 'info',
+    provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
+  });
+});
+
+test('every variable is read', () => {
+  const env = {
+    ...production,
+    ROLE: 'worker',
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    DATA_DIR: '/var/lib/ccn',
+    DATABASE_POOL_SIZE: '32',
+    SESSION_HOURS: '4',
+    COOKIE_SECURE: 'true',
+    LOG_LEVEL: 'warn',
+    BACKDATING_WORKING_DAYS: '5',
+    CATCH_UP_WORKING_DAYS: '0',
+  };
+  expect(parseConfiguration(env)).toEqual<Configuration>({
+    role: 'worker',
+    nodeEnv: 'production',
+    host: '0.0.0.0',
+    port: 8080,
+    dataDir: '/var/lib/ccn',
+    databaseUrl: env.DATABASE_URL,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    databasePoolSize: 32,
+    demoPassword: 'ccn-demo-2026',
+    sessionHours: 4,
+    cookieSecure: true,
+    logLevel: 'warn',
+    provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
+  });
+});
+
+test('an empty variable counts as unset', () => {
+  expect(parseConfiguration({ PORT: '', DATABASE_URL: '', DEMO_PASSWORD: '' })).toEqual(
+    parseConfiguration({}),
+  );
+});
+
+test('the session cookie is secure in production without being told', () => {
+  expect(parseConfiguration(production).cookieSecure).toBe(true);
+});
+
+test('all faults are told at once, each naming its variable', () => {
+  const faults = findFaults({
+    ROLE: 'boss',
+    PORT: '70000',
+    SESSION_HOURS: 'long',
+    LOG_LEVEL: 'loud',
+    BACKDATING_WORKING_DAYS: '-1',
+    DATABASE_URL: 'mysql://root:s3cret@db.example/ccn',
+  });
+  const named = ['ROLE', 'DATABASE_URL', 'PORT', 'SESSION_HOURS', 'LOG_LEVEL', 'BACKDATING_WORKING_DAYS'];
+  expect(faults).toHaveLength(named.length);
+  for (const name of named) expect(faults.filter((fault) => fault.startsWith(`${name} `))).toHaveLength(1);
+});
+
+test('a faulty address is not repeated, for it may hold a password', () => {
+  expect(findFaults({ DATABASE_URL: 'mysql://root:s3cret@db.example' }).join()).not.toContain('s3cret');
+});
+
+test.each(['1e3', ' 80', '0x50', '3.5', '-1', '65536'])('%j is no port', (PORT) => {
+  expect(findFaults({ PORT })).toEqual([`PORT is '${PORT}', but should be a whole number from 0 to 65535.`]);
+});
+
+describe('the servers come together', () => {
+  test.each([
+    [{ DATABASE_URL: servers.DATABASE_URL }, 'DATABASE_URL is set but REDIS_URL is not'],
+    [{ REDIS_URL: servers.REDIS_URL }, 'REDIS_URL is set but DATABASE_URL is not'],
+    [
+      { MIGRATION_DATABASE_URL: production.MIGRATION_DATABASE_URL },
+      'MIGRATION_DATABASE_URL is set but DATABASE_URL',
+    ],
+    [{ ROLE: 'api' }, "ROLE is 'api', a process of its own, which needs DATABASE_URL and REDIS_URL"],
+    [{ ROLE: 'worker' }, "ROLE is 'worker', a process of its own, which needs DATABASE_URL and REDIS_URL"],
+  ])('%j is refused', (env: Environment, sentence) => {
+    expect(findFaults(env)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test('both, or neither, is right', () => {
+    expect(findFaults({})).toEqual([]);
+    expect(findFaults(servers)).toEqual([]);
+  });
+});
+
+describe('nothing of the embedded default starts in production', () => {
+  test('real servers and secrets start', () => {
+    expect(findFaults(production)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the embedded database',
+      { DATABASE_URL: undefined, REDIS_URL: undefined, MIGRATION_DATABASE_URL: undefined },
+    ],
+    ['demo accounts', { DEMO_PASSWORD: 'anything' }],
+    ['a well-known database password', { DATABASE_URL: 'postgres://ccn_app:postgres@db.example/ccn' }],
+    [
+      "a well-known owner's password",
+      { MIGRATION_DATABASE_URL: 'postgres://ccn_owner:ccn_owner@db.example/ccn' },
+    ],
+    [
+      'the demo password as a database password',
+      { DATABASE_URL: 'postgres://ccn_app:ccn-demo-2026@db.example/ccn' },
+    ],
+    ['a well-known queue password', { REDIS_URL: 'redis://:changeme@queue.example' }],
+    [
+      'the owner as the application',
+      { MIGRATION_DATABASE_URL: 'postgres://ccn_app:b1ue-heron@db.example/ccn' },
+    ],
+    ['a cookie in the clear', { COOKIE_SECURE: 'false' }],
+  ])('%s is refused, in one sentence', (_, change: Environment) => {
+    const env = { ...production, ...change };
+    expect(findFaults(env)).toEqual([expect.stringMatching(/^NODE_ENV is production, .*\.$/)]);
+    const elsewhere = { ...env, NODE_ENV: 'development' };
+    expect(findFaults(elsewhere)).toEqual([]);
+  });
+});
