@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 import { findRedisServer } from './redis-server.mjs';
+import { summarise } from './summarise.mjs';
 
 const args = process.argv.slice(2);
 const tierAt = args.indexOf('--tier');
@@ -45,12 +46,4 @@ function runJest() {
   const read = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : undefined;
   rmSync(folder, { recursive: true, force: true });
   return { status: run.status ?? 1, results: read };
-}
-
-/** A file that could not even be loaded counts as one failed test; so does a run that left no results. */
-function summarise(counts) {
-  if (!counts) return '0 passed, 1 failed';
-  const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-  const skipped = counts.numPendingTests + counts.numTodoTests;
-  return `${counts.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,49 +1,34 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const STEP_MS = 100;
-const UNCLAIMED_STEPS = 20;
-
 /**
- * Runs `work` while no other process runs its own behind the same `lock` folder: `npm run start:api` and
- * `npm run start:worker` on a fresh clone would otherwise both install at once. A dead owner's lock is taken over.
+ * Runs `work` while no other process runs its own behind the same `folder`: `npm run start:api` and
+ * `npm run start:worker` on a fresh clone would otherwise both install at once.
+ *
+ * Each process writes a claim under its own number and then looks for others. Two that come at one instant see each
+ * other and both step back for a moment; a claim whose process is dead counts for nothing.
  */
-export function whileAlone(lock, work) {
-  let told = false;
-  for (let unclaimed = 0; !tryToLock(lock); pause()) {
-    const owner = readOwner(lock);
-    if (owner !== undefined && !told)
-      console.error(`Waiting for process ${owner}, which is installing or building…`);
-    told ||= owner !== undefined;
-    unclaimed = owner === undefined ? unclaimed + 1 : 0;
-    if (unclaimed > UNCLAIMED_STEPS || (owner !== undefined && !isAlive(owner))) {
-      rmSync(lock, { recursive: true, force: true });
-    }
+export function whileAlone(folder, work) {
+  const claim = join(folder, String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  for (let told = false; ; pause()) {
+    writeFileSync(claim, '');
+    const other = findOther(folder);
+    if (other === undefined) break;
+    rmSync(claim);
+    if (!told) console.error(`Waiting for process ${other}, which is installing or building…`);
+    told = true;
   }
   try {
     work();
   } finally {
-    rmSync(lock, { recursive: true, force: true });
+    rmSync(claim, { force: true });
   }
 }
 
-function tryToLock(lock) {
-  try {
-    mkdirSync(lock);
-  } catch (error) {
-    if (error.code === 'EEXIST') return false;
-    throw error;
-  }
-  writeFileSync(join(lock, 'pid'), String(process.pid));
-  return true;
-}
-
-function readOwner(lock) {
-  try {
-    return Number(readFileSync(join(lock, 'pid'), 'utf8')) || undefined;
-  } catch {
-    return undefined;
-  }
+function findOther(folder) {
+  const others = readdirSync(folder).map(Number);
+  return others.find((pid) => pid !== process.pid && (isAlive(pid) || forget(folder, pid)));
 }
 
 function isAlive(pid) {
@@ -55,6 +40,11 @@ function isAlive(pid) {
   }
 }
 
+function forget(folder, pid) {
+  rmSync(join(folder, String(pid)), { force: true });
+  return false;
+}
+
 function pause() {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50 + Math.random() * 150);
 }
