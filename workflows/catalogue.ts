@@ -1,0 +1,6 @@
+import { clusterEstablishment } from './cluster-establishment/procedure.js';
+import { clusterExpansion } from './cluster-expansion/procedure.js';
+import type { Procedure } from './vocabulary/procedure.js';
+
+/** Every published procedure, each version once. There is no other list. */
+export const CATALOGUE: readonly Procedure[] = [clusterEstablishment, clusterExpansion];

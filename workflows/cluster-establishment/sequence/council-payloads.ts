@@ -1,0 +1,55 @@
+import { Type, type Static, type TProperties } from '@sinclair/typebox';
+
+import { date, documentNumber, partyCode, payload, text } from '../../vocabulary/payload.js';
+import { GROUP_LABELS } from './content.js';
+
+/** The ceilings of the groups are the law's, so a condition judges them and names the article. */
+const average = (title: string) =>
+  Type.Number({ title: `${title} (điểm bình quân)`, minimum: 0, maximum: 100 });
+const titles = (title: string) => Type.Array(text(title, 300), { title, minItems: 1, maxItems: 50 });
+
+/** A council that met on paper (Đ.13.2). Titles only: the record needs no names of people. */
+const councilProperties = {
+  decisionNumber: documentNumber('Số quyết định thành lập Hội đồng'),
+  decisionDate: date('Ngày quyết định thành lập'),
+  minutesNumber: documentNumber('Số biên bản họp'),
+  meetingDate: date('Ngày họp'),
+  composition: payload({
+    chair: text('Chủ tịch Hội đồng (chức danh)', 300),
+    deputies: titles('Phó Chủ tịch Hội đồng (chức danh)'),
+    members: titles('Thành viên (chức danh)'),
+    secretary: text('Thư ký (chức danh)', 300),
+  }),
+  notScored: Type.Optional(
+    Type.Array(payload({ party: partyCode('Nhà đầu tư'), reason: text('Lý do') }), {
+      title: 'Hồ sơ không được chấm điểm',
+      maxItems: 50,
+    }),
+  ),
+} satisfies TProperties;
+
+const scoredApplication = payload({
+  party: partyCode('Nhà đầu tư'),
+  groups: payload({
+    infrastructure: average(GROUP_LABELS.infrastructure),
+    environment: average(GROUP_LABELS.environment),
+    capacity: average(GROUP_LABELS.capacity),
+    finance: average(GROUP_LABELS.finance),
+  }),
+});
+const scoredApplications = (minItems: number) =>
+  Type.Array(scoredApplication, { title: 'Điểm của từng hồ sơ', minItems, maxItems: 50 });
+
+export const councilResultPayload = payload({
+  ...councilProperties,
+  applications: scoredApplications(1),
+  winner: partyCode('Nhà đầu tư được lựa chọn'),
+  tieReason: Type.Optional(text('Đề xuất của Chủ tịch Hội đồng khi bằng điểm')),
+});
+export type CouncilResultPayload = Static<typeof councilResultPayload>;
+
+export const noneQualifiedPayload = payload({ ...councilProperties, applications: scoredApplications(0) });
+export type NoneQualifiedPayload = Static<typeof noneQualifiedPayload>;
+
+/** What both results have, for the rules that both obey. */
+export type CouncilPayload = NoneQualifiedPayload;
