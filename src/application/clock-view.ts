@@ -19,9 +19,9 @@ export interface ClockView {
   readonly startedOn: LocalDate;
   readonly dueAt: Instant | null;
   readonly dueOn: LocalDate | null;
-  /** Days left in `unit`, negative when overdue; null for a clock that has stopped. */
+  /** Days left, in `unit`, negative when overdue; null for a clock that is not running. */
   readonly remaining: number | null;
-  readonly unit: 'working-day' | 'calendar-day' | 'month';
+  readonly unit: 'working-day' | 'calendar-day';
   readonly provisional: boolean;
   readonly pauses: readonly ClockPause[];
   readonly extendedTo: LocalDate | null;
@@ -47,8 +47,7 @@ export function viewClock(
     startedOn: clock.startedOn,
     dueAt: clock.dueAt,
     dueOn: clock.dueOn,
-    remaining: clock.status === 'stopped' ? null : remainingOf(clock, calendar, localDateOf(now)),
-    unit: clock.term.kind === 'span' ? clock.term.unit : 'calendar-day',
+    ...remainingOf(clock, calendar, localDateOf(now)),
     provisional: clock.provisional,
     pauses: clock.pauses,
     extendedTo: clock.extendedTo,
@@ -59,19 +58,19 @@ export function viewClock(
 }
 
 /** A date that was set, by a plan or by an extension, is counted down to; a term is counted out. */
-function remainingOf(clock: Clock, calendar: WorkingCalendar, today: LocalDate): number | null {
-  const { term, dueOn, extendedTo, startedOn, pauses } = clock;
+function remainingOf(
+  { status, term, dueOn, extendedTo, startedOn, pauses }: Clock,
+  calendar: WorkingCalendar,
+  today: LocalDate,
+): Pick<ClockView, 'remaining' | 'unit'> {
+  const unit = term.kind === 'span' && term.unit === 'working-day' ? 'working-day' : 'calendar-day';
+  if (status === 'stopped') return { remaining: null, unit };
   if (term.kind === 'span' && extendedTo === null) {
-    return computeRemaining(calendar, { startOn: startedOn, term, pauses }, today).amount;
+    const { amount } = computeRemaining(calendar, { startOn: startedOn, term, pauses }, today);
+    return { remaining: amount, unit };
   }
-  if (dueOn === null) return null;
-  return term.kind === 'span' && term.unit === 'working-day'
-    ? workingDaysUntil(calendar, today, dueOn)
-    : daysBetween(today, dueOn);
-}
-
-function workingDaysUntil(calendar: WorkingCalendar, today: LocalDate, dueOn: LocalDate): number {
-  return dueOn >= today
-    ? calendar.workingDaysBetween(today, dueOn)
-    : -calendar.workingDaysBetween(dueOn, today);
+  if (dueOn === null) return { remaining: null, unit };
+  const remaining =
+    unit === 'working-day' ? calendar.workingDaysBetween(today, dueOn) : daysBetween(today, dueOn);
+  return { remaining, unit };
 }

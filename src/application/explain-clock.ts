@@ -21,7 +21,7 @@ export interface ClockExplanation {
   readonly extendedTo: LocalDate | null;
   readonly provisional: boolean;
   readonly calendarEdition: number;
-  /** Empty for a date that was set and not counted. */
+  /** Empty for a date that was set, and for the first lawful day of an act; neither is counted to as a term is. */
   readonly days: readonly ExplainedDay[];
 }
 
@@ -35,9 +35,10 @@ export function explainClock(
   const clock = dossier.clocks.findLast((each) => each.name === name);
   if (clock === undefined) return null;
   const { term, startedOn, pauses, dueOn, dueAt, extendedTo, provisional, calendarEdition, run } = clock;
+  const { label, kind } = definitionOf(procedure.definition, name);
   return {
     name,
-    label: definitionOf(procedure.definition, name).label,
+    label,
     run,
     startedOn,
     term,
@@ -48,7 +49,7 @@ export function explainClock(
     provisional,
     calendarEdition,
     days:
-      term.kind === 'span'
+      term.kind === 'span' && kind !== 'forbids-before'
         ? explainDue(world.calendarOf(calendarEdition), { startOn: startedOn, term, pauses }).days
         : [],
   };

@@ -1,10 +1,9 @@
 import type { Effect } from '../../workflows/vocabulary/effect.js';
 import type { LegalEvent } from '../../workflows/vocabulary/facts.js';
-import type { ClockExpiryPayload } from '../../workflows/vocabulary/payload.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Clock } from './clock.js';
-import { definitionOf, planClocks } from './clocks.js';
+import { isOverdueNotice, planClocks } from './clocks.js';
 import type { Dossier } from './dossier.js';
 import { invariant } from './invariant.js';
 import type { CompiledProcedure } from './procedure-registry.js';
@@ -86,17 +85,11 @@ export function advance(input: AdvanceInput): Result<Advance, Rejection> {
     facts,
     clocks: planned.value.clocks,
     version: event.sequence,
-    occurredAt: dossier !== null && isOverdueNotice(procedure, event) ? dossier.occurredAt : event.occurredAt,
+    occurredAt:
+      dossier !== null && isOverdueNotice(procedure.definition, event.type, event.payload)
+        ? dossier.occurredAt
+        : event.occurredAt,
     recordedAt,
   };
   return accept({ dossier: after, snapshot, effects, changedClocks: planned.value.changed });
-}
-
-/**
- * The System's note that a clock is overdue only says that nothing was heard by then. An act of an
- * earlier date may still be recorded after it, and takes the breach back.
- */
-function isOverdueNotice(procedure: CompiledProcedure, event: LegalEvent): boolean {
-  if (event.type !== 'CLOCK_EXPIRED') return false;
-  return definitionOf(procedure.definition, (event.payload as ClockExpiryPayload).clock).kind === 'overdue';
 }

@@ -105,6 +105,17 @@ export function definitionOf(procedure: Procedure, name: string) {
   return definition;
 }
 
+/**
+ * Whether an event is the System's note that a clock is overdue. It only says that nothing was heard
+ * by then: an act of an earlier date may still be recorded after it, and takes the breach back.
+ */
+export function isOverdueNotice(procedure: Procedure, event: string, payload: unknown): boolean {
+  return (
+    event === 'CLOCK_EXPIRED' &&
+    definitionOf(procedure, (payload as ClockExpiryPayload).clock).kind === 'overdue'
+  );
+}
+
 /** A new run; an open run of the same clock ends here, which is what "counted again from zero" means. */
 function start(clocks: readonly Clock[], name: string, input: ClockPlanInput): readonly Clock[] {
   const { event, regime, facts, procedure, recordedAt } = input;

@@ -1,13 +1,12 @@
 import type { LegalEvent } from '../../workflows/vocabulary/facts.js';
-import type { ClockExpiryPayload } from '../../workflows/vocabulary/payload.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { advance, standingOf, type Standing } from './advance.js';
 import { localDateOf } from './calendar/local-date.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
-import { definitionOf } from './clocks.js';
+import { isOverdueNotice } from './clocks.js';
 import { statePathsOf, type Dossier } from './dossier.js';
 import type { JournalEntry } from './journal-entry.js';
-import type { CompiledProcedure, ProcedureRegistry } from './procedure-registry.js';
+import type { ProcedureRegistry } from './procedure-registry.js';
 
 /** What replay needs of the world, all of it named in the entries themselves. */
 export interface ReplayWorld {
@@ -86,16 +85,12 @@ export function entriesOccurredBy(
   const occurred = entries.filter(({ occurredAt }) => occurredAt <= at);
   return occurred.filter(
     (entry) =>
-      !isOverdueNotice(entry, registry) ||
+      !isNoticeOfSilence(entry, registry) ||
       !entries.some((later) => later.sequence > entry.sequence && later.occurredAt < entry.occurredAt),
   );
 }
 
-function isOverdueNotice(entry: JournalEntry, registry: ProcedureRegistry): boolean {
-  if (entry.kind !== 'clockExpired') return false;
-  const procedure: CompiledProcedure = registry.get(entry.procedureCode, entry.procedureVersion);
-  return (
-    definitionOf(procedure.definition, (entry.payload as unknown as ClockExpiryPayload).clock).kind ===
-    'overdue'
-  );
+function isNoticeOfSilence(entry: JournalEntry, registry: ProcedureRegistry): boolean {
+  const { definition } = registry.get(entry.procedureCode, entry.procedureVersion);
+  return isOverdueNotice(definition, entry.event, entry.payload);
 }

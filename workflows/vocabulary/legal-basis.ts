@@ -1,4 +1,4 @@
-import type { RegimeCode } from './regime.js';
+import type { RegimeCode } from './regime-code.js';
 
 /**
  * How far a legal statement may be trusted.

@@ -1,12 +1,7 @@
 import type { LegalBasis } from './legal-basis.js';
+import type { LocalDate, RegimeCode } from './regime-code.js';
 
-/** A calendar date in Việt Nam, `YYYY-MM-DD`; such texts compare as dates do. */
-export type LocalDate = string;
-
-/** A moment, ISO 8601 in UTC with milliseconds, e.g. `2026-09-21T02:00:00.000Z`. */
-export type Instant = string;
-
-export type RegimeCode = 'R0' | 'R1' | 'R2' | 'R3';
+export type { Instant, LocalDate, RegimeCode } from './regime-code.js';
 
 /**
  * Which law governs a dossier. Chosen once, by the date of its acceptance, and kept for life:
