@@ -1,9 +1,10 @@
-// npm run check [-- --no-cache]: format, lint, dependency rules, types and the unit tier, two at a time.
+// npm run check [-- [--no-cache] [--skip STEP]]: format, lint, dependency rules, types and the unit tier, two at a time.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
 const CACHE = join('node_modules', '.cache');
+const skipped = process.argv[process.argv.indexOf('--skip') + 1];
 const cached = !process.argv.includes('--no-cache');
 const withCache = (name) =>
   cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', join(CACHE, name)] : [];
@@ -31,7 +32,7 @@ const STEPS = [
 
 prepare({ build: false });
 const startedAt = Date.now();
-const waiting = [...STEPS];
+const waiting = STEPS.filter(([name]) => name !== skipped);
 const failures = [];
 await Promise.all([runLane(), runLane()]);
 console.log(
