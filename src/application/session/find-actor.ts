@@ -1,0 +1,48 @@
+import type { Instant } from '../../../workflows/vocabulary/regime.js';
+import type { Actor } from '../../engine/command.js';
+import type { Executor } from '../../persistence/database.js';
+import { UserSessionStore } from '../../persistence/user-session.store.js';
+import type { World } from '../world.js';
+import { SessionCache } from './session-cache.js';
+import { hashToken } from './session-token.js';
+
+/** Who a session belongs to, and what they may act as. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly displayName: string;
+  readonly expiresAt: Instant;
+}
+
+export class FindActor {
+  private readonly sessions: UserSessionStore;
+
+  constructor(
+    executor: Executor,
+    private readonly world: World,
+    private readonly cache: SessionCache,
+  ) {
+    this.sessions = new UserSessionStore(executor);
+  }
+
+  /** Null when the token is unknown, its session is over, or its user is disabled. */
+  async execute(token: string): Promise<SignedIn | null> {
+    const tokenHash = hashToken(token);
+    const now = this.world.now();
+    const remembered = this.cache.find(tokenHash, now);
+    if (remembered !== null) return remembered;
+
+    const found = await this.sessions.findOpen(tokenHash, now);
+    if (found === null) return null;
+    const directory = this.world.directory();
+    const signedIn: SignedIn = {
+      actor: {
+        user: found.user.username,
+        assignments: found.assignments.map((assignment) => directory.toAssignment(assignment)),
+      },
+      displayName: found.user.displayName,
+      expiresAt: found.expiresAt,
+    };
+    this.cache.remember(tokenHash, signedIn, now);
+    return signedIn;
+  }
+}
