@@ -1,6 +1,13 @@
 import { clusterEstablishment } from './cluster-establishment/procedure.js';
 import { clusterExpansion } from './cluster-expansion/procedure.js';
+import { directiveTask } from './directive-task/procedure.js';
+import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
 import type { Procedure } from './vocabulary/procedure.js';
 
 /** Every published procedure, each version once. There is no other list. */
-export const CATALOGUE: readonly Procedure[] = [clusterEstablishment, clusterExpansion];
+export const CATALOGUE: readonly Procedure[] = [
+  clusterEstablishment,
+  clusterExpansion,
+  infrastructureConstruction,
+  directiveTask,
+];

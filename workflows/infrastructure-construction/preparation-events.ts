@@ -1,0 +1,141 @@
+import { endingEvent, supplementAnswerEvent, supplementRequestEvent } from '../vocabulary/common-events.js';
+import type { EventDefinition } from '../vocabulary/procedure.js';
+import { law } from './law.js';
+import * as payloads from './payloads.js';
+import { act, consulted, department, investor, localAuthority } from './permits.js';
+
+const { outcomePayload: outcome, percentReportPayload: percentReport, stepPayload: step } = payloads;
+
+/** The imperatives on the tracks of preparation. */
+export const preparationEvents: Readonly<Record<string, EventDefinition>> = {
+  BEGIN_DETAILED_PLAN: act(
+    'Bắt đầu lập quy hoạch chi tiết',
+    'Begin the detailed plan',
+    step,
+    law.noPlanningTask,
+    investor,
+    department,
+  ),
+  APPROVE_DETAILED_PLAN: act(
+    'Phê duyệt quy hoạch chi tiết',
+    'Approve the detailed plan',
+    outcome,
+    law.orderOfInvestment,
+    localAuthority,
+    department,
+  ),
+  REPORT_LAND_CLEARANCE: act(
+    'Báo cáo giải phóng mặt bằng',
+    'Report land clearance',
+    percentReport,
+    law.landRecovery,
+    localAuthority,
+    investor,
+    department,
+  ),
+  RECORD_LAND_LEASE: act(
+    'Ghi nhận giao đất, cho thuê đất',
+    'Record a land lease',
+    payloads.landLeasePayload,
+    law.landInStages,
+    consulted,
+    department,
+  ),
+  RECORD_RICE_LAND_CONVERSION: act(
+    'Ghi nhận cho phép chuyển mục đích đất trồng lúa',
+    'Record the rice land conversion',
+    outcome,
+    law.riceLand,
+    consulted,
+    department,
+  ),
+  SUBMIT_ENVIRONMENTAL_REPORT: act(
+    'Nộp báo cáo ĐTM',
+    'Submit the environmental report',
+    payloads.environmentalReportPayload,
+    law.environmentalAppraisal,
+    investor,
+    department,
+  ),
+  APPROVE_ENVIRONMENTAL_REPORT: act(
+    'Phê duyệt kết quả thẩm định báo cáo ĐTM',
+    'Approve the environmental report',
+    outcome,
+    law.environmentalAppraisal,
+    consulted,
+    department,
+  ),
+  SETTLE_APPRAISAL_DUTY: act(
+    'Xác định dự án có thuộc diện thẩm định BCNCKT',
+    'Settle whether appraisal is required',
+    payloads.appraisalDutyPayload,
+    law.appraisalDuty,
+    consulted,
+    department,
+  ),
+  SUBMIT_FEASIBILITY_REPORT: act(
+    'Trình thẩm định BCNCKT',
+    'Submit the feasibility report',
+    payloads.feasibilityReportPayload,
+    law.appraisalTerms,
+    investor,
+    department,
+  ),
+  REQUEST_SUPPLEMENT: {
+    ...supplementRequestEvent,
+    permits: [consulted, department],
+    basis: law.appraisalSupplement,
+  },
+  SUBMIT_SUPPLEMENT: {
+    ...supplementAnswerEvent,
+    permits: [investor, department],
+    basis: law.appraisalSupplement,
+  },
+  RECORD_APPRAISAL_RESULT: act(
+    'Thông báo kết quả thẩm định BCNCKT',
+    'Record the appraisal result',
+    payloads.appraisalResultPayload,
+    law.appraisalTerms,
+    consulted,
+    department,
+  ),
+  APPROVE_PROJECT: act(
+    'Phê duyệt dự án',
+    'Approve the project',
+    outcome,
+    law.orderOfInvestment,
+    investor,
+    department,
+  ),
+  REQUEST_BUILDING_PERMIT: act(
+    'Đề nghị cấp giấy phép xây dựng',
+    'Request the building permit',
+    step,
+    law.permitTerms,
+    investor,
+    department,
+  ),
+  ISSUE_BUILDING_PERMIT: act(
+    'Cấp giấy phép xây dựng',
+    'Issue the building permit',
+    outcome,
+    law.permitTerms,
+    localAuthority,
+    consulted,
+    department,
+  ),
+  REFUSE_BUILDING_PERMIT: {
+    ...endingEvent('Từ chối cấp giấy phép xây dựng', 'Refuse the building permit'),
+    permits: [localAuthority, consulted, department],
+    basis: law.permitTerms,
+  },
+  RECORD_PERMIT_EXEMPTION: act(
+    'Ghi nhận miễn giấy phép xây dựng',
+    'Record the permit exemption',
+    payloads.permitExemptionPayload,
+    law.permitExemption,
+    localAuthority,
+    consulted,
+    department,
+  ),
+};
