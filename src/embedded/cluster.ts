@@ -92,6 +92,7 @@ async function readClusterVersion(folder: DataFolder): Promise<number | undefine
 }
 
 function lastLine(cause: unknown): string {
-  const output = typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr) : String(cause);
+  const output =
+    typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr) : String(cause);
   return output.trim().split('\n').at(-1) ?? '';
 }

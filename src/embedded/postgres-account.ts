@@ -36,7 +36,7 @@ export async function findLauncher(paths: readonly string[]): Promise<Launcher> 
   for (const capability of ['dac_read_search', 'dac_override']) {
     const prefix = passingFolders(account, capability);
     const [probe = ''] = paths;
-    if (await succeeds('setpriv', [...prefix, 'test', '-e', probe])) {
+    if (await succeeds('setpriv', [...prefix, 'test', '-x', probe])) {
       return { account, command: (program, args) => ['setpriv', [...prefix, program, ...args], {}] };
     }
   }
@@ -47,7 +47,11 @@ export async function findLauncher(paths: readonly string[]): Promise<Launcher> 
 
 function passingFolders({ uid, gid }: Account, capability: string): string[] {
   const identity = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
-  return [...identity, `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  // Without the last, access(2) would forget the capability, and PostgreSQL asks it whether it finds its programs.
+  return [
+    ...identity,
+    ...[`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`, '--securebits=+no_setuid_fixup'],
+  ];
 }
 
 async function findOrCreateAccount(): Promise<Account> {
