@@ -176,7 +176,7 @@ describe.each(CATALOGUE.map((procedure) => [procedure.code, procedure] as const)
 
   it('draws arrows only between boxes that are there', () => {
     const text = drawMermaid(procedure);
-    const names = new Set((text.match(/(?<=" as )\w+/g) ?? []).concat('[*]'));
+    const names = new Set([...(text.match(/(?<=" as )\w+/g) ?? []), '[*]']);
     const ends = [...text.matchAll(/^ *(\S+) --> (\S+)/gm)].flatMap(([, from = '', to = '']) => [from, to]);
     expect(ends.filter((end) => !names.has(end))).toEqual([]);
   });
