@@ -4,17 +4,23 @@ import config from '../../eslint.config.mjs';
 
 const PURE_RULES = ['no-restricted-syntax', 'no-restricted-globals', 'no-restricted-imports'];
 
-/** The project's own rules for `path`, applied to a line of code that need not exist on disk. */
-async function findFaults(path: string, code: string): Promise<string[]> {
-  const eslint = new ESLint({ overrideConfigFile: true, baseConfig: config });
+const eslint = new ESLint({ overrideConfigFile: true, baseConfig: config });
+const linter = new Linter();
+
+/** The project's own rules for `path`, ready for a sample that need not exist on disk. */
+async function readRules(path: string): Promise<Linter.Config> {
   const { rules } = (await eslint.calculateConfigForFile(path)) as { rules: Linter.RulesRecord };
   const pure = Object.entries(rules).filter(([name]) => PURE_RULES.includes(name));
-  const parsed: Linter.Config = {
-    files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser },
-    rules: Object.fromEntries(pure),
-  };
-  return new Linter().verify(code, [parsed], { filename: 'sample.ts' }).map((fault) => fault.message);
+  const languageOptions = { parser: tseslint.parser };
+  return { files: ['**/*.ts'], languageOptions, rules: Object.fromEntries(pure) };
+}
+
+function applyRules(rules: Linter.Config, code: string): string[] {
+  return linter.verify(code, [rules], { filename: 'sample.ts' }).map((fault) => fault.message);
+}
+
+async function findFaults(path: string, code: string): Promise<string[]> {
+  return applyRules(await readRules(path), code);
 }
 
 const ENGINE = 'src/engine/decide.ts';
@@ -73,12 +79,15 @@ const pure = [
 ] as const;
 
 describe.each([ENGINE, CHAIN, WORKFLOW])('pure code in %s', (path) => {
-  test.each(impure)('may not reach %s', async (_, code) => {
-    expect(await findFaults(path, code)).not.toEqual([]);
+  let rules: Linter.Config;
+  beforeAll(async () => (rules = await readRules(path)));
+
+  test.each(impure)('may not reach %s', (_, code) => {
+    expect(applyRules(rules, code)).not.toEqual([]);
   });
 
-  test.each(pure)('may use %s', async (_, code) => {
-    expect(await findFaults(path, code)).toEqual([]);
+  test.each(pure)('may use %s', (_, code) => {
+    expect(applyRules(rules, code)).toEqual([]);
   });
 });
 
