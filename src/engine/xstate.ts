@@ -67,10 +67,13 @@ export function revive(machine: Machine, value: StateValue, facts: Facts): Snaps
   return machine.resolveState({ value, context: facts });
 }
 
-/** Applies an event; `null` when the machine does not take it. */
+/**
+ * Applies an event; `null` when the machine does not take it. A transition that only has effects, as
+ * the one that breaches a clock, gives back the same snapshot too, but with its actions.
+ */
 export function step(machine: Machine, snapshot: Snapshot, event: LegalEvent): Step | null {
   const [next, actions] = transition(machine, snapshot, event);
-  if (next === snapshot) return null;
+  if (next === snapshot && actions.length === 0) return null;
   const effects = actions.flatMap((action) => readEffect(action.type, action.params));
   return { snapshot: next, effects };
 }
