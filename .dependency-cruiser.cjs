@@ -7,7 +7,7 @@ const EDGES = ['src/api', 'src/jobs', 'src/gateways', 'src/cli'];
 const FOUNDATIONS = ['src/embedded', 'migrations'];
 
 const inside = (...folders) => `^(?:${folders.join('|')})/`;
-const WIRING = '^src/[^/]+\\.ts$';
+const WIRING = '^src/(?:[^/]+|wiring/.+)\\.ts$';
 
 /** @param {string} name */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -39,9 +39,9 @@ module.exports = {
     ...edges,
     forbid(
       'edges-do-not-import-the-wiring',
-      'src/main.ts and src/worker.ts are imported by nobody.',
-      { path: '^(?:src|workflows|migrations)/' },
-      { path: '^src/(?:main|worker)\\.ts$' },
+      'Only the wiring, and the command line, which puts its own parts together, know the wiring.',
+      { path: '^(?:src|workflows|migrations)/', pathNot: [inside('src/cli'), WIRING] },
+      { path: '^src/(?:main|worker)\\.ts$|^src/wiring/' },
     ),
     forbid(
       'foundations-stand-alone',
