@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
+import { ROLES } from '../../workflows/vocabulary/role.js';
 import { accept, reject, type Result } from '../engine/result.js';
 import { describePayloadFault } from './describe-refusal.js';
 
@@ -14,13 +15,22 @@ export interface RefusedRow {
 
 const closed = { additionalProperties: false };
 const json = Type.Unsafe<JsonValue>({});
+const code = Type.String({ minLength: 1, maxLength: 100 });
+
+/** In whose name the events of the file are entered: the head of the unit that holds the paper. */
+const sender = Type.Object(
+  { party: code, role: Type.Union(ROLES.map((role) => Type.Literal(role))) },
+  closed,
+);
 
 /** What an import file looks like; `seed/README.md` explains it to those who write one. */
 export const importFileSchema = Type.Object(
   {
     source: Type.Object({ document: Type.String({ minLength: 1 }) }, { additionalProperties: json }),
-    province: Type.String({ minLength: 1 }),
-    procedure: Type.String({ minLength: 1 }),
+    province: code,
+    procedure: code,
+    sender,
+    backdatingReason: Type.String({ minLength: 1, maxLength: 2000 }),
     rows: Type.Array(
       Type.Object(
         {
@@ -28,8 +38,13 @@ export const importFileSchema = Type.Object(
           sourceId: Type.String({ minLength: 1, maxLength: 200 }),
           lodge: Type.Object({ occurredAt: Type.String(), payload: json }, closed),
           events: Type.Array(
-            Type.Object({ event: Type.String(), occurredAt: Type.String(), payload: json }, closed),
+            Type.Object(
+              { event: Type.String(), occurredAt: Type.String(), payload: json, sender: Type.Optional(sender) },
+              closed,
+            ),
           ),
+          /** A summary for the reader of the file; the payloads carry the flags themselves. */
+          flags: Type.Optional(Type.Array(json)),
         },
         closed,
       ),
@@ -42,6 +57,7 @@ export type ImportFile = Static<typeof importFileSchema> & {
   readonly source: { readonly [key: string]: JsonValue };
 };
 export type ImportRow = ImportFile['rows'][number];
+export type ImportSender = ImportFile['sender'];
 
 const validate = new Ajv({ allErrors: true }).compile<ImportFile>(importFileSchema);
 

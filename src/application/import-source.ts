@@ -1,16 +1,20 @@
 import { hashOf } from '../engine/chain/canonical-json.js';
+import type { Actor } from '../engine/command.js';
 import { accept, reject, type Result } from '../engine/result.js';
 import type { Database, Executor } from '../persistence/database.js';
 import { DossierStore, type StoredReceipt } from '../persistence/dossier.store.js';
 import { ImportRunStore } from '../persistence/import-run.store.js';
 import { ApplyTransition } from './apply-transition.js';
 import { describePayloadFault, describeRefusal } from './describe-refusal.js';
-import { parseImportFile, type ImportFile, type ImportRow, type RefusedRow } from './import-file.js';
+import { parseImportFile, type ImportFile, type ImportRow, type ImportSender, type RefusedRow } from './import-file.js';
 import { LodgeDossier } from './lodge-dossier.js';
 import type { Refusal } from './refusal.js';
 import { SettleDueClocks } from './settle-due-clocks.js';
 import { StoredReferences } from './stored-references.js';
 import type { World } from './world.js';
+
+/** Who the journal names for what a file brought in; the run says who imported it. */
+const IMPORT_USER = 'import';
 
 export interface ImportReport {
   /** The file was imported before, byte for byte; nothing was done. */
@@ -95,7 +99,7 @@ export class ImportSource {
   ): Promise<Result<string, RefusedRow>> {
     const dossiers = new DossierStore(executor);
     const references = new StoredReferences(this.world, executor);
-    const backdatingReason = `Nhập từ nguồn: ${file.source.document}`;
+    const { backdatingReason } = file;
     const commandId = `import-${hashOf([file.province, row.sourceId]).slice(0, 40)}`;
 
     const lodged = await new LodgeDossier(this.world, this.database, references).executeWithin(executor, {
@@ -105,13 +109,13 @@ export class ImportSource {
       occurredAt: row.lodge.occurredAt,
       backdatingReason,
       commandId,
-      sender: 'system',
+      sender: this.toActor(file.province, file.sender),
     });
     if (!lodged.ok) return reject(toRefusedRow(row, 'lodge', lodged.rejection));
 
     let receipt: StoredReceipt = lodged.value;
     const door = new ApplyTransition(this.world, dossiers, references);
-    for (const [index, { event, occurredAt, payload }] of row.events.entries()) {
+    for (const [index, { event, occurredAt, payload, sender }] of row.events.entries()) {
       const applied = await door.execute({
         dossier: receipt.dossier,
         event,
@@ -120,7 +124,7 @@ export class ImportSource {
         backdatingReason,
         expectedVersion: receipt.version,
         commandId: `${commandId}-${index + 1}`,
-        sender: 'system',
+        sender: this.toActor(file.province, sender ?? file.sender),
       });
       if (!applied.ok) return reject(toRefusedRow(row, `events/${index}`, applied.rejection));
       receipt = applied.value;
@@ -129,6 +133,12 @@ export class ImportSource {
     const loaded = await dossiers.load(receipt.dossier, '');
     if (loaded === null) throw new TypeError(`Expected dossier ${receipt.dossier} to have been imported.`);
     return accept(loaded.id);
+  }
+
+  /** The import acts with the role that the file names, and the engine asks of it what it asks of a person. */
+  private toActor(province: string, { party, role }: ImportSender): Actor {
+    const assignment = { role, party, province, from: '0001-01-01', to: null };
+    return { user: IMPORT_USER, assignments: [this.world.directory().toAssignment(assignment)] };
   }
 }
 
