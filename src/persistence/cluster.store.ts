@@ -1,7 +1,10 @@
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import { describeTable, jsonb, nullable, numeric, primary, references, text, words } from './schema.js';
 import type { Executor } from './database.js';
+import { toWords } from './search-words.js';
 
+/** An industrial cluster as the register has it. */
 export interface StoredCluster {
   readonly code: string;
   readonly province: PartyCode;
@@ -13,25 +16,85 @@ export interface StoredCluster {
   readonly industrialLandHectares: number | null;
   readonly trades: readonly string[];
   readonly status: string;
-  readonly investor: string | null;
+  readonly investor: PartyCode | null;
+  /** The decision of establishment or change: number, date, issuer. */
   readonly decision: JsonValue;
   readonly source: JsonValue;
   readonly notes: JsonValue;
 }
 
+export const ClusterEntity = describeTable({
+  name: 'cluster',
+  columns: {
+    code: primary(text, 'cluster_pkey'),
+    province_code: text,
+    name: text,
+    name_source: text,
+    district: nullable(text),
+    area_hectares: nullable(numeric),
+    industrial_land_hectares: nullable(numeric),
+    trades: jsonb,
+    status: text,
+    investor_code: nullable(text),
+    decision: jsonb,
+    source: jsonb,
+    notes: jsonb,
+    words,
+  },
+  indices: [
+    { name: 'cluster_province_code_idx', columns: ['province_code', 'code'] },
+    // TypeORM cannot say GIN; the schema golden holds it.
+    { name: 'cluster_words_idx', columns: ['words'], synchronize: false },
+  ],
+  foreignKeys: [
+    references('cluster_province_code_fkey', 'province_code', 'unit', 'code'),
+    references('cluster_investor_code_fkey', 'investor_code', 'investor', 'code'),
+  ],
+});
+
+/** A row of `cluster` as a `StoredCluster`; `float8` holds every number of hectares that JavaScript can. */
+export const SELECT_CLUSTER = `cluster.code, cluster.province_code AS province, cluster.name,
+  cluster.name_source AS "nameSource", cluster.district, cluster.area_hectares::float8 AS "areaHectares",
+  cluster.industrial_land_hectares::float8 AS "industrialLandHectares", cluster.trades, cluster.status,
+  cluster.investor_code AS investor, cluster.decision, cluster.source, cluster.notes`;
+
 export class ClusterStore {
   constructor(private readonly executor: Executor) {}
 
-  find(code: string): Promise<StoredCluster | null> {
-    return this.notWritten(code);
+  async find(code: string): Promise<StoredCluster | null> {
+    const { rows } = await this.executor.query<StoredCluster>(
+      `SELECT ${SELECT_CLUSTER} FROM cluster WHERE code = $1`,
+      [code],
+    );
+    return rows[0] ?? null;
   }
 
   /** Inserts, or replaces everything but the code. */
-  upsert(clusters: readonly StoredCluster[]): Promise<void> {
-    return this.notWritten(clusters);
+  async upsert(clusters: readonly StoredCluster[]): Promise<void> {
+    await this.executor.query(
+      `INSERT INTO cluster (
+         code, province_code, name, name_source, district, area_hectares, industrial_land_hectares, trades,
+         status, investor_code, decision, source, notes, words
+       )
+       SELECT code, province, name, "nameSource", district, "areaHectares", "industrialLandHectares", trades,
+         status, investor, coalesce(decision, 'null'), coalesce(source, 'null'), coalesce(notes, 'null'),
+         array_to_tsvector(words)
+       FROM json_to_recordset($1::json) AS cluster (
+         code text, province text, name text, "nameSource" text, district text, "areaHectares" numeric,
+         "industrialLandHectares" numeric, trades jsonb, status text, investor text, decision jsonb,
+         source jsonb, notes jsonb, words text[]
+       )
+       ON CONFLICT (code) DO UPDATE SET
+         province_code = excluded.province_code, name = excluded.name, name_source = excluded.name_source,
+         district = excluded.district, area_hectares = excluded.area_hectares,
+         industrial_land_hectares = excluded.industrial_land_hectares, trades = excluded.trades,
+         status = excluded.status, investor_code = excluded.investor_code, decision = excluded.decision,
+         source = excluded.source, notes = excluded.notes, words = excluded.words`,
+      [JSON.stringify(clusters.map((cluster) => ({ ...cluster, words: wordsOf(cluster) })))],
+    );
   }
+}
 
-  private notWritten(...args: unknown[]): Promise<never> {
-    return Promise.reject(new Error(`Not written yet: ${typeof this.executor} ${args.length}`));
-  }
+function wordsOf({ code, name, nameSource, district, trades }: StoredCluster): readonly string[] {
+  return toWords(code, name, nameSource, district, ...trades);
 }

@@ -1,26 +1,59 @@
-import type { JsonValue } from '../../workflows/vocabulary/facts.js';
-import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
+import pg from 'pg';
+
+import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
-import type { Clock } from '../engine/clock.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
+import type { ClockRow } from './clock.store.js';
+import { day, describeTable, integer, jsonb, moment, nullable, numbered, references, text } from './schema.js';
+import { findReceipt, type StoredReceipt } from './command-receipt.store.js';
 import type { Executor } from './database.js';
+import { formatDossierCode, nextNumber } from './dossier-code-counter.store.js';
+import { insertDossier, updateDossier } from './dossier-commit.js';
+import { SELECT_DOSSIER, toDossier, type DossierRow } from './dossier-row.js';
+import type { OutboxRow } from './outbox.store.js';
 
-/** What a command was answered with, kept so that the same command gets the same answer again. */
-export interface StoredReceipt {
-  readonly commandId: string;
-  /** SHA-256 of the request: another request under the same id is not the same command. */
-  readonly requestHash: string;
-  /** The dossier's code. */
-  readonly dossier: string;
-  readonly version: number;
-  readonly event: string;
-  readonly state: string;
-  readonly occurredAt: Instant;
-  readonly recordedAt: Instant;
-  /** The hash of the journal entry. */
-  readonly hash: string;
-}
+export type { ClockRow, OutboxRow, StoredReceipt };
+
+export const DossierEntity = describeTable({
+  name: 'dossier',
+  columns: {
+    id: numbered('dossier_pkey'),
+    code: text,
+    province_code: text,
+    procedure_code: text,
+    procedure_version: integer,
+    regime: text,
+    accepted_on: day,
+    state: text,
+    value: jsonb,
+    status: text,
+    facts: jsonb,
+    version: integer,
+    head_hash: text,
+    occurred_at: moment,
+    recorded_at: moment,
+    title: text,
+    subject: text,
+    cluster_code: nullable(text),
+    local_unit_code: nullable(text),
+    assignee: nullable(text),
+    next_due_at: nullable(moment),
+    created_at: moment,
+  },
+  uniques: [{ name: 'dossier_code_key', columns: ['code'] }],
+  indices: [
+    { name: 'dossier_province_code_idx', columns: ['province_code', 'id'] },
+    { name: 'dossier_cluster_code_idx', columns: ['cluster_code', 'id'], where: 'cluster_code IS NOT NULL' },
+    {
+      name: 'dossier_duty_idx',
+      columns: ['procedure_code', 'state', 'next_due_at', 'id'],
+      where: "status = 'active'",
+    },
+    { name: 'dossier_next_due_at_idx', columns: ['next_due_at'], where: 'next_due_at IS NOT NULL' },
+  ],
+  foreignKeys: [references('dossier_province_code_fkey', 'province_code', 'unit', 'code')],
+});
 
 export interface LoadedDossier {
   readonly id: string;
@@ -29,22 +62,6 @@ export interface LoadedDossier {
   readonly headHash: string;
   /** The receipt already kept for the command, whichever dossier it was for. */
   readonly receipt: StoredReceipt | null;
-}
-
-/** A clock as a commit writes it: its place among the dossier's clocks, and when to look at it. */
-export interface ClockRow extends Clock {
-  readonly ordinal: number;
-  readonly wakeAt: Instant | null;
-}
-
-/** An effect that waits to be carried out. */
-export interface OutboxRow {
-  /** The journal entry that asked for it. */
-  readonly sequence: number;
-  /** 0 for the first effect of the entry. */
-  readonly ordinal: number;
-  readonly type: string;
-  readonly params: JsonValue;
 }
 
 export interface PartyRow {
@@ -58,6 +75,7 @@ export interface Commit {
   /** The version that was loaded; the commit is refused when it is no longer the current one. */
   readonly expectedVersion: number;
   readonly after: Dossier;
+  /** At least one. */
   readonly entries: readonly JournalEntry[];
   /** The clocks that changed. */
   readonly clocks: readonly ClockRow[];
@@ -66,7 +84,7 @@ export interface Commit {
   /** Who takes part, when that changed; `null` when it did not. */
   readonly parties: readonly PartyRow[] | null;
   readonly title: string;
-  /** The words that `q=` finds it by. */
+  /** The text whose words `q=` finds it by; accents and case do not matter. */
   readonly search: string;
 }
 
@@ -79,34 +97,57 @@ export class DuplicateCommand extends Error {
   override readonly name = 'DuplicateCommand';
 }
 
+/** Loads and writes dossiers in two round trips for each transition, past TypeORM. */
 export class DossierStore {
   constructor(private readonly executor: Executor) {}
 
   /** The dossier and the receipt of a command, in one round trip. */
-  load(code: string, commandId: string): Promise<LoadedDossier | null> {
-    return this.notWritten(code, commandId);
+  async load(code: string, commandId: string): Promise<LoadedDossier | null> {
+    const { rows } = await this.executor.query<DossierRow & { receipt: StoredReceipt | null }>({
+      name: 'dossier-load',
+      text: `SELECT ${SELECT_DOSSIER}, receipt.receipt
+             FROM dossier LEFT JOIN command_receipt AS receipt ON receipt.command_id = $2
+             WHERE dossier.code = $1`,
+      values: [code, commandId],
+    });
+    const [row] = rows;
+    if (row === undefined) return null;
+    return { id: row.id, dossier: toDossier(row), headHash: row.head_hash, receipt: row.receipt };
   }
 
   /** Writes a transition in one round trip; false when the dossier has moved on. Throws `DuplicateCommand`. */
-  commit(change: Commit): Promise<boolean> {
-    return this.notWritten(change);
+  async commit(change: Commit): Promise<boolean> {
+    const { rows } = await this.executor.query(updateDossier(change)).catch(throwDuplicate);
+    return rows.length === 1;
   }
 
   /** The next code of an agency and day; a rollback gives the number back. Only within a transaction. */
-  allocateCode(agencyCode: string, acceptedOn: LocalDate): Promise<string> {
-    return this.notWritten(agencyCode, acceptedOn);
+  async allocateCode(agencyCode: string, acceptedOn: LocalDate): Promise<string> {
+    return formatDossierCode(agencyCode, acceptedOn, await nextNumber(this.executor, agencyCode, acceptedOn));
   }
 
   /** Writes a new dossier and returns its id. Throws `DuplicateCommand`. */
-  insert(lodgement: Lodgement): Promise<string> {
-    return this.notWritten(lodgement);
+  async insert(lodgement: Lodgement): Promise<string> {
+    const query = insertDossier(lodgement);
+    const { rows } = await this.executor.query<{ id: string }>(query).catch(throwDuplicate);
+    const [row] = rows;
+    if (row === undefined) throw new TypeError('Expected the new dossier to have an id.');
+    return row.id;
   }
 
   findReceipt(commandId: string): Promise<StoredReceipt | null> {
-    return this.notWritten(commandId);
+    return findReceipt(this.executor, commandId);
   }
+}
 
-  private notWritten(...args: unknown[]): Promise<never> {
-    return Promise.reject(new Error(`Not written yet: ${typeof this.executor} ${args.length}`));
+const COMMAND_KEYS: readonly (string | undefined)[] = [
+  'journal_entry_command_id_key',
+  'command_receipt_pkey',
+];
+
+function throwDuplicate(error: unknown): never {
+  if (error instanceof pg.DatabaseError && COMMAND_KEYS.includes(error.constraint)) {
+    throw new DuplicateCommand('Expected a new command, but its id has been used.', { cause: error });
   }
+  throw error;
 }

@@ -2,3 +2,28 @@
 export class Fault extends Error {
   override readonly name = 'Fault';
 }
+
+/**
+ * SQLSTATE classes that say nothing against the statement: connection exceptions, transactions rolled back for
+ * others' sake, missing resources, an operator's intervention, system errors.
+ */
+const PASSING_CLASSES = ['08', '40', '53', '57', '58'];
+/** A lock not to be had in time; a server that has been made read-only, as a standby is. */
+const PASSING_STATES = ['55P03', '25006'];
+/** What Node says of a socket, and `pg` of a pool, when there is no server to talk to. */
+const SOCKET_CODES = /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOST|ENET|EAI_)/;
+const POOL_MESSAGES =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed)/;
+
+/** The error itself, or a `Fault` around it when it is the world that failed. */
+export function toFault(error: unknown): unknown {
+  return isPassing(error) ? new Fault(`The database failed: ${error.message}`, { cause: error }) : error;
+}
+
+function isPassing(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const isSqlState = /^[0-9A-Z]{5}$/.test(code);
+  if (isSqlState) return PASSING_CLASSES.includes(code.slice(0, 2)) || PASSING_STATES.includes(code);
+  return SOCKET_CODES.test(code) || POOL_MESSAGES.test(error.message);
+}

@@ -1,7 +1,10 @@
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import { describeTable, jsonb, nullable, primary, references, text, words } from './schema.js';
 import type { Executor } from './database.js';
+import { toWords } from './search-words.js';
 
+/** A company or cooperative that builds and runs clusters, or asks to. */
 export interface StoredInvestor {
   readonly code: PartyCode;
   readonly province: PartyCode;
@@ -10,18 +13,55 @@ export interface StoredInvestor {
   readonly source: JsonValue;
 }
 
+export const InvestorEntity = describeTable({
+  name: 'investor',
+  columns: {
+    code: primary(text, 'investor_pkey'),
+    province_code: text,
+    name: text,
+    tax_code: nullable(text),
+    source: jsonb,
+    words,
+  },
+  indices: [
+    { name: 'investor_province_code_idx', columns: ['province_code', 'code'] },
+    // TypeORM cannot say GIN; the schema golden holds it.
+    { name: 'investor_words_idx', columns: ['words'], synchronize: false },
+  ],
+  foreignKeys: [references('investor_province_code_fkey', 'province_code', 'unit', 'code')],
+});
+
+/** A row of `investor` as a `StoredInvestor`. */
+export const SELECT_INVESTOR = `investor.code, investor.province_code AS province, investor.name,
+  investor.tax_code AS "taxCode", investor.source`;
+
 export class InvestorStore {
   constructor(private readonly executor: Executor) {}
 
-  find(code: PartyCode): Promise<StoredInvestor | null> {
-    return this.notWritten(code);
+  async find(code: PartyCode): Promise<StoredInvestor | null> {
+    const { rows } = await this.executor.query<StoredInvestor>(
+      `SELECT ${SELECT_INVESTOR} FROM investor WHERE code = $1`,
+      [code],
+    );
+    return rows[0] ?? null;
   }
 
-  upsert(investors: readonly StoredInvestor[]): Promise<void> {
-    return this.notWritten(investors);
+  /** Inserts, or replaces everything but the code. */
+  async upsert(investors: readonly StoredInvestor[]): Promise<void> {
+    await this.executor.query(
+      `INSERT INTO investor (code, province_code, name, tax_code, source, words)
+       SELECT code, province, name, "taxCode", coalesce(source, 'null'), array_to_tsvector(words)
+       FROM json_to_recordset($1::json) AS investor (
+         code text, province text, name text, "taxCode" text, source jsonb, words text[]
+       )
+       ON CONFLICT (code) DO UPDATE SET
+         province_code = excluded.province_code, name = excluded.name, tax_code = excluded.tax_code,
+         source = excluded.source, words = excluded.words`,
+      [JSON.stringify(investors.map((investor) => ({ ...investor, words: wordsOf(investor) })))],
+    );
   }
+}
 
-  private notWritten(...args: unknown[]): Promise<never> {
-    return Promise.reject(new Error(`Not written yet: ${typeof this.executor} ${args.length}`));
-  }
+function wordsOf({ code, name, taxCode }: StoredInvestor): readonly string[] {
+  return toWords(code, name, taxCode);
 }

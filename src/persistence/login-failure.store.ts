@@ -1,4 +1,5 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
+import { describeTable, moment, numbered, text } from './schema.js';
 import type { Executor } from './database.js';
 
 export interface LoginFailure {
@@ -8,28 +9,52 @@ export interface LoginFailure {
   readonly at: Instant;
 }
 
+export const LoginFailureEntity = describeTable({
+  name: 'login_failure',
+  columns: {
+    id: numbered('login_failure_pkey'),
+    username: text,
+    address: text,
+    failed_at: moment,
+  },
+  indices: [
+    { name: 'login_failure_username_failed_at_idx', columns: ['username', 'failed_at'] },
+    { name: 'login_failure_address_failed_at_idx', columns: ['address', 'failed_at'] },
+  ],
+});
+
 export class LoginFailureStore {
   constructor(private readonly executor: Executor) {}
 
-  insert(failure: LoginFailure): Promise<void> {
-    return this.notWritten(failure);
+  async insert({ username, address, at }: LoginFailure): Promise<void> {
+    await this.executor.query(
+      'INSERT INTO login_failure (username, address, failed_at) VALUES ($1, $2, $3)',
+      [username, address, at],
+    );
   }
 
   /** How often the name failed, and how often the address did, since a moment. */
-  count(username: string, address: string, since: Instant): Promise<{ username: number; address: number }> {
-    return this.notWritten(username, address, since);
+  async count(
+    username: string,
+    address: string,
+    since: Instant,
+  ): Promise<{ readonly username: number; readonly address: number }> {
+    const { rows } = await this.executor.query<{ username: number; address: number }>(
+      `SELECT (SELECT count(*)::integer FROM login_failure WHERE username = $1 AND failed_at >= $3) AS username,
+         (SELECT count(*)::integer FROM login_failure WHERE address = $2 AND failed_at >= $3) AS address`,
+      [username, address, since],
+    );
+    return rows[0] ?? { username: 0, address: 0 };
   }
 
   /** After a success the name's failures no longer count. */
-  clear(username: string): Promise<void> {
-    return this.notWritten(username);
+  async clear(username: string): Promise<void> {
+    await this.executor.query('DELETE FROM login_failure WHERE username = $1', [username]);
   }
 
-  deleteBefore(at: Instant): Promise<number> {
-    return this.notWritten(at);
-  }
-
-  private notWritten(...args: unknown[]): Promise<never> {
-    return Promise.reject(new Error(`Not written yet: ${typeof this.executor} ${args.length}`));
+  /** Forgets failures that no longer count; returns how many. */
+  async deleteBefore(at: Instant): Promise<number> {
+    const { rowCount } = await this.executor.query('DELETE FROM login_failure WHERE failed_at < $1', [at]);
+    return rowCount ?? 0;
   }
 }

@@ -1,18 +1,22 @@
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import { day, describeTable, nullable, primary, references, text } from './schema.js';
 import type { Executor } from './database.js';
 
+/** An agency, or a province itself; a province is its own province. */
 export interface StoredUnit {
   readonly code: PartyCode;
   readonly name: string;
   readonly kind: string;
   readonly parent: PartyCode | null;
   readonly province: PartyCode;
+  /** The agency's part of a dossier code, e.g. `000.00.01.H26`. */
   readonly agencyCode: string | null;
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
 }
 
+/** One unit may have several successors, and then none of them took over everything. */
 export interface StoredSuccession {
   readonly from: PartyCode;
   readonly to: PartyCode;
@@ -21,27 +25,89 @@ export interface StoredSuccession {
   readonly confidence: string;
 }
 
+export const UnitEntity = describeTable({
+  name: 'unit',
+  columns: {
+    code: primary(text, 'unit_pkey'),
+    name: text,
+    kind: text,
+    parent_code: nullable(text),
+    province_code: text,
+    agency_code: nullable(text),
+    valid_from: nullable(day),
+    valid_to: nullable(day),
+  },
+  indices: [{ name: 'unit_province_code_idx', columns: ['province_code', 'code'] }],
+  foreignKeys: [
+    references('unit_parent_code_fkey', 'parent_code', 'unit', 'code'),
+    references('unit_province_code_fkey', 'province_code', 'unit', 'code'),
+  ],
+});
+
+export const UnitSuccessionEntity = describeTable({
+  name: 'unit_succession',
+  columns: {
+    predecessor_code: primary(text, 'unit_succession_pkey'),
+    successor_code: primary(text, 'unit_succession_pkey'),
+    since: day,
+    instrument: text,
+    confidence: text,
+  },
+  foreignKeys: [
+    references('unit_succession_predecessor_code_fkey', 'predecessor_code', 'unit', 'code'),
+    references('unit_succession_successor_code_fkey', 'successor_code', 'unit', 'code'),
+  ],
+});
+
+/** A row of `unit` as a `StoredUnit`. */
+export const SELECT_UNIT = `unit.code, unit.name, unit.kind, unit.parent_code AS parent, unit.province_code AS province,
+  unit.agency_code AS "agencyCode", unit.valid_from AS "validFrom", unit.valid_to AS "validTo"`;
+
 export class UnitStore {
   constructor(private readonly executor: Executor) {}
 
-  readUnits(): Promise<StoredUnit[]> {
-    return this.notWritten();
+  async readUnits(): Promise<StoredUnit[]> {
+    const { rows } = await this.executor.query<StoredUnit>(
+      `SELECT ${SELECT_UNIT} FROM unit ORDER BY unit.code`,
+    );
+    return rows;
   }
 
-  readSuccessions(): Promise<StoredSuccession[]> {
-    return this.notWritten();
+  async readSuccessions(): Promise<StoredSuccession[]> {
+    const { rows } = await this.executor.query<StoredSuccession>(
+      `SELECT predecessor_code AS "from", successor_code AS "to", since, instrument, confidence
+       FROM unit_succession ORDER BY since, predecessor_code, successor_code`,
+    );
+    return rows;
   }
 
-  /** Parents before children. */
-  upsertUnits(units: readonly StoredUnit[]): Promise<void> {
-    return this.notWritten(units);
+  /** Inserts, or replaces everything but the code. Parents and children may come in any order. */
+  async upsertUnits(units: readonly StoredUnit[]): Promise<void> {
+    await this.executor.query(
+      `INSERT INTO unit (code, name, kind, parent_code, province_code, agency_code, valid_from, valid_to)
+       SELECT code, name, kind, parent, province, "agencyCode", "validFrom", "validTo"
+       FROM json_to_recordset($1::json) AS unit (
+         code text, name text, kind text, parent text, province text, "agencyCode" text,
+         "validFrom" date, "validTo" date
+       )
+       ON CONFLICT (code) DO UPDATE SET
+         name = excluded.name, kind = excluded.kind, parent_code = excluded.parent_code,
+         province_code = excluded.province_code, agency_code = excluded.agency_code,
+         valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+      [JSON.stringify(units)],
+    );
   }
 
-  upsertSuccessions(successions: readonly StoredSuccession[]): Promise<void> {
-    return this.notWritten(successions);
-  }
-
-  private notWritten(...args: unknown[]): Promise<never> {
-    return Promise.reject(new Error(`Not written yet: ${typeof this.executor} ${args.length}`));
+  async upsertSuccessions(successions: readonly StoredSuccession[]): Promise<void> {
+    await this.executor.query(
+      `INSERT INTO unit_succession (predecessor_code, successor_code, since, instrument, confidence)
+       SELECT "from", "to", since, instrument, confidence
+       FROM json_to_recordset($1::json) AS succession (
+         "from" text, "to" text, since date, instrument text, confidence text
+       )
+       ON CONFLICT (predecessor_code, successor_code) DO UPDATE SET
+         since = excluded.since, instrument = excluded.instrument, confidence = excluded.confidence`,
+      [JSON.stringify(successions)],
+    );
   }
 }

@@ -1,0 +1,58 @@
+import { DataSource } from 'typeorm';
+
+import { MIGRATIONS } from '../../migrations/catalogue.js';
+import { AppUserEntity } from './app-user.store.js';
+import { CalendarEditionEntity } from './calendar-edition.store.js';
+import { ClockEntity } from './clock.store.js';
+import { ClusterEntity } from './cluster.store.js';
+import { CommandReceiptEntity } from './command-receipt.store.js';
+import { DossierCodeCounterEntity } from './dossier-code-counter.store.js';
+import { DossierPartyEntity } from './dossier-party.store.js';
+import { DossierSearchEntity } from './dossier-search.store.js';
+import { DossierEntity } from './dossier.store.js';
+import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
+import { InvestorEntity } from './investor.store.js';
+import { JournalEntryEntity } from './journal-entry.store.js';
+import { LoginFailureEntity } from './login-failure.store.js';
+import { OutboxEntity } from './outbox.store.js';
+import { ProvinceParameterEntity } from './province-parameter.store.js';
+import { RoleAssignmentEntity } from './role-assignment.store.js';
+import { UnitEntity, UnitSuccessionEntity } from './unit.store.js';
+import { UserSessionEntity } from './user-session.store.js';
+
+const ENTITIES = [
+  UnitEntity,
+  UnitSuccessionEntity,
+  ProvinceParameterEntity,
+  AppUserEntity,
+  RoleAssignmentEntity,
+  UserSessionEntity,
+  LoginFailureEntity,
+  InvestorEntity,
+  ClusterEntity,
+  DossierEntity,
+  DossierPartyEntity,
+  DossierSearchEntity,
+  DossierCodeCounterEntity,
+  JournalEntryEntity,
+  ClockEntity,
+  CommandReceiptEntity,
+  OutboxEntity,
+  CalendarEditionEntity,
+  ImportRunEntity,
+  ImportedRowEntity,
+];
+
+/** TypeORM's view of the database, for migrations and for comparing the schema; no request goes through it. */
+export function createDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    poolSize: 2,
+  });
+}

@@ -1,0 +1,66 @@
+import type { Dossier } from '../engine/dossier.js';
+import type { JournalEntry } from '../engine/journal-entry.js';
+import type { Executor } from './database.js';
+import { SELECT_DOSSIER, toDossier, type DossierRow } from './dossier-row.js';
+import { toEntry, type EntryRow } from './journal-entry.store.js';
+
+export interface StreamOptions {
+  /** How many rows are held in memory at a time. */
+  readonly batchSize?: number;
+}
+
+/** Every entry, dossier by dossier in the order of their lodgement, each journal in its own order. */
+export async function* streamJournals(
+  executor: Executor,
+  { batchSize = 1000 }: StreamOptions = {},
+): AsyncGenerator<JournalEntry> {
+  let last: { dossier_id: string | number; sequence: number } = { dossier_id: '0', sequence: 0 };
+  for (;;) {
+    const { rows } = await executor.query<EntryRow & { code: string }>({
+      name: 'journal-stream',
+      text: `SELECT entry.*, dossier.code FROM journal_entry AS entry JOIN dossier ON dossier.id = entry.dossier_id
+             WHERE (entry.dossier_id, entry.sequence) > ($1, $2)
+             ORDER BY entry.dossier_id, entry.sequence LIMIT $3`,
+      values: [last.dossier_id, last.sequence, batchSize],
+    });
+    for (const row of rows) yield toEntry(row.code, row);
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < batchSize) return;
+    last = end;
+  }
+}
+
+/** A dossier as stored, with its whole journal, both as of one moment. */
+export interface JournalledDossier {
+  readonly stored: { readonly dossier: Dossier; readonly headHash: string };
+  readonly journal: readonly JournalEntry[];
+}
+
+/** Every dossier with its journal, in the order of their lodgement, for the verifier. */
+export async function* streamJournalledDossiers(
+  executor: Executor,
+  { batchSize = 100 }: StreamOptions = {},
+): AsyncGenerator<JournalledDossier> {
+  let lastId = '0';
+  for (;;) {
+    // One statement sees one moment, so a transition in between cannot make the two disagree.
+    const { rows } = await executor.query<DossierRow & { journal: readonly EntryRow[] | null }>({
+      name: 'journalled-dossier-stream',
+      text: `SELECT ${SELECT_DOSSIER}, (
+               SELECT json_agg(entry ORDER BY entry.sequence) FROM journal_entry AS entry
+               WHERE entry.dossier_id = dossier.id
+             ) AS journal
+             FROM dossier WHERE dossier.id > $1 ORDER BY dossier.id LIMIT $2`,
+      values: [lastId, batchSize],
+    });
+    for (const row of rows) {
+      yield {
+        stored: { dossier: toDossier(row), headHash: row.head_hash },
+        journal: (row.journal ?? []).map((entry) => toEntry(row.code, entry)),
+      };
+    }
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < batchSize) return;
+    lastId = end.id;
+  }
+}
