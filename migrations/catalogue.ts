@@ -1,0 +1,10 @@
+import { ApplicationRole } from './0001-application-role.js';
+import { Units } from './0002-units.js';
+import { Users } from './0003-users.js';
+import { Registers } from './0004-registers.js';
+import { Dossiers } from './0005-dossiers.js';
+import { Journal } from './0006-journal.js';
+import { EditionsAndImports } from './0007-editions-and-imports.js';
+
+/** Every migration, oldest first; the only list. */
+export const MIGRATIONS = [ApplicationRole, Units, Users, Registers, Dossiers, Journal, EditionsAndImports];
