@@ -33,7 +33,7 @@ export const OutboxEntity = describeTable({
     created_at: moment,
     done_at: nullable(moment),
   },
-  indices: [{ name: 'outbox_pending_idx', columns: ['id'], where: 'done_at IS NULL' }],
+  indices: [{ name: 'outbox_pending_idx', columns: ['type', 'id'], where: 'done_at IS NULL' }],
   uniques: [
     { name: 'outbox_dossier_id_sequence_ordinal_key', columns: ['dossier_id', 'sequence', 'ordinal'] },
   ],
