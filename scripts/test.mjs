@@ -1,5 +1,6 @@
 // npm test [-- [--tier unit|int|e2e] [jest's own options and paths]]
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +23,7 @@ if (withoutRedis && process.env.CI === 'true') {
   process.exit(1);
 }
 
-const { status, results } = runJest();
+const { status, results } = await runJest();
 if (withoutRedis) {
   console.log(
     '\n!!! THE REDIS TIER WAS SKIPPED: no redis-server is installed, and REDIS_SERVER_BIN names none. !!!',
@@ -31,19 +32,21 @@ if (withoutRedis) {
 console.log(`\n${summarise(results)}`);
 process.exit(status);
 
-function runJest() {
+async function runJest() {
   const folder = mkdtempSync(join(tmpdir(), 'ccn-test-results-'));
   const outputFile = join(folder, 'results.json');
   // jest takes every word after --selectProjects for a project, so it comes last.
   const flags = ['--json', '--outputFile', outputFile, ...(tier ? ['--selectProjects', tier] : [])];
   const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
   const options = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`;
-  const run = spawnSync(process.execPath, [jest, ...args, ...flags], {
+  const child = spawn(process.execPath, [jest, ...args, ...flags], {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: options.trim() },
     stdio: ['inherit', 'ignore', 'inherit'],
   });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const [code] = await once(child, 'exit');
   const read = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : undefined;
   rmSync(folder, { recursive: true, force: true });
-  return { status: run.status ?? 1, results: read };
+  return { status: code ?? 1, results: read };
 }

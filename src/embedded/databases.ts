@@ -19,13 +19,15 @@ export interface DatabaseUrls {
 /** Makes the two logins and the two databases of the embedded default where they are missing. */
 export async function prepareDatabases(adminUrl: string): Promise<DatabaseUrls> {
   await prepareLogins(adminUrl);
-  for (const name of [DATABASE, QUEUE_DATABASE]) {
-    if (!(await hasDatabase(adminUrl, name))) await createDatabase(adminUrl, name);
+  if (!(await hasDatabase(adminUrl, DATABASE))) await createDatabase(adminUrl, DATABASE);
+  if (!(await hasDatabase(adminUrl, QUEUE_DATABASE))) {
+    await createDatabase(adminUrl, QUEUE_DATABASE, { owner: APPLICATION });
   }
   return {
     application: urlFor(adminUrl, APPLICATION, DATABASE),
     owner: urlFor(adminUrl, OWNER, DATABASE),
-    queue: urlFor(adminUrl, OWNER, QUEUE_DATABASE),
+    // BullMQ makes its own tables.
+    queue: urlFor(adminUrl, APPLICATION, QUEUE_DATABASE),
   };
 }
 
@@ -41,11 +43,15 @@ export async function prepareLogins(adminUrl: string): Promise<void> {
   });
 }
 
-/** Creates a database of the owner's, empty or as a copy of `template`. */
-export async function createDatabase(adminUrl: string, name: string, template = 'template1'): Promise<void> {
+/** Creates a database, empty or as a copy of `template`. */
+export async function createDatabase(
+  adminUrl: string,
+  name: string,
+  { owner = OWNER, template = 'template1' } = {},
+): Promise<void> {
   await asAdmin(adminUrl, async (client) => {
-    const [database, owner, source] = [name, OWNER, template].map((word) => client.escapeIdentifier(word));
-    await client.query(`CREATE DATABASE ${database} OWNER ${owner} TEMPLATE ${source}`);
+    const quote = (word: string) => client.escapeIdentifier(word);
+    await client.query(`CREATE DATABASE ${quote(name)} OWNER ${quote(owner)} TEMPLATE ${quote(template)}`);
   });
 }
 

@@ -75,8 +75,9 @@ async function launchOnSomePort(
   let fault: PostgresDidNotStart | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const port = await choosePort(folder, wanted);
+    const launch = { folder, postgres: binaries.postgres, launcher, port, settings, log };
     try {
-      return { port, server: await launchPostgres(folder, binaries.postgres, launcher, port, settings, log) };
+      return { port, server: await launchPostgres(launch) };
     } catch (cause) {
       if (!(cause instanceof PostgresDidNotStart) || !isPassing(cause)) throw explain(cause, folder);
       fault = cause;

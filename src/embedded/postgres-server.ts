@@ -31,6 +31,16 @@ const DEFAULT_SETTINGS: PostgresSettings = {
   jit: 'off',
 };
 
+export interface PostgresLaunch {
+  readonly folder: DataFolder;
+  /** Path of the program. */
+  readonly postgres: string;
+  readonly launcher: Launcher;
+  readonly port: number;
+  readonly settings: PostgresSettings;
+  readonly log: (message: string) => void;
+}
+
 export interface PostgresServer {
   /** Ends the server with its clean shutdown and waits for it; may be called again. */
   stop(): Promise<void>;
@@ -44,17 +54,11 @@ export class PostgresDidNotStart extends Error {
   }
 }
 
-/** Runs PostgreSQL on `port` and waits until it takes connections. @throws PostgresDidNotStart */
-export async function launchPostgres(
-  folder: DataFolder,
-  postgres: string,
-  launcher: Launcher,
-  port: number,
-  settings: PostgresSettings,
-  log: (message: string) => void,
-): Promise<PostgresServer> {
+/** Runs PostgreSQL and waits until it takes connections. @throws PostgresDidNotStart */
+export async function launchPostgres(launch: PostgresLaunch): Promise<PostgresServer> {
+  const { folder, log } = launch;
   await rename(folder.logFile, `${folder.logFile}.1`).catch(() => undefined);
-  const child = spawnPostgres(folder, postgres, launcher, port, settings);
+  const child = spawnPostgres(launch);
   const exit = new Promise<void>((resolve) =>
     child.once('exit', () => resolve()).once('error', () => resolve()),
   );
@@ -81,13 +85,7 @@ export async function launchPostgres(
   return { stop };
 }
 
-function spawnPostgres(
-  folder: DataFolder,
-  postgres: string,
-  launcher: Launcher,
-  port: number,
-  settings: PostgresSettings,
-): ChildProcess {
+function spawnPostgres({ folder, postgres, launcher, port, settings }: PostgresLaunch): ChildProcess {
   const all = Object.entries({ ...DEFAULT_SETTINGS, port, ...settings });
   const flags = all.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [program, args, account] = launcher.command(postgres, ['-D', folder.cluster, ...flags]);

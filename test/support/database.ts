@@ -17,7 +17,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const adminUrl = process.env.TEST_POSTGRES_ADMIN_URL;
   if (adminUrl === undefined) throw new Error('Only *.int.spec.ts and *.e2e.spec.ts have a database.');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await createDatabase(adminUrl, name, TEMPLATE);
+  await createDatabase(adminUrl, name, { template: TEMPLATE });
   return {
     url: urlFor(adminUrl, APPLICATION, name),
     ownerUrl: urlFor(adminUrl, OWNER, name),

@@ -4,5 +4,9 @@ import './register-typescript.mjs';
 export default async function startPostgres() {
   const { startTestPostgres } = await import('./postgres.ts');
   globalThis.testPostgres = await startTestPostgres();
+  // A run that is broken off gets no globalTeardown.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void globalThis.testPostgres.stop().finally(() => process.exit(1)));
+  }
   process.env.TEST_POSTGRES_ADMIN_URL = globalThis.testPostgres.adminUrl;
 }
