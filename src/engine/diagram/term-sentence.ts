@@ -11,7 +11,7 @@ import type {
 } from '../../../workflows/vocabulary/term.js';
 
 export const CAPACITY_LABELS: Readonly<Record<Capacity, string>> = {
-  localAuthority: 'UBND cấp huyện (từ 01/7/2025: UBND cấp xã)',
+  localAuthority: 'UBND cấp huyện/cấp xã',
   industryDepartment: 'Sở Công Thương',
   provincialCommittee: 'UBND cấp tỉnh',
   applicant: 'Người đề nghị',

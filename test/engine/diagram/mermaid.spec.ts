@@ -148,7 +148,7 @@ describe('the published establishment procedure', () => {
   it('shows who must act, which clock runs and its term under each regime', () => {
     const note = lines.indexOf('note right of compiling');
     expect(lines.slice(note + 1, lines.indexOf('end note', note))).toEqual([
-      'Trách nhiệm: UBND cấp huyện (từ 01/7/2025: UBND cấp xã)',
+      'Trách nhiệm: UBND cấp huyện/cấp xã',
       'Thời hạn: Lập hồ sơ, Tờ trình gửi Sở Công Thương',
       'R1, R2: 5 ngày làm việc (NĐ 32/2024/NĐ-CP, Đ.10.2)',
       'R3: 5 ngày làm việc (NĐ 303/2026/NĐ-CP, sửa đổi Đ.10.2 NĐ 32/2024/NĐ-CP)',

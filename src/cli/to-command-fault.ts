@@ -1,0 +1,47 @@
+import { ConfigurationError } from '../configuration.js';
+import { CalendarEditionError } from '../engine/calendar/calendar-edition.js';
+import { EmbeddedPostgresError } from '../embedded/embedded-postgres-error.js';
+import { Fault } from '../persistence/fault.js';
+import { BadCursor } from '../persistence/page-cursor.js';
+import { CommandFault, wrongUsage } from './command-fault.js';
+
+/** One sentence for whatever was thrown; a stack trace is of no use to the person at the keyboard. */
+export function toCommandFault(error: unknown): CommandFault {
+  if (error instanceof CommandFault) return error;
+  if (error instanceof ConfigurationError) {
+    return new CommandFault('configuration', `Cấu hình chưa đúng. ${error.faults.join(' ')}`, 2);
+  }
+  if (error instanceof BadCursor) return wrongUsage('--cursor phải là con trỏ mà danh sách này đã trả về.');
+  if (error instanceof CalendarEditionError) {
+    const sentences = error.faults.map(({ path, sentence }) => `${path}: ${sentence}`);
+    return new CommandFault('calendar-malformed', `Lịch không hợp lệ. ${sentences.join(' ')}`);
+  }
+  if (error instanceof EmbeddedPostgresError) {
+    return new CommandFault('embedded-database', `Không mở được cơ sở dữ liệu nhúng. ${error.message}`);
+  }
+  if (error instanceof Fault) {
+    return new CommandFault('database-unavailable', `Cơ sở dữ liệu không đáp ứng. ${firstLine(error)}`);
+  }
+  return toFileFault(error) ?? new CommandFault('internal', `Lỗi của chương trình: ${firstLine(error)}`);
+}
+
+const FILE_SENTENCES: Readonly<Record<string, string>> = {
+  ENOENT: 'không tồn tại',
+  EACCES: 'không có quyền truy cập',
+  EPERM: 'không có quyền truy cập',
+  EISDIR: 'là một thư mục',
+  ENOTDIR: 'không nằm trong một thư mục',
+  EEXIST: 'đã tồn tại',
+  ENOSPC: 'không còn chỗ trên đĩa',
+};
+
+/** A file that a person named, and that cannot be read or written. */
+function toFileFault(error: unknown): CommandFault | null {
+  if (!(error instanceof Error) || !('path' in error) || !('code' in error)) return null;
+  const sentence = FILE_SENTENCES[String(error.code)];
+  return sentence === undefined ? null : new CommandFault('file', `Tệp “${String(error.path)}” ${sentence}.`);
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+}
