@@ -5,7 +5,7 @@ import { hashingRules, pureRules } from './scripts/lint/determinism.mjs';
 import { fileNameRule } from './scripts/lint/file-name.mjs';
 
 const WORKFLOW_PACKAGES = ['xstate', '@sinclair/typebox', 'big.js'];
-const ENGINE_PACKAGES = [...WORKFLOW_PACKAGES, 'ajv', 'ajv-formats', 'canonicalize'];
+const ENGINE_PACKAGES = [...WORKFLOW_PACKAGES, 'ajv', 'ajv-formats'];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', '.data/', 'web/', 'test/ground/fixtures/'] },

@@ -9,7 +9,7 @@ export interface Configuration {
   readonly dataDir: string;
   /** PostgreSQL as the application's own login; undefined means the embedded database. */
   readonly databaseUrl: string | undefined;
-  /** PostgreSQL as the owner of the tables; undefined means that somebody else migrates. */
+  /** PostgreSQL as the owner of the tables, for the migrations only. */
   readonly migrationDatabaseUrl: string | undefined;
   /** Redis or Valkey; undefined means that the queues live in the embedded PostgreSQL. */
   readonly redisUrl: string | undefined;
