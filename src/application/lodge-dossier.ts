@@ -1,6 +1,6 @@
-import type { Given, JsonValue } from '../../workflows/vocabulary/facts.js';
+import type { Given, JsonValue, Parties } from '../../workflows/vocabulary/facts.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
-import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import type { Capacity, PartyCode } from '../../workflows/vocabulary/role.js';
 import { localDateOf } from '../engine/calendar/local-date.js';
 import type { Actor } from '../engine/command.js';
 import { decide } from '../engine/decide.js';
@@ -139,7 +139,7 @@ export class LodgeDossier {
       today: localDateOf(now),
     });
     if (!parties.ok) return parties;
-    const agencyCode = findAgencyCode(directory, request.province, parties.value.localAuthority?.[0]);
+    const agencyCode = findAgencyCode(directory, parties.value);
     if (agencyCode === null) return reject({ code: 'agency-code-missing', province: request.province });
     return accept({
       ...law.value,
@@ -155,14 +155,14 @@ export class LodgeDossier {
   }
 }
 
-/** The receiving agency's own part of the code, or else its province's. */
-function findAgencyCode(
-  directory: Directory,
-  province: PartyCode,
-  unit: PartyCode | undefined,
-): string | null {
-  const own = unit === undefined ? null : (directory.find(unit)?.agencyCode ?? null);
-  return own ?? directory.find(province)?.agencyCode ?? null;
+/** In whose series a dossier is numbered: the receiving agency's, or that of the agency above which has one. */
+const NUMBERING: readonly Capacity[] = ['localAuthority', 'assigner', 'provincialCommittee', 'industryDepartment'];
+
+function findAgencyCode(directory: Directory, parties: Parties): string | null {
+  const codes = NUMBERING.flatMap((capacity) => parties[capacity] ?? []).map(
+    (party) => directory.find(party)?.agencyCode ?? null,
+  );
+  return codes.find((code) => code !== null) ?? null;
 }
 
 /** Carries a refusal out of a transaction so that the transaction rolls back. */
