@@ -1,9 +1,9 @@
 import { decimal, inVietnamese } from '../cluster-establishment/sequence/decimal.js';
 import { eligibilityCondition } from '../cluster-establishment/sequence/eligibility.js';
-import { article, underRegime } from '../cluster-establishment/sequence/law.js';
+import { article, DECREE_303, DECREE_32, underRegime } from '../cluster-establishment/sequence/law.js';
 import type { DecisionPayload } from '../cluster-establishment/sequence/payloads.js';
 import { sequenceConditions } from '../cluster-establishment/sequence/sequence-conditions.js';
-import { internal } from '../vocabulary/legal-basis.js';
+import { internal, legal } from '../vocabulary/legal-basis.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { ExpansionFacts, ExpansionFigures, SharedWork } from './facts.js';
 import type { LodgementPayload } from './payloads.js';
@@ -15,7 +15,10 @@ const LARGEST = 75;
 const FILL_AT_LEAST = { R1: 60, R2: 60, R3: 50 } as const;
 
 const areaBasis = article('Đ.8.2a', { amended: true, provinceDecides: true });
-const planBasis = article('Đ.8.2a', { provinceDecides: true });
+const planBasis = {
+  ...article('Đ.8.2a', { provinceDecides: true }),
+  R3: legal(DECREE_303, `sửa đổi Đ.8.2a ${DECREE_32}`, 'C-2ND', 'Chỉ còn yêu cầu về tổng diện tích'),
+};
 
 /** The conditions for expanding a cluster (Đ.8.2), and those of the sequence. */
 export const conditions: Readonly<Record<string, Condition>> = {
@@ -38,7 +41,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   expansionFitsPlan: eligibilityCondition<ExpansionFigures>({
     holds: ({ figures, regime }) => regime === 'R3' || figures.fitsPlan === true,
     refusal: 'Phần mở rộng chưa được xác nhận là phù hợp quy hoạch.',
-    basis: { R1: planBasis.R1, R2: planBasis.R2 },
+    basis: planBasis,
   }),
   clusterIsFilled: eligibilityCondition<ExpansionFigures>({
     holds: ({ figures: { fillPercent, demandExceedsStock }, regime }) =>
