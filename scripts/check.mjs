@@ -8,7 +8,7 @@ const CACHE = join('node_modules', '.cache');
 const skipped = process.argv[process.argv.indexOf('--skip') + 1];
 const cached = !process.argv.includes('--no-cache');
 const withCache = (name) =>
-  cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', join(CACHE, name)] : [];
+  cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', join(CACHE, 'check', name)] : [];
 
 // With its cache a typed lint rule may miss what a change in another file did; .ci/run goes without.
 // The longest first, so that two lanes end together.

@@ -1,21 +1,16 @@
 #!/usr/bin/env node
 /*
  * Makes the registers and import files in seed/ from the verbatim sources in seed/source/.
- * Deterministic: the same sources give the same bytes; a test compares them. With no argument it writes.
+ * Deterministic: the same sources give the same bytes, and a test compares them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { constructionRow } from './seed/construction-rows.mjs';
+import { binhDinhTask, directiveTasks } from './seed/directive-tasks.mjs';
 import { flag } from './seed/flag.mjs';
+import { hanoiTask, konTumPlanTask, konTumResponsibility } from './seed/plan-tasks.mjs';
 import { clusterRegister, investorRegister } from './seed/registers.mjs';
-import {
-  binhDinhTask,
-  directiveTasks,
-  hanoiTask,
-  konTumPlanTask,
-  konTumResponsibility,
-  taskRow,
-} from './seed/task-rows.mjs';
+import { taskRow } from './seed/task-rows.mjs';
 
 const SEED = new URL('../seed/', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, SEED), 'utf8'));
