@@ -15,6 +15,7 @@ export class Units implements MigrationInterface {
         agency_code text,
         valid_from date,
         valid_to date,
+        words tsvector NOT NULL,
         CONSTRAINT unit_pkey PRIMARY KEY (code),
         CONSTRAINT unit_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES unit (code),
         CONSTRAINT unit_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit (code)
