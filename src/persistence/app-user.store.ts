@@ -65,7 +65,13 @@ export class AppUserStore {
   }
 
   /** The new user's id; null when the username is taken. */
-  async insert({ username, displayName, passwordHash, explanation, createdAt }: NewUser): Promise<string | null> {
+  async insert({
+    username,
+    displayName,
+    passwordHash,
+    explanation,
+    createdAt,
+  }: NewUser): Promise<string | null> {
     const { rows } = await this.executor.query<{ id: string }>(
       `INSERT INTO app_user (username, display_name, password_hash, explanation, created_at)
        VALUES ($1, $2, $3, $4, $5) ON CONFLICT (username) DO NOTHING RETURNING id`,

@@ -1,6 +1,18 @@
 import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { Clock, ClockPause, ResolvedTerm } from '../engine/clock.js';
-import { bigint, boolean, day, describeTable, integer, json, moment, nullable, primary, references, text } from './schema.js';
+import {
+  bigint,
+  boolean,
+  day,
+  describeTable,
+  integer,
+  json,
+  moment,
+  nullable,
+  primary,
+  references,
+  text,
+} from './schema.js';
 import type { Executor } from './database.js';
 import { parseMoment, parseMomentOrNull } from './value-parsers.js';
 

@@ -1,16 +1,22 @@
-import type { PartyCode } from '../../workflows/vocabulary/role.js';
-import type { StoredCluster } from './cluster.store.js';
+import { SELECT_CLUSTER, type StoredCluster } from './cluster.store.js';
 import type { Executor } from './database.js';
-import type { Page } from './page-cursor.js';
+import { toPage, type Page } from './page-cursor.js';
+import { toRegisterQuery, type RegisterFilter } from './register-filter.js';
 
-export interface RegisterFilter {
-  readonly provinces: readonly PartyCode[];
-  readonly q?: string;
-  readonly cursor?: string;
-  readonly limit: number;
-}
+export type { RegisterFilter };
 
 /** By code. Throws `BadCursor`. */
-export function listClusters(executor: Executor, filter: RegisterFilter): Promise<Page<StoredCluster>> {
-  return Promise.reject(new Error(`Not written yet: ${typeof executor} ${filter.limit}`));
+export async function listClusters(executor: Executor, filter: RegisterFilter): Promise<Page<StoredCluster>> {
+  const query = toRegisterQuery('cluster', filter);
+  if (query === null) return { items: [], nextCursor: null };
+  const { rows } = await executor.query<StoredCluster>(
+    `SELECT ${SELECT_CLUSTER} FROM cluster WHERE ${query.rest}`,
+    query.values,
+  );
+  return toPage(
+    rows,
+    filter.limit,
+    (row) => row,
+    ({ code }) => [code],
+  );
 }

@@ -5,7 +5,17 @@ import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { ClockRow } from './clock.store.js';
-import { day, describeTable, integer, jsonb, moment, nullable, numbered, references, text } from './schema.js';
+import {
+  day,
+  describeTable,
+  integer,
+  jsonb,
+  moment,
+  nullable,
+  numbered,
+  references,
+  text,
+} from './schema.js';
 import { findReceipt, type StoredReceipt } from './command-receipt.store.js';
 import type { Executor } from './database.js';
 import { formatDossierCode, nextNumber } from './dossier-code-counter.store.js';
@@ -45,12 +55,8 @@ export const DossierEntity = describeTable({
   indices: [
     { name: 'dossier_province_code_idx', columns: ['province_code', 'id'] },
     { name: 'dossier_cluster_code_idx', columns: ['cluster_code', 'id'], where: 'cluster_code IS NOT NULL' },
-    {
-      name: 'dossier_duty_idx',
-      columns: ['procedure_code', 'state', 'next_due_at', 'id'],
-      where: "status = 'active'",
-    },
-    { name: 'dossier_next_due_at_idx', columns: ['next_due_at'], where: 'next_due_at IS NOT NULL' },
+    { name: 'dossier_state_idx', columns: ['procedure_code', 'state', 'id'] },
+    { name: 'dossier_next_due_at_idx', columns: ['next_due_at', 'id'], where: "status = 'active'" },
   ],
   foreignKeys: [references('dossier_province_code_fkey', 'province_code', 'unit', 'code')],
 });

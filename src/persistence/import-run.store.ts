@@ -64,7 +64,14 @@ export class ImportRunStore {
   }
 
   /** False when the same file has been imported already. */
-  async insert({ fileHash, fileName, source, rows, importedAt, importedBy }: StoredImportRun): Promise<boolean> {
+  async insert({
+    fileHash,
+    fileName,
+    source,
+    rows,
+    importedAt,
+    importedBy,
+  }: StoredImportRun): Promise<boolean> {
     const { rowCount } = await this.executor.query(
       `INSERT INTO import_run (file_hash, file_name, source, row_count, imported_at, imported_by)
        VALUES ($1, $2, $3::jsonb, $4, $5, $6) ON CONFLICT (file_hash) DO NOTHING`,

@@ -1,9 +1,23 @@
-import type { RegisterFilter } from './cluster-list.reader.js';
 import type { Executor } from './database.js';
-import type { StoredInvestor } from './investor.store.js';
-import type { Page } from './page-cursor.js';
+import { SELECT_INVESTOR, type StoredInvestor } from './investor.store.js';
+import { toPage, type Page } from './page-cursor.js';
+import { toRegisterQuery, type RegisterFilter } from './register-filter.js';
 
 /** By code. Throws `BadCursor`. */
-export function listInvestors(executor: Executor, filter: RegisterFilter): Promise<Page<StoredInvestor>> {
-  return Promise.reject(new Error(`Not written yet: ${typeof executor} ${filter.limit}`));
+export async function listInvestors(
+  executor: Executor,
+  filter: RegisterFilter,
+): Promise<Page<StoredInvestor>> {
+  const query = toRegisterQuery('investor', filter);
+  if (query === null) return { items: [], nextCursor: null };
+  const { rows } = await executor.query<StoredInvestor>(
+    `SELECT ${SELECT_INVESTOR} FROM investor WHERE ${query.rest}`,
+    query.values,
+  );
+  return toPage(
+    rows,
+    filter.limit,
+    (row) => row,
+    ({ code }) => [code],
+  );
 }

@@ -1,7 +1,17 @@
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { RegimeCode } from '../../workflows/vocabulary/regime.js';
 import type { EntryKind, JournalEntry } from '../engine/journal-entry.js';
-import { bigint, describeTable, integer, json, moment, nullable, primary, references, text } from './schema.js';
+import {
+  bigint,
+  describeTable,
+  integer,
+  json,
+  moment,
+  nullable,
+  primary,
+  references,
+  text,
+} from './schema.js';
 import type { Executor } from './database.js';
 import { parseMoment } from './value-parsers.js';
 

@@ -12,9 +12,7 @@ type TableDescription = Pick<
 
 /** Columns, indexes and constraints bear the names that they have in the database. */
 export function describeTable(description: TableDescription): EntitySchema {
-  return new EntitySchema(
-    Object.assign(new EntitySchemaOptions<Record<string, unknown>>(), description),
-  );
+  return new EntitySchema(Object.assign(new EntitySchemaOptions<Record<string, unknown>>(), description));
 }
 
 export const text: EntitySchemaColumnOptions = { type: 'text' };

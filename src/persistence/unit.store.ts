@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
-import { day, describeTable, nullable, primary, references, text } from './schema.js';
+import { toWords } from './search-words.js';
+import { day, describeTable, nullable, primary, references, text, words } from './schema.js';
 import type { Executor } from './database.js';
 
 /** An agency, or a province itself; a province is its own province. */
@@ -36,6 +37,7 @@ export const UnitEntity = describeTable({
     agency_code: nullable(text),
     valid_from: nullable(day),
     valid_to: nullable(day),
+    words,
   },
   indices: [{ name: 'unit_province_code_idx', columns: ['province_code', 'code'] }],
   foreignKeys: [
@@ -84,17 +86,17 @@ export class UnitStore {
   /** Inserts, or replaces everything but the code. Parents and children may come in any order. */
   async upsertUnits(units: readonly StoredUnit[]): Promise<void> {
     await this.executor.query(
-      `INSERT INTO unit (code, name, kind, parent_code, province_code, agency_code, valid_from, valid_to)
-       SELECT code, name, kind, parent, province, "agencyCode", "validFrom", "validTo"
+      `INSERT INTO unit (code, name, kind, parent_code, province_code, agency_code, valid_from, valid_to, words)
+       SELECT code, name, kind, parent, province, "agencyCode", "validFrom", "validTo", array_to_tsvector(words)
        FROM json_to_recordset($1::json) AS unit (
          code text, name text, kind text, parent text, province text, "agencyCode" text,
-         "validFrom" date, "validTo" date
+         "validFrom" date, "validTo" date, words text[]
        )
        ON CONFLICT (code) DO UPDATE SET
          name = excluded.name, kind = excluded.kind, parent_code = excluded.parent_code,
          province_code = excluded.province_code, agency_code = excluded.agency_code,
-         valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
-      [JSON.stringify(units)],
+         valid_from = excluded.valid_from, valid_to = excluded.valid_to, words = excluded.words`,
+      [JSON.stringify(units.map((unit) => ({ ...unit, words: toWords(unit.code, unit.name) })))],
     );
   }
 

@@ -37,7 +37,8 @@ export const UserSessionEntity = describeTable({
   foreignKeys: [references('user_session_user_id_fkey', 'user_id', 'app_user', 'id')],
 });
 
-type SessionRow = Omit<FoundSession, 'user'> & Omit<StoredUser, 'id' | 'createdAt'> & { userCreatedAt: Instant };
+type SessionRow = Omit<FoundSession, 'user'> &
+  Omit<StoredUser, 'id' | 'createdAt'> & { userCreatedAt: Instant };
 
 export class UserSessionStore {
   constructor(private readonly executor: Executor) {}
@@ -101,7 +102,15 @@ function toFoundSession(row: SessionRow): FoundSession {
   const { username, displayName, passwordHash, explanation, disabledAt, userCreatedAt } = row;
   return {
     ...{ tokenHash, userId, csrfTokenHash, createdAt, expiresAt, lastSeenAt },
-    user: { id: userId, username, displayName, passwordHash, explanation, disabledAt, createdAt: userCreatedAt },
+    user: {
+      id: userId,
+      username,
+      displayName,
+      passwordHash,
+      explanation,
+      disabledAt,
+      createdAt: userCreatedAt,
+    },
     assignments: row.assignments.map(({ role, party, province, from, to }) => ({
       ...{ role, party, province, from, to },
     })),
