@@ -39,18 +39,24 @@ export function findDueFact(
   until: Instant,
 ): DueFact | null {
   if (dossier.status === 'ended') return null;
-  const due = [...expiries(procedure, dossier), ...successions(dossier, findSuccession)].filter(
-    ({ occurredAt }) => occurredAt <= until,
-  );
+  const due = [...expiries(procedure, dossier, until), ...successions(dossier, findSuccession, until)];
   return due.sort((a, b) => compare(a.occurredAt, b.occurredAt))[0] ?? null;
 }
 
-function expiries(procedure: CompiledProcedure, dossier: Dossier): readonly DueFact[] {
+function expiries(procedure: CompiledProcedure, dossier: Dossier, until: Instant): readonly DueFact[] {
   return dossier.clocks.flatMap((clock): DueFact[] =>
-    canExpire(procedure, clock) && clock.dueAt !== null
-      ? [{ event: 'CLOCK_EXPIRED', payload: { clock: clock.name }, occurredAt: clock.dueAt }]
+    canExpire(procedure, clock) && clock.dueAt !== null && clock.dueAt <= until
+      ? [{ event: 'CLOCK_EXPIRED', payload: { clock: clock.name }, occurredAt: expiryOf(clock, clock.dueAt) }]
       : [],
   );
+}
+
+/**
+ * The moment that an expiry is dated: the due instant; but 24:00 of a day belongs to that day, so what
+ * starts when a window closes counts from the day of its closing and not from the day after.
+ */
+function expiryOf({ dueOn }: Clock, dueAt: Instant): Instant {
+  return localDateOf(dueAt) === dueOn ? dueAt : new Date(Date.parse(dueAt) - 1).toISOString();
 }
 
 /** Only a clock that runs can expire; one that forbids acts before its day is never due. */
@@ -60,13 +66,14 @@ export function canExpire(procedure: CompiledProcedure, clock: Clock): boolean {
   );
 }
 
-function successions(dossier: Dossier, findSuccession: FindSuccession): readonly DueFact[] {
+function successions(dossier: Dossier, findSuccession: FindSuccession, until: Instant): readonly DueFact[] {
   const parties = new Set(Object.values(dossier.facts.parties).flat());
   return [...parties].flatMap((party): DueFact[] => {
     const succession = findSuccession(party);
     if (succession === null) return [];
     const { from, to, instrument, since } = succession;
     const began = startOfDay(since);
+    if (began > until) return [];
     const occurredAt = began > dossier.occurredAt ? began : dossier.occurredAt;
     return [{ event: 'UNIT_SUCCEEDED', payload: { from, to, instrument }, occurredAt }];
   });
