@@ -20,6 +20,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
     refusal: 'Nhiệm vụ thực hiện sau nhiệm vụ khác thì phải nêu nhiệm vụ trước.',
     basis: internal('Không biết nhiệm vụ trước thì không biết khi nào bắt đầu.'),
   }),
+  yearsAreInOrder: condition<TaskFacts, LodgePayload>({
+    holds: (_, { payload: { timing } }) => timing.type !== 'yearRange' || timing.from <= timing.to,
+    refusal: 'Năm kết thúc phải từ năm bắt đầu trở đi.',
+    basis: internal('Thời gian thực hiện phải có thứ tự.'),
+  }),
   isOneOfThePrecedingTasks: condition<TaskFacts, DependencyPayload>({
     holds: (facts, { payload }) => facts.dependsOn.some(({ task }) => task === payload.task),
     detail: (_, { payload }) => `Nhiệm vụ vừa kết thúc: ${payload.task}.`,

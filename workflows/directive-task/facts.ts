@@ -45,7 +45,7 @@ export interface TaskFacts extends Facts {
   /** The clock `deadline` reads it here; `null` while no day is set. */
   readonly deadline: Deadline | null;
   readonly lateLimit: LateLimit | null;
-  /** The clock `late-limit` reads it here. */
+  /** The clock `lateLimit` reads it here. */
   readonly lateDeadline: Deadline | null;
   readonly dependsOn: readonly Dependency[];
   /** The task's number in its document; tasks that follow it name it so. */

@@ -13,7 +13,7 @@
  * `closed`, `cancelled`: the ends. Both tell the tasks that wait for this one.
  *
  * The clock `deadline` runs from the assignment to the end where the paper sets a day. Where it also
- * sets a last day (`late-limit`), whatever is reported after it must name cause and responsibility.
+ * sets a last day (`lateLimit`), whatever is reported after it must name cause and responsibility.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
 import { notify, signalDossier, startClock, stopAllClocks } from '../vocabulary/effect.js';
@@ -31,7 +31,7 @@ const waits: StateLimit = {
   none: internal('Chờ nhiệm vụ trước kết thúc; văn bản giao nhiệm vụ không ấn định ngày.'),
 };
 
-const startClocks = [startClock('deadline'), startClock('late-limit')];
+const startClocks = [startClock('deadline'), startClock('lateLimit')];
 
 /** Open in every state that has not ended. */
 const endings: Transitions = {
@@ -66,12 +66,12 @@ export const machine: MachineDefinition = {
         LODGE: [
           {
             target: 'waiting',
-            guard: provided('precedingTaskNamed', 'followsAnotherTask'),
+            guard: provided('precedingTaskNamed', 'yearsAreInOrder', 'followsAnotherTask'),
             actions: [record('lodgement')],
           },
           {
             target: 'assigned',
-            guard: provided('precedingTaskNamed'),
+            guard: provided('precedingTaskNamed', 'yearsAreInOrder'),
             actions: [record('lodgement'), ...startClocks, notify('task-assigned', 'lead', 'coordinator')],
           },
         ],

@@ -17,7 +17,7 @@ export const clocks: Readonly<Record<string, ClockDefinition>> = {
       },
     ],
   },
-  'late-limit': {
+  lateLimit: {
     label: 'Ngày chậm nhất, sau đó phải giải trình',
     kind: 'overdue',
     owner: 'lead',

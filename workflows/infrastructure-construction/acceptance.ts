@@ -20,7 +20,7 @@ export const acceptanceState: StateDefinition = {
   },
   states: {
     gatheringFile: {
-      on: { REQUEST_ACCEPTANCE: { target: 'underCheck', actions: [startClock('completion-check')] } },
+      on: { REQUEST_ACCEPTANCE: { target: 'underCheck', actions: [startClock('completionCheck')] } },
       meta: {
         label: 'Chuẩn bị hồ sơ hoàn thành',
         labelEn: 'Gathering the file',
@@ -32,15 +32,15 @@ export const acceptanceState: StateDefinition = {
       on: {
         CONFIRM_ACCEPTANCE: {
           target: 'accepted',
-          actions: [record('acceptance'), stopClock('completion-check')],
+          actions: [record('acceptance'), stopClock('completionCheck')],
         },
-        RETURN_ACCEPTANCE: { target: 'gatheringFile', actions: [stopClock('completion-check')] },
+        RETURN_ACCEPTANCE: { target: 'gatheringFile', actions: [stopClock('completionCheck')] },
       },
       meta: {
         label: 'Đang kiểm tra nghiệm thu',
         labelEn: 'Under check',
         owner: 'consulted',
-        limit: { clock: 'completion-check' },
+        limit: { clock: 'completionCheck' },
       },
     },
     accepted: {

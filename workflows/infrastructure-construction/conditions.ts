@@ -4,7 +4,14 @@ import { commonConditions } from '../vocabulary/common-events.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { ConstructionFacts as Facts, PercentReport } from './facts.js';
 import { law } from './law.js';
-import { MILESTONES, MILESTONE_LABELS, STAGES, STAGE_LABELS, sourceSays } from './milestones.js';
+import {
+  MILESTONES,
+  MILESTONE_LABELS,
+  PREPARATION_ONLY,
+  STAGES,
+  STAGE_LABELS,
+  sourceSays,
+} from './milestones.js';
 import type {
   AppraisalDutyPayload,
   AppraisalResultPayload,
@@ -129,12 +136,12 @@ const discriminators: Readonly<Record<string, Condition>> = {
     basis: law.appraisalTerms,
   }),
   supplementTimeRanOut: condition<Facts, ClockExpiryPayload>({
-    holds: (_, { payload }) => payload.clock === 'appraisal-supplement',
+    holds: (_, { payload }) => payload.clock === 'appraisalSupplement',
     refusal: 'Thời hạn bổ sung hồ sơ thẩm định chưa hết.',
     basis: law.appraisalSupplement,
   }),
   completenessTimeRanOut: condition<Facts, ClockExpiryPayload>({
-    holds: (_, { payload }) => payload.clock === 'appraisal-completeness',
+    holds: (_, { payload }) => payload.clock === 'appraisalCompleteness',
     refusal: 'Thời gian kiểm tra thành phần hồ sơ thẩm định chưa hết.',
     basis: law.appraisalSupplement,
   }),
@@ -142,10 +149,12 @@ const discriminators: Readonly<Record<string, Condition>> = {
 
 const recordConditions: Readonly<Record<string, Condition>> = {
   milestoneIsOpen: condition<Facts, TargetPayload>({
-    holds: (facts, { payload }) => facts.reached[payload.milestone] === undefined,
+    holds: (facts, { payload: { milestone }, states }) =>
+      facts.reached[milestone] === undefined &&
+      (states.includes('preparing') || !PREPARATION_ONLY.includes(milestone)),
     detail: (facts, { payload }) =>
-      `${MILESTONE_LABELS[payload.milestone]}: hoàn thành ${facts.reached[payload.milestone] ?? ''}.`,
-    refusal: 'Mốc này đã hoàn thành nên không giao chỉ tiêu nữa.',
+      `${MILESTONE_LABELS[payload.milestone]}: ${facts.reached[payload.milestone] ?? 'đã qua giai đoạn chuẩn bị'}.`,
+    refusal: 'Mốc này đã hoàn thành hoặc đã qua nên không giao chỉ tiêu nữa.',
     basis: internal('Chỉ giao chỉ tiêu cho việc chưa xong.'),
   }),
   cameFromSource: condition<Facts>({

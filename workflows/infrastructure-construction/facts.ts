@@ -102,7 +102,7 @@ export interface ConstructionFacts extends Facts {
   readonly occupancy: readonly PercentReport[];
   /** The day each was reached, or the day for which a source says that it had been. */
   readonly reached: Readonly<Partial<Record<MilestoneCode, LocalDate>>>;
-  /** The clocks `target-…` read their deadlines here. */
+  /** The clocks `target…` read their deadlines here. */
   readonly targets: Readonly<Partial<Record<MilestoneCode, Deadline>>>;
   readonly targetSources: Readonly<Partial<Record<MilestoneCode, TargetSource>>>;
   readonly source: SourceReference | null;

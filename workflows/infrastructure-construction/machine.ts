@@ -19,7 +19,7 @@
  * `completed`, `terminated`: the ends; the provincial committee may terminate in every state,
  *   for reasons that the law leaves free, and so must state them.
  *
- * The clocks `target-…` run beside the states, from a plan that sets a target for a milestone until
+ * The clocks `target…` run beside the states, from a plan that sets a target for a milestone until
  * the milestone is reached.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
@@ -29,7 +29,13 @@ import { acceptanceState } from './acceptance.js';
 import { MILESTONES } from './milestones.js';
 import { fromSource } from './source-status.js';
 import { noLimit, stage, terminate } from './stage-meta.js';
-import { appraisalLapses, landTransitions, preparationTransitions, reach } from './tracks.js';
+import {
+  appraisalLapses,
+  continuingTransitions,
+  endOfPreparation,
+  preparationTransitions,
+  reach,
+} from './tracks.js';
 
 const reportProgress = {
   guard: provided('worksFallExplained'),
@@ -53,6 +59,7 @@ export const machine: MachineDefinition = {
       meta: { label: 'Chưa lập hồ sơ', labelEn: 'Not lodged', owner: 'industryDepartment', limit: noLimit },
     },
     preparing: {
+      exit: endOfPreparation,
       on: {
         ...preparationTransitions,
         ...terminate,
@@ -60,7 +67,7 @@ export const machine: MachineDefinition = {
         NOTIFY_CONSTRUCTION_START: {
           actions: [
             record('constructionNotice'),
-            startClock('construction-notice'),
+            startClock('constructionNotice'),
             notify('construction-notice', 'localAuthority', 'industryDepartment'),
           ],
         },
@@ -74,7 +81,7 @@ export const machine: MachineDefinition = {
             'contractIsSigned',
             'constructionNoticeSent',
           ),
-          actions: [stopClock('construction-notice'), ...reach('groundbreaking')],
+          actions: [stopClock('constructionNotice'), ...reach('groundbreaking')],
         },
         RECORD_SOURCE_STATUS: fromSource('preparing'),
       },
@@ -82,7 +89,7 @@ export const machine: MachineDefinition = {
     },
     groundbroken: {
       on: {
-        ...landTransitions,
+        ...continuingTransitions,
         ...terminate,
         REPORT_PROGRESS: { target: 'underConstruction', ...reportProgress },
         RECORD_SOURCE_STATUS: fromSource('groundbroken'),
@@ -91,7 +98,7 @@ export const machine: MachineDefinition = {
     },
     underConstruction: {
       on: {
-        ...landTransitions,
+        ...continuingTransitions,
         ...terminate,
         REPORT_PROGRESS: reportProgress,
         COMPLETE_WORKS: {
@@ -108,11 +115,11 @@ export const machine: MachineDefinition = {
       on: {
         ...terminate,
         APPROVE_SERVICE_REGULATION: {
-          actions: [record('serviceRegulation'), startClock('service-regulation')],
+          actions: [record('serviceRegulation'), startClock('serviceRegulation')],
         },
         SEND_SERVICE_REGULATION: {
           guard: provided('serviceRegulationApproved'),
-          actions: [record('serviceRegulationSent'), stopClock('service-regulation')],
+          actions: [record('serviceRegulationSent'), stopClock('serviceRegulation')],
         },
         COMPLETE_SHARED_WORKS: { actions: [record('sharedWorks')] },
         RECEIVE_SECONDARY_INVESTORS: {
@@ -129,7 +136,7 @@ export const machine: MachineDefinition = {
         ...terminate,
         SEND_SERVICE_REGULATION: {
           guard: provided('serviceRegulationApproved'),
-          actions: [record('serviceRegulationSent'), stopClock('service-regulation')],
+          actions: [record('serviceRegulationSent'), stopClock('serviceRegulation')],
         },
         REPORT_OCCUPANCY: { guard: provided('occupancyFallExplained'), actions: [record('occupancy')] },
         CONCLUDE: { target: 'completed', guard: provided('occupancyReported') },

@@ -27,26 +27,35 @@ export interface Milestone {
   readonly owner: Capacity;
 }
 
-const milestone = (code: MilestoneCode, label: string, clock: string, owner: Capacity): Milestone => ({
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const milestone = (code: MilestoneCode, label: string, owner: Capacity): Milestone => ({
   code,
   label,
-  clock: `target-${clock}`,
-  condition: `concerns${code.charAt(0).toUpperCase()}${code.slice(1)}`,
+  clock: `target${capitalised(code)}`,
+  condition: `concerns${capitalised(code)}`,
   owner,
 });
 
 export const MILESTONES: readonly Milestone[] = [
-  milestone('landClearance', 'Giải phóng mặt bằng', 'land-clearance', 'localAuthority'),
-  milestone('riceLandConversion', 'Chuyển mục đích đất trồng lúa', 'rice-land-conversion', 'consulted'),
-  milestone('environmentalAssessment', 'Báo cáo ĐTM', 'environmental-assessment', 'consulted'),
-  milestone('landLease', 'Giao đất, cho thuê đất', 'land-lease', 'consulted'),
-  milestone('feasibilityAppraisal', 'Thẩm định BCNCKT', 'feasibility-appraisal', 'consulted'),
-  milestone('projectApproval', 'Phê duyệt dự án', 'project-approval', 'investor'),
-  milestone('buildingPermit', 'Giấy phép xây dựng', 'building-permit', 'localAuthority'),
-  milestone('groundbreaking', 'Khởi công', 'groundbreaking', 'investor'),
-  milestone('worksCompletion', 'Hoàn thiện hạ tầng kỹ thuật', 'works-completion', 'investor'),
-  milestone('acceptance', 'Hoàn công, nghiệm thu, đưa vào hoạt động', 'acceptance', 'investor'),
-  milestone('secondaryInvestors', 'Tiếp nhận nhà đầu tư thứ cấp', 'secondary-investors', 'investor'),
+  milestone('landClearance', 'Giải phóng mặt bằng', 'localAuthority'),
+  milestone('riceLandConversion', 'Chuyển mục đích đất trồng lúa', 'consulted'),
+  milestone('environmentalAssessment', 'Báo cáo ĐTM', 'consulted'),
+  milestone('landLease', 'Giao đất, cho thuê đất', 'consulted'),
+  milestone('feasibilityAppraisal', 'Thẩm định BCNCKT', 'consulted'),
+  milestone('projectApproval', 'Phê duyệt dự án', 'investor'),
+  milestone('buildingPermit', 'Giấy phép xây dựng', 'localAuthority'),
+  milestone('groundbreaking', 'Khởi công', 'investor'),
+  milestone('worksCompletion', 'Hoàn thiện hạ tầng kỹ thuật', 'investor'),
+  milestone('acceptance', 'Hoàn công, nghiệm thu, đưa vào hoạt động', 'investor'),
+  milestone('secondaryInvestors', 'Tiếp nhận nhà đầu tư thứ cấp', 'investor'),
+];
+
+/** Reached, or no longer awaited, once construction has started; the other tracks go on beside it. */
+export const PREPARATION_ONLY: readonly MilestoneCode[] = [
+  'feasibilityAppraisal',
+  'projectApproval',
+  'buildingPermit',
 ];
 
 export const MILESTONE_LABELS = Object.fromEntries(
@@ -91,5 +100,4 @@ export const REACHED_BY_STAGE: Readonly<Record<Stage, readonly MilestoneCode[]>>
 };
 
 /** The condition that a source puts a dossier at a stage. */
-export const sourceSays = (stage: Stage): string =>
-  `sourceSays${stage.charAt(0).toUpperCase()}${stage.slice(1)}`;
+export const sourceSays = (stage: Stage): string => `sourceSays${capitalised(stage)}`;

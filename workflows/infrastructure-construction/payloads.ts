@@ -13,7 +13,7 @@ import {
   percent,
   text,
 } from '../vocabulary/payload.js';
-import { MILESTONE_CODES, MILESTONE_LABELS, STAGE_LABELS, type MilestoneCode } from './milestones.js';
+import { MILESTONE_LABELS, STAGE_LABELS } from './milestones.js';
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
@@ -142,10 +142,7 @@ export type TargetPayload = Static<typeof targetPayload>;
 
 const sourceMilestone = payload({
   sequence: Type.Integer({ title: 'Thứ tự', minimum: 1, maximum: 100 }),
-  milestones: Type.Array(
-    Type.Unsafe<MilestoneCode>({ type: 'string', enum: [...MILESTONE_CODES], title: 'Mốc' }),
-    { title: 'Mốc được hiểu là', maxItems: 5 },
-  ),
+  milestones: Type.Array(milestone, { title: 'Mốc được hiểu là', maxItems: 5 }),
   task: Type.String({ title: 'Nội dung', maxLength: 1000 }),
   lead: Type.String({ title: 'Chủ trì', maxLength: 300 }),
   leadInherited: flag('Chủ trì theo ô gộp phía trên'),

@@ -147,22 +147,22 @@ const targets: Readonly<Record<string, ClockDefinition>> = Object.fromEntries(
 );
 
 export const clocks: Readonly<Record<string, ClockDefinition>> = {
-  'detailed-plan': detailedPlan,
-  'environmental-appraisal': environmentalAppraisal,
-  'feasibility-appraisal': feasibilityAppraisal,
-  'appraisal-completeness': {
+  detailedPlan,
+  environmentalAppraisal,
+  feasibilityAppraisal,
+  appraisalCompleteness: {
     label: 'Kiểm tra thành phần hồ sơ thẩm định, yêu cầu bổ sung một lần',
     kind: 'lapse',
     owner: 'consulted',
     terms: onlyUnderNewLaw(workingDays(5, law.appraisalSupplement)),
   },
-  'appraisal-supplement': {
+  appraisalSupplement: {
     label: 'Chủ đầu tư bổ sung hồ sơ thẩm định; quá hạn thì dừng thẩm định',
     kind: 'lapse',
     owner: 'investor',
     terms: onlyUnderNewLaw(workingDays(20, law.appraisalSupplement)),
   },
-  'building-permit': {
+  buildingPermit: {
     label: 'Cấp giấy phép xây dựng',
     kind: 'overdue',
     owner: 'localAuthority',
@@ -171,7 +171,7 @@ export const clocks: Readonly<Record<string, ClockDefinition>> = {
       { startedTo: LAST_OLD, term: calendarDays(20, law.oldPermitTerms) },
     ],
   },
-  'construction-notice': {
+  constructionNotice: {
     label: 'Thông báo khởi công trước ngày khởi công',
     kind: 'forbids-before',
     owner: 'investor',
@@ -180,8 +180,8 @@ export const clocks: Readonly<Record<string, ClockDefinition>> = {
       { startedTo: LAST_OLD, term: workingDays(3, law.oldStartNotice) },
     ],
   },
-  'completion-check': completionCheck,
-  'service-regulation': {
+  completionCheck,
+  serviceRegulation: {
     label: 'Gửi quy chế dịch vụ công cộng đến Sở Công Thương và UBND',
     kind: 'overdue',
     owner: 'investor',

@@ -1,6 +1,6 @@
 import { pauseClock, resumeClock, startClock, stopClock } from '../vocabulary/effect.js';
 import { provided, record, type Transitions } from '../vocabulary/machine.js';
-import { targetClockOf, type MilestoneCode } from './milestones.js';
+import { PREPARATION_ONLY, targetClockOf, type MilestoneCode } from './milestones.js';
 
 /*
  * The tracks of preparation. They run beside each other and some outlive it, so they are facts and
@@ -10,8 +10,7 @@ import { targetClockOf, type MilestoneCode } from './milestones.js';
 /** What reaching a milestone does: the date is written and its target's clock stops. */
 export const reach = (code: MilestoneCode) => [record(`${code}Reached`), stopClock(targetClockOf(code))];
 
-/** Land comes in phases: clearance and leases go on while the first phase is being built. */
-export const landTransitions: Transitions = {
+const landTransitions: Transitions = {
   REPORT_LAND_CLEARANCE: [
     {
       guard: provided('clearanceFallExplained', 'wholeAreaCleared'),
@@ -29,30 +28,39 @@ export const landTransitions: Transitions = {
   RECORD_RICE_LAND_CONVERSION: { actions: [...reach('riceLandConversion')] },
 };
 
-const planningTransitions: Transitions = {
-  BEGIN_DETAILED_PLAN: { guard: provided('detailedPlanPending'), actions: [startClock('detailed-plan')] },
-  APPROVE_DETAILED_PLAN: {
-    guard: provided('detailedPlanPending'),
-    actions: [record('detailedPlan'), stopClock('detailed-plan')],
-  },
+const environmentalTransitions: Transitions = {
   SUBMIT_ENVIRONMENTAL_REPORT: {
     guard: provided('environmentalReportPending'),
-    actions: [record('environmentalReport'), startClock('environmental-appraisal')],
+    actions: [record('environmentalReport'), startClock('environmentalAppraisal')],
   },
   APPROVE_ENVIRONMENTAL_REPORT: {
     guard: provided('environmentalReportPending', 'environmentalReportSubmitted'),
     actions: [
       record('environmentalResult'),
-      stopClock('environmental-appraisal'),
+      stopClock('environmentalAppraisal'),
       ...reach('environmentalAssessment'),
     ],
   },
 };
 
+/**
+ * Land comes in phases, so clearance and leases go on while the first phase is being built; no text
+ * at hand makes the environmental report a condition of starting either.
+ */
+export const continuingTransitions: Transitions = { ...landTransitions, ...environmentalTransitions };
+
+const planningTransitions: Transitions = {
+  BEGIN_DETAILED_PLAN: { guard: provided('detailedPlanPending'), actions: [startClock('detailedPlan')] },
+  APPROVE_DETAILED_PLAN: {
+    guard: provided('detailedPlanPending'),
+    actions: [record('detailedPlan'), stopClock('detailedPlan')],
+  },
+};
+
 const stopAppraisalClocks = [
-  stopClock('feasibility-appraisal'),
-  stopClock('appraisal-completeness'),
-  stopClock('appraisal-supplement'),
+  stopClock('feasibilityAppraisal'),
+  stopClock('appraisalCompleteness'),
+  stopClock('appraisalSupplement'),
 ];
 
 const appraisalTransitions: Transitions = {
@@ -68,8 +76,8 @@ const appraisalTransitions: Transitions = {
     // A resubmission counts from zero: starting the clock again is a new run of it.
     actions: [
       record('appraisalBegun'),
-      startClock('feasibility-appraisal'),
-      startClock('appraisal-completeness'),
+      startClock('feasibilityAppraisal'),
+      startClock('appraisalCompleteness'),
     ],
   },
   REQUEST_SUPPLEMENT: {
@@ -77,9 +85,9 @@ const appraisalTransitions: Transitions = {
     actions: [
       record('supplementRequest'),
       record('appraisalPaused'),
-      pauseClock('feasibility-appraisal', 'supplement'),
-      stopClock('appraisal-completeness'),
-      startClock('appraisal-supplement'),
+      pauseClock('feasibilityAppraisal', 'supplement'),
+      stopClock('appraisalCompleteness'),
+      startClock('appraisalSupplement'),
     ],
   },
   SUBMIT_SUPPLEMENT: {
@@ -87,8 +95,8 @@ const appraisalTransitions: Transitions = {
     actions: [
       record('supplementAnswer'),
       record('appraisalResumed'),
-      stopClock('appraisal-supplement'),
-      resumeClock('feasibility-appraisal', 'supplement'),
+      stopClock('appraisalSupplement'),
+      resumeClock('feasibilityAppraisal', 'supplement'),
     ],
   },
   RECORD_APPRAISAL_RESULT: [
@@ -110,15 +118,15 @@ const projectTransitions: Transitions = {
   },
   REQUEST_BUILDING_PERMIT: {
     guard: provided('permitUnsettled'),
-    actions: [record('permitRequest'), startClock('building-permit')],
+    actions: [record('permitRequest'), startClock('buildingPermit')],
   },
   ISSUE_BUILDING_PERMIT: {
     guard: provided('permitRequested'),
-    actions: [record('permitIssued'), stopClock('building-permit'), ...reach('buildingPermit')],
+    actions: [record('permitIssued'), stopClock('buildingPermit'), ...reach('buildingPermit')],
   },
   REFUSE_BUILDING_PERMIT: {
     guard: provided('permitRequested'),
-    actions: [record('permitRefused'), stopClock('building-permit')],
+    actions: [record('permitRefused'), stopClock('buildingPermit')],
   },
   RECORD_PERMIT_EXEMPTION: {
     guard: provided('permitUnsettled', 'exemptionGrounded', 'exemptionInForce'),
@@ -128,7 +136,7 @@ const projectTransitions: Transitions = {
 
 export const preparationTransitions: Transitions = {
   ...planningTransitions,
-  ...landTransitions,
+  ...continuingTransitions,
   ...appraisalTransitions,
   ...projectTransitions,
 };
@@ -141,6 +149,14 @@ export const appraisalLapses = [
   },
   {
     guard: provided('completenessTimeRanOut'),
-    actions: [record('completenessSettled'), stopClock('appraisal-completeness')],
+    actions: [record('completenessSettled'), stopClock('appraisalCompleteness')],
   },
+];
+
+/** What nobody waits for any more, however preparation ended. */
+export const endOfPreparation = [
+  stopClock('detailedPlan'),
+  stopClock('buildingPermit'),
+  ...stopAppraisalClocks,
+  ...PREPARATION_ONLY.map((milestone) => stopClock(targetClockOf(milestone))),
 ];
