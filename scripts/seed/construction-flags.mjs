@@ -66,7 +66,12 @@ export function statusFlags(cluster) {
   ];
 }
 
-function startFlags({ started, construction_start: start, ground_ceremony: ceremony, groundbreaking_source }) {
+function startFlags({
+  started,
+  construction_start: start,
+  ground_ceremony: ceremony,
+  groundbreaking_source,
+}) {
   return [
     ...(started
       ? [

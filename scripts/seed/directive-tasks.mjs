@@ -76,7 +76,9 @@ export function binhDinhTask(task, index) {
     timingWording: task.deadline_source ?? '',
     extra: {},
     flags: [
-      ...(task.scope === 'KCN' ? [flag('industrial-zone-scope', 'Nhiệm vụ về khu công nghiệp, không phải CCN.')] : []),
+      ...(task.scope === 'KCN'
+        ? [flag('industrial-zone-scope', 'Nhiệm vụ về khu công nghiệp, không phải CCN.')]
+        : []),
       ...(task.rule_ref === undefined ? [] : [REVIEW_RULE]),
     ],
   };

@@ -40,4 +40,5 @@ export function findTiming(timings, type) {
   return found;
 }
 
-export const noteFlags = (note) => (note === undefined ? [] : [flag('source-note', `Lưu ý khi đọc nguồn: ${note}.`)]);
+export const noteFlags = (note) =>
+  note === undefined ? [] : [flag('source-note', `Lưu ý khi đọc nguồn: ${note}.`)];
