@@ -43,7 +43,7 @@ interface Place {
 
 /** Every atomic state as a full value, with the events and owners of all states that are active with it. */
 function placesIn(states: Readonly<Record<string, StateDefinition>>): readonly Place[] {
-  return Object.entries(states).flatMap(([name, state]) => {
+  return Object.entries(states).flatMap(([name, state]): readonly Place[] => {
     const own = {
       owners: state.meta.owner === undefined ? [] : [state.meta.owner],
       takes: Object.keys(state.on ?? {}),

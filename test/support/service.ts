@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+
+import { pino } from 'pino';
+
+import { Metrics } from '../../src/api/operations/metrics.js';
+import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
+import { hashPassword } from '../../src/application/session/password.js';
+import { readSeedFolder } from '../../src/gateways/seed-folder.js';
+import { openDatabase } from '../../src/persistence/database.js';
+import { composeApplication, type Application } from '../../src/wiring/compose-application.js';
+import { createApi } from '../../src/wiring/create-api.js';
+import { createTestDatabase } from './database.js';
+
+export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
+const SEED = new URL('../../seed/', import.meta.url);
+
+export interface TestServiceOptions {
+  /** Where the test's clock stands at first. */
+  readonly now: string;
+  /** The import files to load; the whole seed when left out. */
+  readonly imports?: readonly string[];
+}
+
+/** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */
+export interface TestService {
+  readonly url: string;
+  readonly application: Application;
+  readonly ownerUrl: string;
+  /** Moves the clock, and lets the System act on what has fallen due, as the heartbeat does. */
+  passTo(now: string): Promise<void>;
+  logIn(username: string): Promise<TestClient>;
+  stop(): Promise<void>;
+}
+
+export interface TestAnswer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** A person's browser: keeps the session and sends the CSRF token. */
+export interface TestClient {
+  get<T>(path: string): Promise<TestAnswer<T>>;
+  post<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
+}
+
+export async function startTestService({ now: start, imports }: TestServiceOptions): Promise<TestService> {
+  let now = start;
+  const { url: databaseUrl, ownerUrl, drop } = await createTestDatabase();
+  const database = openDatabase(databaseUrl, { poolSize: 16 });
+  const application = composeApplication(database, {
+    rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
+    sessionHours: 24 * 365,
+    now: () => now,
+  });
+  const seed = await readSeedFolder(SEED);
+  await seedInstallation(application.world, database, pick(seed, imports), {
+    demoPasswordHash: await hashPassword(DEMO_PASSWORD),
+    log: () => undefined,
+  });
+  const { app } = await createApi(application, {
+    logger: pino({ level: 'silent' }),
+    metrics: new Metrics(),
+    cookieSecure: false,
+    trustedProxies: [],
+  });
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return {
+    url,
+    application,
+    ownerUrl,
+    passTo: async (moment) => {
+      now = moment;
+      await application.settleDueClocks.execute();
+      await application.relayOutbox.execute();
+    },
+    logIn: (username) => logIn(url, username),
+    stop: async () => {
+      await app.close();
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+function pick(seed: SeedData, imports: readonly string[] | undefined): SeedData {
+  if (imports === undefined) return seed;
+  return { ...seed, imports: seed.imports.filter(({ fileName }) => imports.includes(fileName)) };
+}
+
+async function logIn(url: string, username: string): Promise<TestClient> {
+  const send = async <T>(method: string, path: string, body: unknown, headers: Record<string, string>) => {
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return { answer, result: { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as T } };
+  };
+  const opened = await send<{ csrfToken: string }>(
+    'POST',
+    '/session',
+    { username, password: DEMO_PASSWORD },
+    {},
+  );
+  if (opened.result.status >= 300)
+    throw new Error(`Expected ${username} to log in: ${JSON.stringify(opened.result)}`);
+  const cookie = opened.answer.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const headers = { cookie, 'x-csrf-token': opened.result.body.csrfToken };
+  return {
+    get: async <T>(path: string) => (await send<T>('GET', path, undefined, headers)).result,
+    post: async <T>(path: string, body: unknown) => (await send<T>('POST', path, body, headers)).result,
+  };
+}
+
+export const newCommandId = (): string => randomUUID();
