@@ -36,6 +36,11 @@ function readGolden(procedure: Procedure): unknown {
 
 /** @throws Error with the advice to publish a new version. */
 function expectAsFrozen(procedure: Procedure, golden: unknown): void {
+  if (golden === null) {
+    throw new Error(
+      `${fileOf(procedure)} was never frozen: run this test with UPDATE_GOLDEN=1, and commit the file.`,
+    );
+  }
   try {
     expect(definitionAsData(procedure)).toEqual(golden);
   } catch (difference) {

@@ -7,8 +7,8 @@ import {
   lodgementProperties,
   optional,
   placeProperties,
-  reviewPayload,
-} from './sequence/payloads.js';
+} from './sequence/lodgement.js';
+import { reviewPayload } from './sequence/payloads.js';
 
 /** Of the district in R1, of the commune from R2 on. */
 const existingClusters = payload({

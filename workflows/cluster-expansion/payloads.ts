@@ -6,8 +6,8 @@ import {
   lodgementProperties,
   optional,
   placeProperties,
-  reviewPayload,
-} from '../cluster-establishment/sequence/payloads.js';
+} from '../cluster-establishment/sequence/lodgement.js';
+import { reviewPayload } from '../cluster-establishment/sequence/payloads.js';
 import { choice, clusterCode, flag, hectares, payload, percent } from '../vocabulary/payload.js';
 import { SHARED_WORKS } from './works.js';
 

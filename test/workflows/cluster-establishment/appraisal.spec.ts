@@ -70,12 +70,9 @@ describe('underAppraisal: the report waits for three works', () => {
     const failed = department.does('REVIEW_CONTENT', {
       items: [...passed.slice(1), { item: '1', passed: false, note: 'Thiếu chữ ký.' }],
     });
-    appraisal
-      .after(failed, consult, select)
-      .when(report)
-      .thenUnless('favourableReportHasNoFailedItem', {
-        detail: 'Không đạt: Tính pháp lý, hợp lệ của hồ sơ.',
-      });
+    appraisal.after(failed, consult, select).when(report).thenUnless('favourableReportHasNoFailedItem', {
+      detail: 'Không đạt: Tính pháp lý, hợp lệ của hồ sơ.',
+    });
     appraisal
       .after(review, consult, department.does('RECORD_NO_INVESTOR_QUALIFIED'))
       .when(report)
@@ -98,12 +95,10 @@ describe('underAppraisal.contentReview: every item of Đ.11', () => {
   const appraisal = given(establishment).inState('underAppraisal');
 
   it('is judged once', () => {
-    appraisal
-      .when(department.does('REVIEW_CONTENT'))
-      .then({
-        state: 'underAppraisal.contentReview.reviewed',
-        facts: { contentReview: { on: '2026-09-28' } },
-      });
+    appraisal.when(department.does('REVIEW_CONTENT')).then({
+      state: 'underAppraisal.contentReview.reviewed',
+      facts: { contentReview: { on: '2026-09-28' } },
+    });
     appraisal
       .when(department.does('REVIEW_CONTENT', { items: passed.slice(1) }))
       .thenUnless('everyItemIsReviewed', { detail: 'Còn thiếu: Tính pháp lý, hợp lệ của hồ sơ.' });

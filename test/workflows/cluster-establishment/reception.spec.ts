@@ -6,6 +6,7 @@ import {
   someoneAt,
   theSystem,
   timePasses,
+  type Changes,
 } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import { INVESTOR_PAPERS } from './sequence-setting.js';
@@ -41,6 +42,7 @@ describe('the request', () => {
       .then({ facts: { figures: { kind: 'ordinary', inProvincialList: null, existingClusters: null } } });
     before.when(commune.does('LODGE', { documentNumber: undefined })).thenRefused('payload-invalid');
     before.when(commune.does('LODGE', { cluster: { name: 'Nam Sông' } })).thenRefused('payload-invalid');
+    before.when(commune.does('LODGE', { components: ['b9'] })).thenRefused('payload-invalid');
   });
 
   it('cannot have more industrial land than land', () => {
@@ -121,7 +123,10 @@ describe('receivingApplications: the window is open', () => {
       .then({ state: 'receivingApplications' });
     open
       .when(commune.does('REGISTER_APPLICATION').on('2026-09-28', '17:00'))
-      .thenRefused('not-available', { state: 'compiling' });
+      .thenUnless('applicationCameInTime', { detail: 'Tiếp nhận từ 2026-09-21 đến 2026-09-28.' });
+    open
+      .when(commune.does('REGISTER_APPLICATION', { receivedOn: '2026-09-22' }).on('2026-09-23'))
+      .thenUnless('receiptIsNotLater');
   });
 
   it('and closes by itself, not by a person and not by another clock', () => {
@@ -135,6 +140,43 @@ describe('receivingApplications: the window is open', () => {
 
 describe('compiling: the commune draws up the dossier', () => {
   const compiling = given(establishment).inState('compiling');
+
+  it('and may still enter what it received in time', () => {
+    const late = (receivedOn: string) =>
+      commune.does('REGISTER_APPLICATION', { receivedOn }).on('2026-09-30');
+    compiling.when(late('2026-09-28')).then({
+      state: 'compiling',
+      facts: { applications: [{}, { party: 'investor-b', receivedOn: '2026-09-28' }] },
+    });
+    compiling.when(late('2026-09-29')).thenUnless('applicationCameInTime');
+    compiling.when(late('2026-09-20')).thenUnless('applicationCameInTime');
+    compiling
+      .when(applicant.does('REGISTER_APPLICATION', { receivedOn: '2026-09-28' }))
+      .thenUnless('authorityAttestsReceipt');
+  });
+
+  it('and may leave an application out that is not valid, with the reason, but not every one', () => {
+    const second = commune.does('REGISTER_APPLICATION', { receivedOn: '2026-09-28', components: [] });
+    const leftOut = [{ party: 'investor-b', reason: 'Không bổ sung báo cáo đầu tư.' }];
+    const send = (more: Changes) =>
+      commune.does('SEND_TO_DEPARTMENT', {
+        applications: [{ party: 'investor-a', components: INVESTOR_PAPERS }],
+        ...more,
+      });
+    const two = compiling.after(second);
+    two.when(send({})).thenUnless('requiredComponentsArePresent');
+    two.when(send({ leftOut })).then({
+      state: 'underAppraisal',
+      facts: {
+        applications: [{ party: 'investor-a' }],
+        applicationsLeftOut: [{ party: 'investor-b', reason: 'Không bổ sung báo cáo đầu tư.' }],
+      },
+    });
+    compiling
+      .when(send({ leftOut: [{ party: 'investor-a', reason: 'Không hợp lệ.' }] }))
+      .thenUnless('someApplicationIsSent');
+    compiling.when(send({ leftOut })).thenUnless('sentApplicationsAreRegistered');
+  });
 
   it('and sends it complete to Sở Công Thương', () => {
     compiling.when(commune.does('SEND_TO_DEPARTMENT')).then({

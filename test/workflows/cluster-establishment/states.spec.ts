@@ -37,7 +37,7 @@ const SELECTING = ['RECORD_COUNCIL_RESULT', 'RECORD_NO_INVESTOR_QUALIFIED'];
 const STATES: readonly (readonly [state: string, owner: string, events: readonly string[]])[] = [
   ['requestReceived', 'localAuthority', ['PUBLISH_NOTICE', 'RETURN', 'WITHDRAW']],
   ['receivingApplications', 'localAuthority', ['REGISTER_APPLICATION', 'WITHDRAW']],
-  ['compiling', 'localAuthority', ['SEND_TO_DEPARTMENT', 'RETURN', 'WITHDRAW']],
+  ['compiling', 'localAuthority', ['REGISTER_APPLICATION', 'SEND_TO_DEPARTMENT', 'RETURN', 'WITHDRAW']],
   ['underAppraisal', 'industryDepartment', [...APPRAISAL, ...CONSULTING, ...SELECTING]],
   [
     'underAppraisal.contentReview.reviewed',

@@ -76,7 +76,9 @@ export const appraisalRecorders: Readonly<Record<string, Recorder>> = {
       ],
       // New dossiers come in, so what was found of the old ones no longer speaks for them.
       applications: [],
+      applicationsLeftOut: [],
       notice: null,
+      receptionClosedOn: null,
       submission: null,
       contentReview: null,
       consultedUnits: [],

@@ -2,15 +2,14 @@ import type { TSchema } from '@sinclair/typebox';
 
 import {
   commonEvents,
-  endingEvent,
   supplementAnswerEvent,
   supplementRequestEvent,
-  withdrawalEvent,
 } from '../../vocabulary/common-events.js';
 import type { RegimeBasis } from '../../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
 import { by, type Capacity, type Permit } from '../../vocabulary/role.js';
 import { councilResultPayload, noneQualifiedPayload } from './council-payloads.js';
+import { endingEvents } from './endings.js';
 import { article, unfounded } from './law.js';
 import {
   answerPayload,
@@ -153,29 +152,6 @@ const decisionEvents: Readonly<Record<string, EventDefinition>> = {
   ),
 };
 
-const endings: Readonly<Record<string, EventDefinition>> = {
-  REFUSE: {
-    ...endingEvent('Từ chối', 'Refuse'),
-    permits: [by('provincialCommittee', 'leader')],
-    basis: article('Đ.8', { note: 'Không đủ điều kiện thì không quyết định thành lập, mở rộng' }),
-  },
-  RETURN: {
-    ...endingEvent('Trả hồ sơ', 'Return the dossier'),
-    permits: [by('owner', 'handler')],
-    basis: unfounded('Đ.11.1', 'hồ sơ phải hợp lệ, nhưng nghị định không quy định thủ tục trả hồ sơ'),
-  },
-  RETURN_UNANSWERED: {
-    ...endingEvent('Trả hồ sơ vì không bổ sung', 'Return for want of a supplement'),
-    permits: [by('industryDepartment', 'leader')],
-    basis: unfounded('Đ.10.3', 'nghị định không quy định hậu quả khi không bổ sung hồ sơ'),
-  },
-  WITHDRAW: {
-    ...withdrawalEvent,
-    permits: [APPLICANT, LOCAL_HANDLER],
-    basis: unfounded('Đ.10', 'nghị định không quy định việc rút hồ sơ; chỉ nhận khi chưa có quyết định'),
-  },
-};
-
 /**
  * The events of the sequence besides `LODGE` and `REVIEW_CONTENT`, whose payloads carry the
  * procedure's own figures.
@@ -200,7 +176,7 @@ export function sequenceEvents(own: {
     ),
     ...appraisalEvents,
     ...decisionEvents,
-    ...endings,
+    ...endingEvents,
     ...commonEvents(SEQUENCE_CAPACITIES),
   };
 }

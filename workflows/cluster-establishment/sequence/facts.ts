@@ -107,7 +107,10 @@ export interface SequenceFacts<F extends ClusterFigures = ClusterFigures> extend
     readonly on: LocalDate;
     readonly places: string | null;
   } | null;
+  readonly receptionClosedOn: LocalDate | null;
   readonly applications: readonly Application[];
+  /** Received in time, but not valid: not sent to the department. */
+  readonly applicationsLeftOut: readonly (Application & { readonly reason: string })[];
   readonly submission: {
     readonly documentNumber: string;
     readonly documentDate: LocalDate;
@@ -166,7 +169,9 @@ export function blankSequenceFacts<F extends ClusterFigures>(figures: F): Sequen
     call: 'first',
     earlierCalls: [],
     notice: null,
+    receptionClosedOn: null,
     applications: [],
+    applicationsLeftOut: [],
     submission: null,
     appraisalRound: 'first',
     contentReview: null,

@@ -11,69 +11,14 @@ import {
   text,
 } from '../../vocabulary/payload.js';
 import { APPRAISAL_ITEMS, DECISION_POINTS } from './content.js';
+import { applicantProperties, clusterName, componentCodes, trades } from './lodgement.js';
 
 /*
  * What each step of the sequence brings with it. Where a paper's own date is not asked for, it is the
  * event's legal date.
  */
 
-export const trades = Type.Array(text('Ngành, nghề', 300), { title: 'Ngành, nghề', maxItems: 100 });
-export const componentCodes = Type.Array(text('Mã thành phần', 20), {
-  title: 'Thành phần hồ sơ',
-  maxItems: 50,
-  uniqueItems: true,
-});
 const note = Type.Optional(text('Ghi chú'));
-
-const applicantProperties = {
-  name: text('Tên doanh nghiệp, hợp tác xã, tổ chức', 300),
-  taxCode: Type.Optional(text('Mã số doanh nghiệp', 20)),
-  representativeTitle: Type.Optional(text('Chức danh người đại diện', 200)),
-};
-
-export const clusterName = text('Tên cụm công nghiệp', 300);
-export const placeProperties = {
-  commune: Type.Optional(text('Xã, phường', 200)),
-  district: Type.Optional(text('Huyện (đến 30/6/2025)', 200)),
-} satisfies TProperties;
-
-/** The figures that both procedures judge. */
-export const figureProperties = {
-  areaHectares: hectares('Diện tích (ha)'),
-  industrialLandHectares: hectares('Diện tích đất công nghiệp (ha)'),
-  plannedAreaHectares: hectares('Diện tích theo quy hoạch (ha)'),
-  trades,
-} satisfies TProperties;
-
-/** The same properties, none of them asked for. */
-export function optional<T extends TProperties>(properties: T) {
-  return Type.Partial(Type.Object(properties)).properties;
-}
-
-/** What every lodgement has besides the cluster itself. */
-export const lodgementProperties = {
-  documentNumber: documentNumber('Số văn bản đề nghị'),
-  documentDate: Type.Optional(date('Ngày văn bản đề nghị')),
-  localAuthority: Type.Optional(partyCode('UBND tiếp nhận')),
-  investor: payload({
-    party: Type.Optional(partyCode('Mã nhà đầu tư')),
-    ...applicantProperties,
-  }),
-  components: Type.Optional(componentCodes),
-} satisfies TProperties;
-/** What a lodgement looks like to the rules that both procedures share. */
-export interface AnyLodgementPayload {
-  readonly documentNumber: string;
-  readonly documentDate?: string;
-  readonly investor: {
-    readonly party?: string;
-    readonly name: string;
-    readonly taxCode?: string;
-    readonly representativeTitle?: string;
-  };
-  readonly components?: readonly string[];
-  readonly cluster: { readonly areaHectares: number; readonly industrialLandHectares?: number };
-}
 
 export const noticePayload = payload({
   documentNumber: documentNumber('Số thông báo'),
@@ -85,6 +30,7 @@ export const applicationPayload = payload({
   investor: payload({ party: partyCode('Mã nhà đầu tư'), ...applicantProperties }),
   documentNumber: documentNumber('Số văn bản đề nghị'),
   date: Type.Optional(date('Ngày văn bản đề nghị')),
+  receivedOn: Type.Optional(date('Ngày đã tiếp nhận, khi ghi nhận sau thời hạn')),
   components: Type.Optional(componentCodes),
 });
 export type ApplicationPayload = Static<typeof applicationPayload>;
@@ -97,6 +43,12 @@ export const submissionPayload = payload({
   applications: Type.Optional(
     Type.Array(payload({ party: partyCode('Mã nhà đầu tư'), components: componentCodes }), {
       title: 'Thành phần hồ sơ của từng nhà đầu tư, bổ sung khi lập hồ sơ',
+      maxItems: 50,
+    }),
+  ),
+  leftOut: Type.Optional(
+    Type.Array(payload({ party: partyCode('Mã nhà đầu tư'), reason: text('Lý do') }), {
+      title: 'Hồ sơ không trình vì không hợp lệ',
       maxItems: 50,
     }),
   ),
@@ -186,7 +138,7 @@ export const decisionPayload = payload({
     uniqueItems: true,
     maxItems: 11,
   }),
-  name: text('Tên cụm công nghiệp', 300),
+  name: clusterName,
   place: Type.Optional(text('Địa điểm', 300)),
   areaHectares: hectares('Diện tích (ha)'),
   industrialLandHectares: hectares('Diện tích đất công nghiệp (ha)'),

@@ -4,11 +4,12 @@ import { condition, type Condition } from '../../vocabulary/procedure.js';
 import type { LegalEvent } from '../../vocabulary/facts.js';
 import { COMPONENT_NAMES } from './components.js';
 import { decimal } from './decimal.js';
-import type { Application, SequenceFacts } from './facts.js';
+import type { SequenceFacts } from './facts.js';
 import { article, unfounded } from './law.js';
-import { completeApplications, findMissingComponents, hasFinancialProof } from './missing-components.js';
+import { findMissingComponents, findSent, hasFinancialProof } from './sent-applications.js';
 import { setsAsked } from './parameters.js';
-import type { ApplicationPayload, AnyLodgementPayload, SubmissionPayload } from './payloads.js';
+import type { AnyLodgementPayload } from './lodgement.js';
+import type { ApplicationPayload, SubmissionPayload } from './payloads.js';
 
 /** From the request to the dossier that goes to Sở Công Thương (Đ.9, Đ.10.1–10.2). */
 export const receptionConditions: Readonly<Record<string, Condition>> = {
@@ -31,6 +32,28 @@ export const receptionConditions: Readonly<Record<string, Condition>> = {
     refusal:
       'Nhà đầu tư chỉ được nộp hồ sơ của chính mình; hồ sơ của nhà đầu tư khác do UBND tiếp nhận ghi nhận.',
     basis: internal('Hồ sơ của nhà đầu tư do chính nhà đầu tư hoặc cơ quan tiếp nhận ghi.'),
+  }),
+  receiptIsNotLater: condition<SequenceFacts, ApplicationPayload>({
+    holds: (_, { payload, on }) => payload.receivedOn === undefined || payload.receivedOn === on,
+    refusal: 'Trong thời hạn tiếp nhận, ngày tiếp nhận là ngày của bước này.',
+    basis: internal('Ngày tiếp nhận riêng chỉ dùng cho hồ sơ được ghi nhận sau thời hạn.'),
+  }),
+  authorityAttestsReceipt: condition<SequenceFacts, ApplicationPayload>({
+    holds: (_, { actor }) => actor.role !== 'representative',
+    refusal: 'Sau thời hạn, chỉ cơ quan tiếp nhận được xác nhận hồ sơ đã nhận trong thời hạn.',
+    basis: internal('Ngày tiếp nhận do cơ quan tiếp nhận chịu trách nhiệm xác nhận.'),
+  }),
+  applicationCameInTime: condition<SequenceFacts, ApplicationPayload>({
+    holds: ({ notice, receptionClosedOn }, { payload: { receivedOn } }) =>
+      receivedOn !== undefined &&
+      notice !== null &&
+      receptionClosedOn !== null &&
+      notice.on <= receivedOn &&
+      receivedOn <= receptionClosedOn,
+    detail: ({ notice, receptionClosedOn }) =>
+      `Tiếp nhận từ ${notice?.on ?? ''} đến ${receptionClosedOn ?? ''}.`,
+    refusal: 'Thời hạn tiếp nhận đã kết thúc; chỉ ghi nhận thêm hồ sơ đã được nhận trong thời hạn.',
+    basis: article('Đ.10', { amended: true }),
   }),
   applicationIsNew: condition<SequenceFacts, ApplicationPayload>({
     holds: ({ applications }, { payload }) =>
@@ -60,6 +83,11 @@ export const receptionConditions: Readonly<Record<string, Condition>> = {
     detail: (facts, event) => `Chưa tiếp nhận hồ sơ của: ${findStrangers(facts, event).join(', ')}.`,
     refusal: 'Chỉ trình hồ sơ của nhà đầu tư đã được tiếp nhận trong thời hạn.',
     basis: article('Đ.10', { amended: true }),
+  }),
+  someApplicationIsSent: condition<SequenceFacts, SubmissionPayload>({
+    holds: ({ applications }, { payload }) => findSent(applications, payload).length > 0,
+    refusal: 'Không còn hồ sơ hợp lệ nào để trình; hãy trả hồ sơ.',
+    basis: article('Đ.8.1b'),
   }),
   requiredComponentsArePresent: condition<SequenceFacts, SubmissionPayload>({
     holds: (facts, event) => describeMissing(facts, event).length === 0,
@@ -94,20 +122,21 @@ function findStrangers(
   { payload }: LegalEvent<SubmissionPayload>,
 ): string[] {
   const registered = new Set(applications.map(({ party }) => party));
-  return (payload.applications ?? []).map(({ party }) => party).filter((party) => !registered.has(party));
+  const named = [...(payload.applications ?? []), ...(payload.leftOut ?? [])].map(({ party }) => party);
+  return named.filter((party) => !registered.has(party));
 }
 
 function describeMissing(facts: SequenceFacts, { payload }: LegalEvent<SubmissionPayload>): string[] {
   const { regime } = facts;
   if (regime === null) return [];
-  return completeApplications(facts.applications, payload.applications).flatMap((application) => {
+  return findSent(facts.applications, payload).flatMap((application) => {
     const missing = findMissingComponents(application, regime).map((code) => COMPONENT_NAMES[code] ?? code);
     return missing.length === 0 ? [] : [`${application.name} thiếu: ${missing.join('; ')}.`];
   });
 }
 
 function findUnproven(facts: SequenceFacts, { payload }: LegalEvent<SubmissionPayload>): string[] {
-  return completeApplications(facts.applications, payload.applications)
-    .filter((application: Application) => !hasFinancialProof(application))
+  return findSent(facts.applications, payload)
+    .filter((application) => !hasFinancialProof(application))
     .map(({ name }) => name);
 }

@@ -6,11 +6,11 @@ import type { LocalDate } from '../../vocabulary/regime.js';
 import type { PartyCode } from '../../vocabulary/role.js';
 import { appraisalRecorders } from './appraisal-recorders.js';
 import type { Application, ClusterFigures, SequenceFacts } from './facts.js';
-import { completeApplications } from './missing-components.js';
+import { findLeftOut, findSent } from './sent-applications.js';
+import type { AnyLodgementPayload } from './lodgement.js';
 import type {
   ApplicationPayload,
   DecisionPayload,
-  AnyLodgementPayload,
   MinistryPayload,
   NoticePayload,
   ReturnToDepartmentPayload,
@@ -63,10 +63,15 @@ export const sequenceRecorders: Readonly<Record<string, Recorder>> = {
     notice: { documentNumber: payload.documentNumber, on, places: payload.places ?? null },
   })),
   application: recorder<SequenceFacts, ApplicationPayload>(({ applications }, { payload, on }) => ({
-    applications: [...applications, toApplication(payload.investor.party, payload, payload.date ?? null, on)],
+    applications: [
+      ...applications,
+      toApplication(payload.investor.party, payload, payload.date ?? null, payload.receivedOn ?? on),
+    ],
   })),
+  receptionClosure: recorder<SequenceFacts>((_, { on }) => ({ receptionClosedOn: on })),
   submission: recorder<SequenceFacts, SubmissionPayload>(({ applications }, { payload, on }) => ({
-    applications: completeApplications(applications, payload.applications),
+    applications: findSent(applications, payload),
+    applicationsLeftOut: findLeftOut(applications, payload),
     submission: {
       documentNumber: payload.documentNumber,
       documentDate: payload.date,

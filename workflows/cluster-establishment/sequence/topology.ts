@@ -3,8 +3,9 @@ import { enterRegister, notify, startClock, stopClock } from '../../vocabulary/e
 import { internal } from '../../vocabulary/legal-basis.js';
 import { provided, record, type MachineDefinition, type StateDefinition } from '../../vocabulary/machine.js';
 import { awaitingSupplement, underAppraisal } from './appraisal.js';
-import { final, RETURN, WITHDRAW } from './endings.js';
+import { final, WITHDRAW } from './endings.js';
 import { article } from './law.js';
+import { compiling, receivingApplications, requestReceived } from './reception.js';
 
 /** Where establishing and expanding differ: the names of their own conditions. */
 export interface ClusterDecision {
@@ -76,75 +77,6 @@ const notLodged = (conditions: readonly string[]): StateDefinition => ({
     },
   },
 });
-
-const requestReceived: StateDefinition = {
-  meta: {
-    label: 'Đã nhận văn bản đề nghị',
-    labelEn: 'Request received',
-    owner: 'localAuthority',
-    limit: { clock: 'publicNotice' },
-  },
-  on: {
-    PUBLISH_NOTICE: {
-      target: 'receivingApplications',
-      actions: [record('notice'), stopClock('publicNotice'), startClock('receptionWindow')],
-    },
-    RETURN,
-    WITHDRAW,
-  },
-};
-
-const receivingApplications: StateDefinition = {
-  meta: {
-    label: 'Đang tiếp nhận hồ sơ',
-    labelEn: 'Receiving applications',
-    owner: 'localAuthority',
-    limit: { clock: 'receptionWindow' },
-  },
-  on: {
-    REGISTER_APPLICATION: {
-      guard: provided('investorAppliesForItself', 'applicationIsNew', 'paperIsDatedByThen'),
-      actions: [record('application')],
-    },
-    CLOCK_EXPIRED: {
-      target: 'compiling',
-      guard: provided('receptionWindowHasClosed'),
-      actions: [stopClock('receptionWindow'), startClock('compiling')],
-    },
-    WITHDRAW,
-  },
-};
-
-const compiling: StateDefinition = {
-  meta: {
-    label: 'Đang lập hồ sơ trình Sở',
-    labelEn: 'Compiling',
-    owner: 'localAuthority',
-    limit: { clock: 'compiling' },
-  },
-  on: {
-    SEND_TO_DEPARTMENT: {
-      target: 'underAppraisal',
-      guard: provided(
-        'someoneHasApplied',
-        'sentApplicationsAreRegistered',
-        'requiredComponentsArePresent',
-        'financialProofIsPresent',
-        'setsAreEnough',
-        'electronicFilesAreAttached',
-        'paperIsDatedByThen',
-      ),
-      actions: [
-        record('submission'),
-        stopClock('compiling'),
-        startClock('appraisal'),
-        notify('sentToDepartment', 'industryDepartment'),
-      ],
-    },
-    RETURN,
-    WITHDRAW,
-  },
-};
 
 const awaitingDecision = (conditions: readonly string[]): StateDefinition => ({
   meta: {
