@@ -27,7 +27,7 @@ describe('step', () => {
   });
 
   test('is null when every guard refuses', () => {
-    const deciding = revive(machine, 'deciding', { ...blankFacts, favourable: false });
+    const deciding = revive(machine, 'deciding', blankFacts);
     expect(step(machine, deciding, event('DECIDE', { allowedDepth: 1 }))).toBeNull();
   });
 

@@ -78,20 +78,34 @@ export class WellDossier {
   }
 
   /** Examined since a date, by the closing of the window fifteen days after the lodgement. */
-  static underExamination(lodgedAt = '2026-01-05', changes: Readonly<Record<string, JsonValue>> = {}): WellDossier {
+  static underExamination(
+    lodgedAt = '2026-01-05',
+    changes: Readonly<Record<string, JsonValue>> = {},
+  ): WellDossier {
     const lodged = WellDossier.lodged(lodgedAt, changes);
     return lodged.expire('window');
   }
 
   /** Both parts done on one day; the decision is forbidden for 60 days from then. */
-  static awaitingDecision(doneAt = '2026-02-02', changes: Readonly<Record<string, JsonValue>> = {}): WellDossier {
+  static awaitingDecision(
+    doneAt = '2026-02-02',
+    changes: Readonly<Record<string, JsonValue>> = {},
+  ): WellDossier {
     return WellDossier.underExamination('2026-01-05', changes)
       .after({ event: 'BEGIN_VISIT', by: officer, at: doneAt })
       .after({ event: 'END_VISIT', by: officer, at: doneAt })
       .after({ event: 'ASSESS', payload: { favourable: true }, by: officer, at: doneAt });
   }
 
-  attempt({ event, payload = {}, by = 'system', at, recorded, reason, expectedVersion }: Asked): Result<Decision, Rejection> {
+  attempt({
+    event,
+    payload = {},
+    by = 'system',
+    at,
+    recorded,
+    reason,
+    expectedVersion,
+  }: Asked): Result<Decision, Rejection> {
     const occurredAt = momentOf(at);
     const command: Command = {
       commandId: `command-${this.entries.length + 1}`,
@@ -117,7 +131,8 @@ export class WellDossier {
   /** @throws Error when the command is refused. */
   after(asked: Asked): WellDossier {
     const decided = this.attempt(asked);
-    if (!decided.ok) throw new Error(`Expected ${asked.event} to be accepted: ${JSON.stringify(decided.rejection)}`);
+    if (!decided.ok)
+      throw new Error(`Expected ${asked.event} to be accepted: ${JSON.stringify(decided.rejection)}`);
     const previousHash = this.entries.at(-1)?.hash ?? GENESIS_HASH;
     const entry = sealEntry({ ...decided.value.entry, previousHash });
     return new WellDossier([...this.entries, entry], decided.value.after, decided.value);
@@ -126,7 +141,12 @@ export class WellDossier {
   /** The System's CLOCK_EXPIRED at the clock's due instant. */
   expire(name: string, recorded?: string): WellDossier {
     const at = this.clock(name).dueAt ?? '';
-    return this.after({ event: 'CLOCK_EXPIRED', payload: { clock: name }, at, ...(recorded === undefined ? {} : { recorded }) });
+    return this.after({
+      event: 'CLOCK_EXPIRED',
+      payload: { clock: name },
+      at,
+      ...(recorded === undefined ? {} : { recorded }),
+    });
   }
 
   refusalOf(asked: Asked): Rejection | null {
