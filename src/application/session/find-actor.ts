@@ -1,17 +1,9 @@
-import type { Instant } from '../../../workflows/vocabulary/regime.js';
-import type { Actor } from '../../engine/command.js';
 import type { Executor } from '../../persistence/database.js';
 import { UserSessionStore } from '../../persistence/user-session.store.js';
 import type { World } from '../world.js';
-import { SessionCache } from './session-cache.js';
+import type { SessionCache } from './session-cache.js';
 import { hashToken } from './session-token.js';
-
-/** Who a session belongs to, and what they may act as. */
-export interface SignedIn {
-  readonly actor: Actor;
-  readonly displayName: string;
-  readonly expiresAt: Instant;
-}
+import type { SignedIn } from './signed-in.js';
 
 export class FindActor {
   private readonly sessions: UserSessionStore;

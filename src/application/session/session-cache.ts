@@ -1,5 +1,5 @@
 import type { Instant } from '../../../workflows/vocabulary/regime.js';
-import type { SignedIn } from './find-actor.js';
+import type { SignedIn } from './signed-in.js';
 
 /** How long a changed role or a disabled user may still be seen as before. */
 const REMEMBERED_MS = 5_000;

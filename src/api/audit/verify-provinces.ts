@@ -1,0 +1,26 @@
+import { verifyJournals, type Verification } from '../../application/verify-journals.js';
+import type { World } from '../../application/world.js';
+import type { Executor } from '../../persistence/database.js';
+import { streamJournalledDossiers, type JournalledDossier } from '../../persistence/journal.reader.js';
+
+/** Verifies every journal of some provinces; one verification at a time, because each reads everything. */
+export class VerifyProvinces {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly world: World,
+    private readonly executor: Executor,
+  ) {}
+
+  execute(provinces: readonly string[]): Promise<Verification> {
+    const verification = this.last.then(() => verifyJournals(this.world, this.streamOf(provinces)));
+    this.last = verification.catch(() => undefined);
+    return verification;
+  }
+
+  private async *streamOf(provinces: readonly string[]): AsyncGenerator<JournalledDossier> {
+    for await (const journalled of streamJournalledDossiers(this.executor)) {
+      if (provinces.includes(journalled.stored.dossier.facts.province)) yield journalled;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { LiveWorld } from '../../application/live-world.js';
+import { explainDue } from '../../engine/calendar/explanation.js';
+import { localDateOf } from '../../engine/calendar/local-date.js';
+import type { Actor } from '../../engine/command.js';
+import {
+  CalendarEditionStore,
+  type StoredCalendarEdition,
+} from '../../persistence/calendar-edition.store.js';
+import { Database } from '../../persistence/database.js';
+import { provincesOf } from '../dossiers/visibility.js';
+import { Answers, Refuses } from '../openapi/answers.js';
+import { malformedRequest, notFound, Problem } from '../problems/problem.js';
+import { CurrentActor } from '../session/caller.js';
+import type { Answer } from '../views/building-blocks.js';
+import type { calendarYear, dueView } from '../views/calendar.view.js';
+import { CalendarYearBody, DueParameters, YearPath } from './calendar.request.js';
+import { describeYear } from './describe-year.js';
+import { toTermRun } from './due-run.js';
+import { draftEdition } from './publish-year.js';
+
+@ApiTags('calendar')
+@Controller('calendar')
+export class CalendarController {
+  constructor(
+    private readonly world: LiveWorld,
+    private readonly database: Database,
+  ) {}
+
+  @Get('due')
+  @Answers(200, 'Due', 'When a term ends, with every day that led there.')
+  computeDue(@Query() parameters: DueParameters): Answer<typeof dueView> {
+    const run = toTermRun(parameters);
+    const calendar = this.world.calendar();
+    try {
+      const { dueOn, dueAt, provisional, days } = explainDue(calendar, run);
+      return { due: dueOn, dueAt, provisional, edition: calendar.edition, days };
+    } catch (error) {
+      // A term that leads beyond the year 9999.
+      if (!(error instanceof RangeError)) throw error;
+      throw malformedRequest([{ path: '/term', sentence: 'dẫn ra ngoài lịch' }]);
+    }
+  }
+
+  @Get(':year')
+  @Answers(200, 'CalendarYear', 'Every day of a year, by the edition in force.')
+  @Refuses('not-found')
+  async showYear(@Param() { year }: YearPath): Promise<Answer<typeof calendarYear>> {
+    return describeYear(await this.findCurrent(), year);
+  }
+
+  @Put(':year')
+  @Answers(
+    200,
+    'CalendarYear',
+    'Published as a new edition, in force at once for what is counted from now on.',
+  )
+  @Refuses('role-required', 'not-found', 'calendar-refused', 'calendar-changed')
+  async publishYear(
+    @Param() { year }: YearPath,
+    @Body() body: CalendarYearBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof calendarYear>> {
+    const now = this.world.now();
+    if (provincesOf(actor, localDateOf(now), 'administrator').length === 0) {
+      throw new Problem('role-required', 'Chỉ quản trị viên được ban hành lịch.');
+    }
+    const edition: StoredCalendarEdition = {
+      ...draftEdition(await this.findCurrent(), year, body),
+      publishedAt: now,
+      publishedBy: actor.user,
+    };
+    const taken = await new CalendarEditionStore(this.database.pool).insert(edition);
+    if (!taken) throw new Problem('calendar-changed', 'Lịch vừa được người khác ban hành. Hãy xem lại.');
+    await this.world.refresh(this.database.pool);
+    return describeYear(edition, year);
+  }
+
+  private async findCurrent(): Promise<StoredCalendarEdition> {
+    const editions = await new CalendarEditionStore(this.database.pool).readAll();
+    const current = editions.at(-1);
+    if (current === undefined) throw notFound('lịch nào đã ban hành');
+    return current;
+  }
+}

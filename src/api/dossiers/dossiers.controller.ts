@@ -1,0 +1,113 @@
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+
+import { LiveWorld } from '../../application/live-world.js';
+import { LodgeDossier } from '../../application/lodge-dossier.js';
+import { endOfDay, localDateOf } from '../../engine/calendar/local-date.js';
+import type { Actor } from '../../engine/command.js';
+import { listDossiers } from '../../persistence/dossier-list.reader.js';
+import { Database } from '../../persistence/database.js';
+import { Answers, AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
+import { Problem } from '../problems/problem.js';
+import { toProblem } from '../problems/refusal-problem.js';
+import { DEFAULT_LIMIT } from '../requests/page.request.js';
+import { CurrentActor } from '../session/caller.js';
+import type { Answer } from '../views/building-blocks.js';
+import type { commandAnswer, dossierList, dossierView, minimalAnswer } from '../views/dossier.view.js';
+import { DossierListParameters, DossierPath, LodgementBody } from './dossier.request.js';
+import { prefersMinimal } from './prefers-minimal.js';
+import { ReadDossier } from './read-dossier.js';
+import { viewReceipt } from './view-receipt.js';
+import { provincesOf, visibilityOf } from './visibility.js';
+
+/** What "sắp đến hạn" means on every screen. */
+const DUE_SOON_WORKING_DAYS = 2;
+
+@ApiTags('dossiers')
+@Controller('dossiers')
+export class DossiersController {
+  constructor(
+    private readonly world: LiveWorld,
+    private readonly database: Database,
+    private readonly lodgeDossier: LodgeDossier,
+    private readonly readDossier: ReadDossier,
+  ) {}
+
+  @Post()
+  @PrefersMinimal()
+  @AnswersCommand(201, 'Lodged; the regime and the version are chosen by the date of acceptance.')
+  @Refuses(
+    'unknown-procedure',
+    'regime-not-supported',
+    'province-undetermined',
+    'unit-undetermined',
+    'agency-code-missing',
+    'not-permitted',
+    'payload-invalid',
+    'condition-not-met',
+    'unknown-reference',
+    'occurred-at-malformed',
+    'occurred-in-future',
+    'backdating-needs-reason',
+    'backdating-needs-leader',
+    'command-id-reused',
+  )
+  async lodgeNewDossier(
+    @Body() body: LodgementBody,
+    @CurrentActor() actor: Actor,
+    @Headers('prefer') prefer: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer<typeof commandAnswer> | Answer<typeof minimalAnswer>> {
+    const { province = null, ...request } = body;
+    const lodged = await this.lodgeDossier.execute({
+      ...request,
+      sender: actor,
+      province: this.provinceOf(actor, province),
+    });
+    if (!lodged.ok) throw toProblem(lodged.rejection);
+    const receipt = viewReceipt(lodged.value);
+    void reply.header('location', `/api/v1/dossiers/${encodeURIComponent(receipt.dossier)}`);
+    if (prefersMinimal(prefer)) return { receipt };
+    return { ...(await this.readDossier.view(receipt.dossier, actor)), receipt };
+  }
+
+  @Get()
+  @Answers(200, 'DossierList', 'The dossiers that the caller may see, the newest first.')
+  @Refuses('malformed-cursor')
+  async listDossiers(
+    @Query() { limit = DEFAULT_LIMIT, ...filter }: DossierListParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof dossierList>> {
+    const now = this.world.now();
+    const today = localDateOf(now);
+    const soon = this.world.calendar().addWorkingDays(today, DUE_SOON_WORKING_DAYS);
+    return listDossiers(this.database.pool, {
+      ...filter,
+      visibility: visibilityOf(actor, today),
+      dueSoonBefore: endOfDay(soon),
+      now,
+      limit,
+    });
+  }
+
+  @Get(':code')
+  @Answers(200, 'Dossier', 'The dossier as the caller sees it now.')
+  @Refuses('not-visible')
+  showDossier(
+    @Param() { code }: DossierPath,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof dossierView>> {
+    return this.readDossier.view(code, actor);
+  }
+
+  private provinceOf(actor: Actor, named: string | null): string {
+    const provinces = provincesOf(actor, localDateOf(this.world.now()));
+    const province = named ?? (provinces.length === 1 ? provinces[0] : undefined);
+    if (province !== undefined && provinces.includes(province)) return province;
+    throw new Problem(
+      'province-undetermined',
+      'Chưa xác định được địa phương của hồ sơ: bạn không có vai trò ở đó hôm nay, hoặc có ở nhiều nơi.',
+    );
+  }
+}

@@ -1,0 +1,73 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { explainClock } from '../../application/explain-clock.js';
+import { LiveWorld } from '../../application/live-world.js';
+import { replayDossier } from '../../application/replay-dossier.js';
+import type { Actor } from '../../engine/command.js';
+import { Database } from '../../persistence/database.js';
+import { readJournal } from '../../persistence/journal-entry.store.js';
+import { Answers, Refuses } from '../openapi/answers.js';
+import { notFound } from '../problems/problem.js';
+import { CurrentActor } from '../session/caller.js';
+import type { Answer } from '../views/building-blocks.js';
+import type { clockExplanation } from '../views/clock.view.js';
+import type { replayView } from '../views/dossier.view.js';
+import type { journalView } from '../views/journal.view.js';
+import { ClockPath, DossierPath, ReplayParameters } from './dossier.request.js';
+import { ReadDossier } from './read-dossier.js';
+import { toReplayPoint } from './replay-point.js';
+
+/** What happened to a dossier, how it stood then, and why its dates are what they are. */
+@ApiTags('dossiers')
+@Controller('dossiers/:code')
+export class HistoryController {
+  constructor(
+    private readonly world: LiveWorld,
+    private readonly database: Database,
+    private readonly readDossier: ReadDossier,
+  ) {}
+
+  @Get('journal')
+  @Answers(200, 'Journal', 'Every entry from the first, with its hash and the hash before it.')
+  @Refuses('not-visible')
+  async readJournal(
+    @Param() { code }: DossierPath,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof journalView>> {
+    await this.readDossier.get(code, actor);
+    return { items: await readJournal(this.database.pool, code), nextCursor: null };
+  }
+
+  @Get('replay')
+  @Answers(200, 'Replay', 'The dossier as it stood then, recomputed from its journal.')
+  @Refuses('not-visible')
+  async replayDossier(
+    @Param() { code }: DossierPath,
+    @Query() parameters: ReplayParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof replayView>> {
+    const point = toReplayPoint(parameters);
+    await this.readDossier.get(code, actor);
+    const journal = await readJournal(this.database.pool, code);
+    const { dossier, ...replayed } = replayDossier(this.world, journal, point);
+    if (dossier === null) return { ...replayed, dossier: null };
+    const moment = 'at' in point ? point.at : dossier.recordedAt;
+    const view = await this.readDossier.viewOf(this.readDossier.withProcedure(dossier), actor, moment);
+    // Nothing can be done in the past.
+    return { ...replayed, dossier: { ...view, availableTransitions: [] } };
+  }
+
+  @Get('clocks/:name/explanation')
+  @Answers(200, 'ClockExplanation', 'The due date, derived day by day.')
+  @Refuses('not-visible', 'not-found')
+  async explainClock(
+    @Param() { code, name }: ClockPath,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof clockExplanation>> {
+    const { dossier, procedure } = await this.readDossier.get(code, actor);
+    const explanation = explainClock(this.world, procedure, dossier, name);
+    if (explanation === null) throw notFound(`thời hạn “${name}” trong hồ sơ này`);
+    return explanation;
+  }
+}

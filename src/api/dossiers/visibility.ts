@@ -1,0 +1,37 @@
+import type { Role } from '../../../workflows/vocabulary/role.js';
+import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
+import { isValidOn } from '../../engine/authorize.js';
+import type { Actor } from '../../engine/command.js';
+import type { Visibility } from '../../persistence/dossier-list.reader.js';
+
+/** Roles that read every dossier of their province; the same as in `canSee`, which a test compares. */
+const PROVINCE_WIDE_READERS: readonly Role[] = ['auditor', 'administrator'];
+
+/** What `canSee` allows, as a filter for lists. */
+export function visibilityOf({ assignments }: Actor, on: LocalDate): Visibility {
+  const valid = assignments.filter((assignment) => isValidOn(assignment, on));
+  return {
+    parties: [...new Set(valid.flatMap(({ covers }) => covers))],
+    provinces: [
+      ...new Set(
+        valid.filter(({ role }) => PROVINCE_WIDE_READERS.includes(role)).map(({ province }) => province),
+      ),
+    ],
+  };
+}
+
+/** The provinces in which a person holds any of the roles today; of any role when none is named. */
+export function provincesOf(
+  { assignments }: Actor,
+  on: LocalDate,
+  ...roles: readonly Role[]
+): readonly string[] {
+  return [
+    ...new Set(
+      assignments
+        .filter((assignment) => isValidOn(assignment, on))
+        .filter(({ role }) => roles.length === 0 || roles.includes(role))
+        .map(({ province }) => province),
+    ),
+  ];
+}

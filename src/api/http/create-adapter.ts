@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+import { sendProblem, toFrameworkProblem } from '../problems/problem.filter.js';
+import { answerClientError } from './client-error.js';
+import { readJsonBody } from './read-json-body.js';
+import { refuseUnreadableParameters } from './readable-text.js';
+import { logAnswer } from './request-log.js';
+import type { RouteTable } from './route-table.js';
+import { securityHeaders } from './security-headers.js';
+
+const BODY_LIMIT_BYTES = 1_048_576;
+const MAX_PARAMETER_CHARACTERS = 200;
+/** How long a request may take to arrive whole. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export interface AdapterOptions {
+  readonly logger: Logger;
+  readonly routes: RouteTable;
+  /** The site is reached over HTTPS. */
+  readonly overHttps: boolean;
+  /** Proxies whose `X-Forwarded-For` is believed; none means that the peer is the client. */
+  readonly trustedProxies: readonly string[];
+  /** Called with each answer that was sent. */
+  readonly onAnswer: (request: FastifyRequest, reply: FastifyReply) => void;
+}
+
+/** Fastify as this service uses it: strict about what comes in, the same shape for whatever goes wrong. */
+export async function createAdapter(options: AdapterOptions): Promise<FastifyAdapter> {
+  const adapter = new FastifyAdapter({
+    skipMiddie: true,
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: MAX_PARAMETER_CHARACTERS },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, toFrameworkProblem(error.statusCode ?? 400));
+    },
+  });
+  await prepareInstance(adapter.getInstance(), options);
+  return adapter;
+}
+
+async function prepareInstance(instance: FastifyInstance, options: AdapterOptions): Promise<void> {
+  instance.addHook('onRoute', ({ url, method }) => options.routes.add(url, method));
+  await instance.register(helmet, securityHeaders(options.overHttps));
+  await instance.register(cookie);
+
+  instance.removeAllContentTypeParsers();
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      // A DELETE may announce JSON and send none.
+      done(null, body.length === 0 ? undefined : readJsonBody(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+
+  instance.decorateRequest('caller', null);
+  instance.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  instance.addHook('preValidation', (request, _reply, done) => {
+    try {
+      refuseUnreadableParameters(request.params);
+      refuseUnreadableParameters(request.query);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  instance.addHook('onResponse', (request, reply, done) => {
+    logAnswer(options.logger, request, reply);
+    options.onAnswer(request, reply);
+    done();
+  });
+}

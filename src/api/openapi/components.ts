@@ -1,0 +1,43 @@
+import type { TSchema } from '@sinclair/typebox';
+
+import { verificationView } from '../views/audit.view.js';
+import { calendarYear, dueView } from '../views/calendar.view.js';
+import { clockExplanation } from '../views/clock.view.js';
+import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
+import { healthView } from '../views/health.view.js';
+import { journalView } from '../views/journal.view.js';
+import { problemTypeView, problemView } from '../views/problem.view.js';
+import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
+import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
+import { sessionView } from '../views/session.view.js';
+
+/** The schemas that the OpenAPI document names. */
+export const COMPONENTS = {
+  Problem: problemView,
+  ProblemType: problemTypeView,
+  Health: healthView,
+  Session: sessionView,
+  ProcedureList: procedureList,
+  ProcedureVersions: procedureVersions,
+  Procedure: procedureView,
+  Dossier: dossierView,
+  DossierList: dossierList,
+  CommandAnswer: commandAnswer,
+  MinimalAnswer: minimalAnswer,
+  Journal: journalView,
+  Replay: replayView,
+  ClockExplanation: clockExplanation,
+  Cluster: clusterView,
+  ClusterList: clusterList,
+  InvestorList: investorList,
+  UnitList: unitList,
+  CalendarYear: calendarYear,
+  Due: dueView,
+  Verification: verificationView,
+} as const satisfies Readonly<Record<string, TSchema>>;
+
+export type ComponentName = keyof typeof COMPONENTS;
+
+export function referTo(component: string): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${component}` };
+}

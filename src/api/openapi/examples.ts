@@ -1,0 +1,208 @@
+import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
+import { typeUriOf } from '../problems/problem-types.js';
+import type { Answer } from '../views/building-blocks.js';
+import type { COMPONENTS, ComponentName } from './components.js';
+import {
+  CLOCK_EXAMPLE,
+  DAY_EXAMPLES,
+  DOSSIER_EXAMPLE,
+  HASH_EXAMPLE,
+  RECEIPT_EXAMPLE,
+} from './dossier-examples.js';
+import { PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
+
+const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
+  code: 'hn.ccn-vi-du',
+  province: 'hn',
+  name: 'CCN Ví dụ',
+  nameSource: 'Ví dụ, giai đoạn 1',
+  district: 'Huyện mẫu',
+  areaHectares: 42.5,
+  industrialLandHectares: 30.2,
+  trades: ['Cơ khí', 'Chế biến gỗ'],
+  status: 'established',
+  investor: 'hn.cong-ty-vi-du',
+  decision: { number: '1234/QĐ-UBND', date: '2026-11-02' },
+  source: { document: 'Báo cáo tiến độ 2025', row: 7 },
+  notes: [],
+};
+
+const SUCCESSION_EXAMPLE = {
+  from: 'hn.ubnd-huyen-mau',
+  to: 'hn.ubnd-xa-mau',
+  since: '2025-07-01',
+  instrument: 'NĐ 139/2025/NĐ-CP',
+  confidence: 'C-ORIG',
+};
+
+/** One example of each component; the compiler holds them to the schemas, a test as well. */
+export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENTS)[C]> } = {
+  Problem: {
+    type: typeUriOf('stale-version'),
+    title: 'Hồ sơ đã thay đổi',
+    status: 412,
+    code: 'stale-version',
+    detail: 'Hồ sơ đã thay đổi: bạn đang xem phiên bản 3, phiên bản hiện tại là 4. Hãy tải lại.',
+    instance: 'urn:uuid:6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11',
+  },
+  ProblemType: {
+    type: typeUriOf('stale-version'),
+    code: 'stale-version',
+    status: 412,
+    title: 'Hồ sơ đã thay đổi',
+  },
+  Health: { status: 'ok' },
+  Session: {
+    user: { username: 'department-handler', displayName: 'Chuyên viên Sở Công Thương' },
+    roles: ['handler'],
+    units: [
+      {
+        code: 'hn.so-cong-thuong',
+        name: 'Sở Công Thương Hà Nội',
+        role: 'handler',
+        province: 'hn',
+        from: '2020-01-01',
+        to: null,
+        valid: true,
+      },
+    ],
+    csrfToken: 'p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE',
+    expiresAt: '2026-11-22T10:00:00.000Z',
+  },
+  ProcedureList: { items: [PROCEDURE_SUMMARY_EXAMPLE], nextCursor: null },
+  ProcedureVersions: {
+    code: PROCEDURE_SUMMARY_EXAMPLE.code,
+    name: PROCEDURE_SUMMARY_EXAMPLE.name,
+    nameEn: PROCEDURE_SUMMARY_EXAMPLE.nameEn,
+    versions: [PROCEDURE_SUMMARY_EXAMPLE],
+  },
+  Procedure: PROCEDURE_EXAMPLE,
+  Dossier: DOSSIER_EXAMPLE,
+  DossierList: {
+    items: [
+      {
+        code: DOSSIER_EXAMPLE.code,
+        title: DOSSIER_EXAMPLE.title,
+        procedure: { code: 'cluster-establishment', version: 1 },
+        regime: 'R3',
+        state: 'compiling',
+        status: 'active',
+        version: 1,
+        cluster: null,
+        unit: 'hn.ubnd-xa-mau',
+        acceptedAt: '2026-09-21',
+        assignee: null,
+        nearestClock: {
+          name: CLOCK_EXAMPLE.name,
+          status: 'running',
+          dueAt: '2026-09-28T17:00:00.000Z',
+          dueOn: '2026-09-28',
+        },
+        flags: 0,
+      },
+    ],
+    nextCursor: null,
+  },
+  CommandAnswer: { ...DOSSIER_EXAMPLE, receipt: RECEIPT_EXAMPLE },
+  MinimalAnswer: { receipt: RECEIPT_EXAMPLE },
+  Journal: {
+    items: [
+      {
+        dossier: DOSSIER_EXAMPLE.code,
+        sequence: 1,
+        kind: 'lodged',
+        event: 'LODGE',
+        payload: { subject: 'CCN Ví dụ' },
+        given: { province: 'hn', regime: 'R3', parties: BLANK_FACTS.parties, parameters: {} },
+        actor: { user: 'commune-handler', role: 'handler', party: 'hn.ubnd-xa-mau' },
+        occurredAt: '2026-09-21T02:00:00.000Z',
+        recordedAt: '2026-09-21T02:00:01.000Z',
+        backdatingReason: null,
+        procedureCode: 'cluster-establishment',
+        procedureVersion: 1,
+        definitionHash: HASH_EXAMPLE,
+        regime: 'R3',
+        calendarEdition: 1,
+        before: null,
+        after: 'compiling',
+        clocks: [],
+        stateHash: HASH_EXAMPLE,
+        commandId: RECEIPT_EXAMPLE.commandId,
+        previousHash: '0'.repeat(64),
+        hash: HASH_EXAMPLE,
+      },
+    ],
+    nextCursor: null,
+  },
+  Replay: { dossier: DOSSIER_EXAMPLE, sequence: 1, entries: 1, agrees: true, disagreement: null },
+  ClockExplanation: {
+    name: CLOCK_EXAMPLE.name,
+    label: CLOCK_EXAMPLE.label,
+    run: 1,
+    startedOn: CLOCK_EXAMPLE.startedOn,
+    term: { kind: 'span', amount: 5, unit: 'working-day', basis: CLOCK_EXAMPLE.legalBasis },
+    legalBasis: CLOCK_EXAMPLE.legalBasis,
+    dueOn: CLOCK_EXAMPLE.dueOn,
+    dueAt: CLOCK_EXAMPLE.dueAt,
+    extendedTo: null,
+    provisional: false,
+    calendarEdition: 1,
+    days: DAY_EXAMPLES,
+  },
+  Cluster: CLUSTER_EXAMPLE,
+  ClusterList: { items: [CLUSTER_EXAMPLE], nextCursor: null },
+  InvestorList: {
+    items: [{ code: 'hn.cong-ty-vi-du', province: 'hn', name: 'Công ty Ví dụ', taxCode: null, source: {} }],
+    nextCursor: null,
+  },
+  UnitList: {
+    items: [
+      {
+        code: 'hn.ubnd-huyen-mau',
+        name: 'UBND huyện (đơn vị mẫu)',
+        kind: 'district',
+        parent: 'hn.ubnd-thanh-pho',
+        province: 'hn',
+        agencyCode: '000.00.01.H26',
+        validFrom: null,
+        validTo: '2025-06-30',
+        successors: [SUCCESSION_EXAMPLE],
+        predecessors: [],
+      },
+    ],
+    nextCursor: null,
+  },
+  CalendarYear: {
+    year: 2026,
+    edition: 1,
+    source: 'Thông báo nghỉ lễ năm 2026',
+    publishedAt: '2026-01-01T00:00:00.000Z',
+    publishedBy: 'system',
+    days: [
+      {
+        date: '2026-01-01',
+        weekday: 4,
+        working: false,
+        reason: 'holiday',
+        name: 'Tết Dương lịch',
+        basis: 'Bộ luật Lao động 2019, Điều 112',
+        status: 'law',
+      },
+    ],
+  },
+  Due: {
+    due: '2026-04-07',
+    dueAt: '2026-04-07T17:00:00.000Z',
+    provisional: false,
+    edition: 1,
+    days: DAY_EXAMPLES,
+  },
+  Verification: {
+    verifiedAt: '2026-11-22T02:00:00.000Z',
+    provinces: ['hn'],
+    dossiers: 128,
+    entries: 640,
+    intact: true,
+    faults: [],
+  },
+};

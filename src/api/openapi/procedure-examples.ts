@@ -1,0 +1,47 @@
+import type { Answer } from '../views/building-blocks.js';
+import type { procedureSummary, procedureView } from '../views/procedure.view.js';
+import { HASH_EXAMPLE } from './dossier-examples.js';
+
+export const PROCEDURE_SUMMARY_EXAMPLE: Answer<typeof procedureSummary> = {
+  code: 'cluster-establishment',
+  version: 1,
+  name: 'Thành lập cụm công nghiệp',
+  nameEn: 'Establishing an industrial cluster',
+  effectiveFrom: '2024-05-01',
+  regimes: ['R1', 'R2', 'R3'],
+  legalBasis: { instrument: 'NĐ 32/2024/NĐ-CP', article: 'Đ.10', confidence: 'C-ORIG' },
+  definitionHash: HASH_EXAMPLE,
+};
+
+export const PROCEDURE_EXAMPLE: Answer<typeof procedureView> = {
+  ...PROCEDURE_SUMMARY_EXAMPLE,
+  capacities: ['localAuthority', 'industryDepartment', 'provincialCommittee'],
+  roles: [{ capacity: 'localAuthority', role: 'handler' }],
+  states: [
+    {
+      path: 'compiling',
+      label: 'Lập hồ sơ',
+      labelEn: 'Compiling',
+      kind: 'atomic',
+      owner: 'localAuthority',
+      limit: { clock: 'compilation' },
+    },
+  ],
+  transitions: [{ from: 'notLodged', to: 'compiling', trigger: 'event', event: 'LODGE', conditions: [] }],
+  events: [
+    {
+      event: 'LODGE',
+      kind: 'imperative',
+      label: 'Tiếp nhận hồ sơ',
+      labelEn: 'Lodge',
+      permits: [{ capacity: 'localAuthority', role: 'handler' }],
+      legalBasis: { instrument: 'NĐ 32/2024/NĐ-CP', article: 'Đ.10', confidence: 'C-ORIG' },
+      payloadSchema: { type: 'object' },
+      whileSuspended: false,
+      afterEnd: false,
+    },
+  ],
+  clocks: [{ name: 'compilation', label: 'Lập hồ sơ', kind: 'overdue', owner: 'localAuthority', terms: [] }],
+  conditions: [],
+  components: [],
+};

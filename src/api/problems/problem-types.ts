@@ -1,0 +1,101 @@
+import type { Refusal } from '../../application/refusal.js';
+
+/** What can be wrong with a request before any rule of a procedure is asked. */
+export type RequestProblemCode =
+  | 'malformed-request'
+  | 'malformed-json'
+  | 'malformed-text'
+  | 'nested-too-deeply'
+  | 'malformed-cursor'
+  | 'unauthenticated'
+  | 'invalid-credentials'
+  | 'cross-site-request'
+  | 'csrf-token-mismatch'
+  | 'role-required'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'request-too-slow'
+  | 'too-large'
+  | 'address-too-long'
+  | 'unsupported-media-type'
+  | 'calendar-refused'
+  | 'calendar-changed'
+  | 'province-undetermined'
+  | 'too-many-attempts'
+  | 'headers-too-large'
+  | 'internal'
+  | 'unavailable';
+
+export type ProblemCode = Refusal['code'] | RequestProblemCode;
+
+export interface ProblemType {
+  readonly status: number;
+  /** Vietnamese, the same for every occurrence. */
+  readonly title: string;
+}
+
+const type = (status: number, title: string): ProblemType => ({ status, title });
+
+/** The status and the title of every problem; the compiler asks for a row when a code is added. */
+export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
+  'malformed-request': type(400, 'Yêu cầu không đúng dạng'),
+  'malformed-json': type(400, 'Nội dung không phải JSON hợp lệ'),
+  'malformed-text': type(400, 'Văn bản có ký tự không hợp lệ'),
+  'nested-too-deeply': type(400, 'Nội dung lồng nhau quá sâu'),
+  'malformed-cursor': type(400, 'Con trỏ trang không hợp lệ'),
+  'occurred-at-malformed': type(400, 'Ngày xảy ra không đúng dạng'),
+
+  unauthenticated: type(401, 'Chưa đăng nhập'),
+  'invalid-credentials': type(401, 'Đăng nhập không thành công'),
+
+  'cross-site-request': type(403, 'Yêu cầu đến từ trang khác'),
+  'csrf-token-mismatch': type(403, 'Thiếu mã chống giả mạo yêu cầu'),
+  'role-required': type(403, 'Không có vai trò cần thiết'),
+  'not-permitted': type(403, 'Không được phép thực hiện'),
+  'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
+  'backdating-needs-leader': type(403, 'Ghi lùi ngày cần thủ trưởng đơn vị'),
+
+  'not-found': type(404, 'Không tìm thấy'),
+  'not-visible': type(404, 'Không tìm thấy hồ sơ'),
+  'method-not-allowed': type(405, 'Phương thức không được hỗ trợ'),
+  'request-too-slow': type(408, 'Yêu cầu gửi quá chậm'),
+
+  'not-available': type(409, 'Không thực hiện được ở bước này'),
+  'dossier-ended': type(409, 'Hồ sơ đã kết thúc'),
+  'dossier-suspended': type(409, 'Hồ sơ đang tạm dừng'),
+  'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
+
+  'stale-version': type(412, 'Hồ sơ đã thay đổi'),
+  'too-large': type(413, 'Nội dung quá lớn'),
+  'address-too-long': type(414, 'Địa chỉ quá dài'),
+  'unsupported-media-type': type(415, 'Kiểu nội dung không được hỗ trợ'),
+
+  'unknown-event': type(422, 'Thao tác không có trong thủ tục'),
+  'payload-invalid': type(422, 'Nội dung chưa hợp lệ'),
+  'condition-not-met': type(422, 'Chưa đủ điều kiện'),
+  'occurred-in-future': type(422, 'Ngày xảy ra ở tương lai'),
+  'occurred-before-previous': type(422, 'Ngày xảy ra trước mục liền trước'),
+  'backdating-needs-reason': type(422, 'Ghi lùi ngày cần lý do'),
+  'forbidden-before': type(422, 'Chưa đến ngày được thực hiện'),
+  'clock-not-running': type(422, 'Thời hạn không chạy'),
+  'extension-not-later': type(422, 'Hạn mới không sau hạn hiện tại'),
+  'regime-not-supported': type(422, 'Chế độ pháp lý không áp dụng'),
+  'unknown-procedure': type(422, 'Thủ tục không có hiệu lực'),
+  'unknown-reference': type(422, 'Không tìm thấy đối tượng được nêu'),
+  'command-id-reused': type(422, 'Mã lệnh đã được dùng'),
+  'unit-undetermined': type(422, 'Chưa xác định được đơn vị'),
+  'agency-code-missing': type(422, 'Chưa khai báo mã cơ quan'),
+  'province-undetermined': type(422, 'Chưa xác định được địa phương'),
+  'calendar-refused': type(422, 'Lịch chưa hợp lệ'),
+
+  'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
+  'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
+
+  internal: type(500, 'Lỗi của hệ thống'),
+  unavailable: type(503, 'Hệ thống tạm thời gián đoạn'),
+};
+
+/** Where a problem type is explained; a relative reference, resolved against the service's own address. */
+export function typeUriOf(code: ProblemCode): string {
+  return `/api/v1/problems/${code}`;
+}

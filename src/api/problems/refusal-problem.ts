@@ -1,0 +1,40 @@
+import { describePayloadFault, describeRefusal } from '../../application/describe-refusal.js';
+import type { Refusal } from '../../application/refusal.js';
+import { Problem } from './problem.js';
+
+/** The problem that a refusal is answered with. */
+export function toProblem(refusal: Refusal): Problem {
+  return new Problem(refusal.code, describeRefusal(refusal), { members: membersOf(refusal) });
+}
+
+/** What a program needs besides the sentence. */
+function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
+  switch (refusal.code) {
+    case 'stale-version':
+      return { expectedVersion: refusal.expected, actualVersion: refusal.actual };
+    case 'payload-invalid':
+      return {
+        event: refusal.event,
+        faults: refusal.faults.map((fault) => ({
+          path: fault.path,
+          sentence: describePayloadFault({ ...fault, path: '' }),
+        })),
+      };
+    case 'condition-not-met':
+      return { condition: refusal.condition, legalBasis: refusal.basis };
+    case 'forbidden-before':
+      return { clock: refusal.clock, earliest: refusal.earliest, legalBasis: refusal.basis };
+    case 'not-available':
+    case 'dossier-ended':
+      return { event: refusal.event, state: refusal.state };
+    case 'not-permitted':
+      return { event: refusal.event, permits: refusal.permits };
+    case 'unknown-reference':
+      return { faults: [{ path: refusal.path, sentence: describeRefusal(refusal) }] };
+    case 'backdating-needs-leader':
+    case 'backdating-needs-reason':
+      return { workingDays: refusal.workingDays, allowed: refusal.allowed };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,98 @@
+import { Type } from '@sinclair/typebox';
+
+import {
+  anyJson,
+  basis,
+  capacity,
+  instant,
+  list,
+  localDate,
+  nullable,
+  regime,
+  stateValue,
+  words,
+} from './building-blocks.js';
+import { clockStatus, clockView } from './clock.view.js';
+
+const dossierStatus = words('active', 'ended');
+
+const transitionView = Type.Object({
+  event: Type.String(),
+  label: Type.String(),
+  labelEn: Type.String(),
+  payloadSchema: anyJson('JSON Schema of the payload.'),
+  allowed: Type.Boolean(),
+  reason: nullable(Type.String({ description: 'Why not, in Vietnamese; null when allowed.' })),
+  legalBasis: nullable(basis),
+});
+
+export const receiptView = Type.Object({
+  commandId: Type.String(),
+  dossier: Type.String(),
+  version: Type.Integer(),
+  event: Type.String(),
+  state: Type.String(),
+  occurredAt: instant,
+  recordedAt: instant,
+  hash: Type.String({ description: 'The hash of the journal entry.' }),
+});
+
+const dossierFields = {
+  code: Type.String(),
+  title: Type.String(),
+  procedure: Type.Object({ code: Type.String(), version: Type.Integer(), name: Type.String() }),
+  regime,
+  state: Type.String(),
+  stateLabels: Type.Array(Type.String()),
+  stateValue,
+  status: dossierStatus,
+  version: Type.Integer({ description: 'What `expectedVersion` must match.' }),
+  cluster: nullable(Type.String()),
+  unit: nullable(Type.String({ description: 'The local authority or the lead unit.' })),
+  parties: Type.Array(Type.Object({ capacity, code: Type.String(), name: Type.String() })),
+  assignee: nullable(Type.String()),
+  acceptedAt: localDate,
+  occurredAt: instant,
+  recordedAt: instant,
+  clocks: Type.Array(clockView),
+  availableTransitions: Type.Array(transitionView),
+  links: Type.Array(Type.Object({ relation: Type.String(), code: Type.String() })),
+  flags: Type.Array(Type.Object({ code: Type.String(), sentence: Type.String() })),
+  facts: anyJson('The facts of the dossier, as its procedure defines them.'),
+};
+
+export const dossierView = Type.Object(dossierFields);
+
+/** What a command is answered with: the dossier as it stands now, and the receipt of the command. */
+export const commandAnswer = Type.Object({ ...dossierFields, receipt: receiptView });
+
+/** With `Prefer: return=minimal`. */
+export const minimalAnswer = Type.Object({ receipt: receiptView });
+
+export const dossierListItem = Type.Object({
+  code: Type.String(),
+  title: Type.String(),
+  procedure: Type.Object({ code: Type.String(), version: Type.Integer() }),
+  regime,
+  state: Type.String(),
+  status: dossierStatus,
+  version: Type.Integer(),
+  cluster: nullable(Type.String()),
+  unit: nullable(Type.String()),
+  acceptedAt: localDate,
+  assignee: nullable(Type.String()),
+  nearestClock: nullable(
+    Type.Object({ name: Type.String(), status: clockStatus, dueAt: instant, dueOn: localDate }),
+  ),
+  flags: Type.Integer({ description: 'How many flags the dossier carries.' }),
+});
+
+export const dossierList = list(dossierListItem);
+
+export const replayView = Type.Object({
+  dossier: nullable(dossierView),
+  sequence: Type.Integer({ description: 'The last entry that was folded in; 0 when there was none yet.' }),
+  entries: Type.Integer(),
+  agrees: Type.Boolean({ description: 'Whether folding gives the states recorded with the entries.' }),
+  disagreement: nullable(Type.Object({ sequence: Type.Integer(), reason: Type.String() })),
+});

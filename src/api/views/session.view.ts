@@ -1,0 +1,21 @@
+import { Type } from '@sinclair/typebox';
+
+import { instant, localDate, nullable, role } from './building-blocks.js';
+
+export const sessionView = Type.Object({
+  user: Type.Object({ username: Type.String(), displayName: Type.String() }),
+  roles: Type.Array(role, { description: 'The roles held today.' }),
+  units: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      name: Type.String(),
+      role,
+      province: Type.String(),
+      from: localDate,
+      to: nullable(localDate),
+      valid: Type.Boolean({ description: 'Held today.' }),
+    }),
+  ),
+  csrfToken: Type.String({ description: 'To be sent in the header `x-csrf-token` with every change.' }),
+  expiresAt: instant,
+});

@@ -1,0 +1,39 @@
+import type { Procedure } from '../../../workflows/vocabulary/procedure.js';
+import { ROLES, type Role } from '../../../workflows/vocabulary/role.js';
+import { stateNameOf } from '../../engine/dossier.js';
+import { permissionMatrix } from '../../engine/permission-matrix.js';
+import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
+import type { Duty } from '../../persistence/worklist.reader.js';
+
+/** In which states, and in which capacity there, each role may act; read off the catalogue once. */
+export class Duties {
+  private readonly byRole: ReadonlyMap<Role, readonly Duty[]>;
+
+  constructor(registry: ProcedureRegistry) {
+    const definitions = registry.all().map(({ definition }) => definition);
+    this.byRole = new Map(
+      ROLES.map((role) => [role, definitions.flatMap((definition) => findDuties(definition, role))]),
+    );
+  }
+
+  of(roles: readonly Role[]): readonly Duty[] {
+    return roles.flatMap((role) => this.byRole.get(role) ?? []);
+  }
+}
+
+/** What is open in every state, such as a correction, makes no state anybody's duty. */
+function findDuties(definition: Procedure, role: Role): readonly Duty[] {
+  const duties = permissionMatrix(definition)
+    .filter(({ event }) => !(event in definition.machine.on))
+    .flatMap(({ value, allowed }) =>
+      allowed
+        .filter((each) => each.role === role)
+        .map(({ capacity }) => ({
+          procedure: definition.code,
+          version: definition.version,
+          state: stateNameOf(value),
+          capacity,
+        })),
+    );
+  return [...new Map(duties.map((duty) => [`${duty.state}:${duty.capacity}`, duty])).values()];
+}

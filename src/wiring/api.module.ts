@@ -1,0 +1,116 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
+import type { Logger } from 'pino';
+
+import { AuditController } from '../api/audit/audit.controller.js';
+import { VerifyProvinces } from '../api/audit/verify-provinces.js';
+import { CalendarController } from '../api/calendar/calendar.controller.js';
+import { DocsController } from '../api/docs/docs.controller.js';
+import { OpenApiText } from '../api/docs/openapi-text.js';
+import { DossiersController } from '../api/dossiers/dossiers.controller.js';
+import { HistoryController } from '../api/dossiers/history.controller.js';
+import { PartyNames } from '../api/dossiers/party-names.js';
+import { ReadDossier } from '../api/dossiers/read-dossier.js';
+import { TransitionsController } from '../api/dossiers/transitions.controller.js';
+import type { RouteTable } from '../api/http/route-table.js';
+import { HealthController } from '../api/operations/health.controller.js';
+import { Metrics } from '../api/operations/metrics.js';
+import { Readiness } from '../api/operations/readiness.js';
+import { ProblemFilter } from '../api/problems/problem.filter.js';
+import { ProblemsController } from '../api/problems/problems.controller.js';
+import { ProceduresController } from '../api/procedures/procedures.controller.js';
+import { RegistersController } from '../api/registers/registers.controller.js';
+import { RequestPipe } from '../api/requests/request-pipe.js';
+import { DescribeSession } from '../api/session/describe-session.js';
+import { SessionCookie } from '../api/session/session-cookie.js';
+import { SessionController } from '../api/session/session.controller.js';
+import { SessionGuard } from '../api/session/session.guard.js';
+import { Duties } from '../api/worklist/duties.js';
+import { WorklistController } from '../api/worklist/worklist.controller.js';
+import { ApplyTransition } from '../application/apply-transition.js';
+import { LiveWorld } from '../application/live-world.js';
+import { LodgeDossier } from '../application/lodge-dossier.js';
+import { CloseSession } from '../application/session/close-session.js';
+import { FindActor } from '../application/session/find-actor.js';
+import { OpenSession } from '../application/session/open-session.js';
+import { ProcedureRegistry } from '../engine/procedure-registry.js';
+import { Database } from '../persistence/database.js';
+import type { Application } from './compose-application.js';
+
+export interface ApiParts {
+  readonly application: Application;
+  readonly routes: RouteTable;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
+  readonly openApi: OpenApiText;
+  readonly logger: Logger;
+  readonly cookieSecure: boolean;
+}
+
+const CONTROLLERS = [
+  SessionController,
+  ProceduresController,
+  DossiersController,
+  TransitionsController,
+  HistoryController,
+  WorklistController,
+  RegistersController,
+  CalendarController,
+  AuditController,
+  ProblemsController,
+  HealthController,
+  DocsController,
+];
+
+/** Gives the controllers what they ask for by class. The classes themselves know nothing of Nest. */
+@Module({})
+export class ApiModule {
+  static of(parts: ApiParts): DynamicModule {
+    return { module: ApiModule, controllers: CONTROLLERS, providers: providersOf(parts) };
+  }
+
+  /** Only what operators ask, for a process that serves nobody else. */
+  static ofOperations(parts: ApiParts): DynamicModule {
+    return { module: ApiModule, controllers: [HealthController], providers: providersOf(parts) };
+  }
+}
+
+function providersOf(parts: ApiParts): Provider[] {
+  return [...provideApplication(parts.application), ...provideEdge(parts)];
+}
+
+function provideApplication(application: Application): readonly Provider[] {
+  return [
+    { provide: Database, useValue: application.database },
+    { provide: ProcedureRegistry, useValue: application.registry },
+    { provide: LiveWorld, useValue: application.world },
+    { provide: ApplyTransition, useValue: application.applyTransition },
+    { provide: LodgeDossier, useValue: application.lodgeDossier },
+    { provide: OpenSession, useValue: application.openSession },
+    { provide: FindActor, useValue: application.findActor },
+    { provide: CloseSession, useValue: application.closeSession },
+  ];
+}
+
+function provideEdge({ application, routes, logger, ...parts }: ApiParts): readonly Provider[] {
+  const { database, registry, world, findActor } = application;
+  const names = new PartyNames(world, database.pool);
+  const cookie = new SessionCookie(parts.cookieSecure);
+  return [
+    { provide: Metrics, useValue: parts.metrics },
+    { provide: Readiness, useValue: parts.readiness },
+    { provide: OpenApiText, useValue: parts.openApi },
+    { provide: SessionCookie, useValue: cookie },
+    { provide: DescribeSession, useValue: new DescribeSession(world, names) },
+    { provide: ReadDossier, useValue: new ReadDossier(world, database.pool, names) },
+    { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: Duties, useValue: new Duties(registry) },
+    { provide: APP_PIPE, useValue: new RequestPipe() },
+    { provide: APP_FILTER, useValue: new ProblemFilter(routes, logger) },
+    {
+      provide: APP_GUARD,
+      useFactory: (reflector: Reflector) => new SessionGuard(reflector, findActor, cookie),
+      inject: [Reflector],
+    },
+  ];
+}
