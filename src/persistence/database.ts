@@ -39,6 +39,9 @@ export class Database {
       throw toFault(error);
     });
     const executor = asExecutor(client);
+    // The statement that finds the connection lost throws; unheard, the event besides would end the process.
+    const ignore = (): void => undefined;
+    client.on('error', ignore);
     let isUsable = true;
     try {
       await executor.query('BEGIN');
@@ -53,6 +56,7 @@ export class Database {
       throw error;
     } finally {
       // A connection whose transaction could not be ended is closed, never lent again.
+      client.off('error', ignore);
       client.release(!isUsable);
     }
   }

@@ -61,6 +61,8 @@ export async function listDossiers(
 interface Search {
   readonly joins: string;
   readonly conditions: string;
+  /** What the cursor asks of an id. */
+  isBeyond(id: string): string;
 }
 
 /**
@@ -69,7 +71,7 @@ interface Search {
  */
 function toBranches(
   { visibility, limit }: DossierFilter,
-  { joins, conditions }: Search,
+  { joins, conditions, isBeyond }: Search,
   parameters: SqlParameters,
 ): readonly string[] {
   const order = `ORDER BY id DESC LIMIT ${limit + 1}`;
@@ -78,13 +80,13 @@ function toBranches(
       (party) => `(
         SELECT DISTINCT visible.dossier_id AS id
         FROM dossier_party AS visible JOIN dossier ON dossier.id = visible.dossier_id ${joins}
-        WHERE visible.party_code = ${parameters.add(party)} ${conditions} ${order}
+        WHERE visible.party_code = ${parameters.add(party)} ${isBeyond('visible.dossier_id')} ${conditions} ${order}
       )`,
     ),
     ...visibility.provinces.map(
       (province) => `(
         SELECT DISTINCT dossier.id FROM dossier ${joins}
-        WHERE dossier.province_code = ${parameters.add(province)} ${conditions} ${order}
+        WHERE dossier.province_code = ${parameters.add(province)} ${isBeyond('dossier.id')} ${conditions} ${order}
       )`,
     ),
   ];
@@ -96,7 +98,7 @@ function toSearch(filter: DossierFilter, parameters: SqlParameters): Search | nu
   const joins: string[] = [];
   const conditions: string[] = [];
   const after = decodeCursor(filter.cursor, [isId]);
-  if (after !== null) conditions.push(`dossier.id < ${parameters.add(after[0])}::bigint`);
+  const last = after === null ? null : parameters.add(after[0]);
   if (procedure !== undefined) conditions.push(`dossier.procedure_code = ${parameters.add(procedure)}`);
   if (state !== undefined) conditions.push(`dossier.state = ${parameters.add(state)}`);
   if (cluster !== undefined) conditions.push(`dossier.cluster_code = ${parameters.add(cluster)}`);
@@ -112,7 +114,11 @@ function toSearch(filter: DossierFilter, parameters: SqlParameters): Search | nu
     joins.push('JOIN dossier_search ON dossier_search.dossier_id = dossier.id');
     conditions.push(`dossier_search.words @@ ${parameters.add(words)}::tsquery`);
   }
-  return { joins: joins.join(' '), conditions: conditions.map((each) => `AND ${each}`).join(' ') };
+  return {
+    joins: joins.join(' '),
+    conditions: conditions.map((each) => `AND ${each}`).join(' '),
+    isBeyond: (id) => (last === null ? '' : `AND ${id} < ${last}::bigint`),
+  };
 }
 
 function clockCondition(

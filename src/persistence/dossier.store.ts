@@ -55,7 +55,8 @@ export const DossierEntity = describeTable({
   indices: [
     { name: 'dossier_province_code_idx', columns: ['province_code', 'id'] },
     { name: 'dossier_cluster_code_idx', columns: ['cluster_code', 'id'], where: 'cluster_code IS NOT NULL' },
-    { name: 'dossier_state_idx', columns: ['procedure_code', 'state', 'id'] },
+    { name: 'dossier_procedure_code_idx', columns: ['procedure_code', 'id'] },
+    { name: 'dossier_state_idx', columns: ['state', 'id'] },
     { name: 'dossier_next_due_at_idx', columns: ['next_due_at', 'id'], where: "status = 'active'" },
   ],
   foreignKeys: [references('dossier_province_code_fkey', 'province_code', 'unit', 'code')],

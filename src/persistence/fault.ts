@@ -1,3 +1,6 @@
+import { types } from 'node:util';
+import pg from 'pg';
+
 /** The world failing: no connection, a full disk, a server that shuts down. Try again later; the API answers 503. */
 export class Fault extends Error {
   override readonly name = 'Fault';
@@ -17,13 +20,21 @@ const POOL_MESSAGES =
 
 /** The error itself, or a `Fault` around it when it is the world that failed. */
 export function toFault(error: unknown): unknown {
-  return isPassing(error) ? new Fault(`The database failed: ${error.message}`, { cause: error }) : error;
+  if (!isPassing(error)) return error;
+  // Node's error for an address where nothing listens has a code and no message.
+  const reason = error.message === '' ? codeOf(error) : error.message;
+  return new Fault(`The database failed: ${reason}`, { cause: error });
 }
 
 function isPassing(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const isSqlState = /^[0-9A-Z]{5}$/.test(code);
-  if (isSqlState) return PASSING_CLASSES.includes(code.slice(0, 2)) || PASSING_STATES.includes(code);
+  if (!types.isNativeError(error)) return false;
+  const code = codeOf(error);
+  if (error instanceof pg.DatabaseError) {
+    return PASSING_CLASSES.includes(code.slice(0, 2)) || PASSING_STATES.includes(code);
+  }
   return SOCKET_CODES.test(code) || POOL_MESSAGES.test(error.message);
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

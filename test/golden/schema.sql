@@ -1,0 +1,311 @@
+CREATE TABLE app_user (
+  id uuid DEFAULT gen_random_uuid() NOT NULL,
+  username text NOT NULL,
+  display_name text NOT NULL,
+  password_hash text NOT NULL,
+  explanation text,
+  disabled_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT app_user_pkey PRIMARY KEY (id),
+  CONSTRAINT app_user_username_key UNIQUE (username)
+);
+GRANT INSERT, SELECT, UPDATE ON app_user TO ccn_app;
+
+CREATE TABLE calendar_edition (
+  edition integer NOT NULL,
+  source text NOT NULL,
+  days jsonb NOT NULL,
+  published_at timestamp(3) with time zone NOT NULL,
+  published_by text NOT NULL,
+  CONSTRAINT calendar_edition_pkey PRIMARY KEY (edition)
+);
+GRANT INSERT, SELECT ON calendar_edition TO ccn_app;
+
+CREATE TABLE clock (
+  dossier_id bigint NOT NULL,
+  name text NOT NULL,
+  run integer NOT NULL,
+  ordinal integer NOT NULL,
+  status text NOT NULL,
+  term json NOT NULL,
+  started_on date NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  pauses json NOT NULL,
+  due_on date,
+  due_at timestamp(3) with time zone,
+  extended_to date,
+  provisional boolean NOT NULL,
+  calendar_edition integer NOT NULL,
+  stopped_at timestamp(3) with time zone,
+  breached_at timestamp(3) with time zone,
+  planned_at timestamp(3) with time zone NOT NULL,
+  wake_at timestamp(3) with time zone,
+  CONSTRAINT clock_pkey PRIMARY KEY (dossier_id, name, run),
+  CONSTRAINT clock_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+) WITH (autovacuum_vacuum_scale_factor=0.02);
+CREATE INDEX clock_paused_idx ON clock USING btree (dossier_id) WHERE (status = 'paused'::text);
+CREATE INDEX clock_wake_at_idx ON clock USING btree (wake_at) WHERE (wake_at IS NOT NULL);
+GRANT INSERT, SELECT, UPDATE ON clock TO ccn_app;
+
+CREATE TABLE cluster (
+  code text NOT NULL,
+  province_code text NOT NULL,
+  name text NOT NULL,
+  name_source text NOT NULL,
+  district text,
+  area_hectares numeric,
+  industrial_land_hectares numeric,
+  trades jsonb NOT NULL,
+  status text NOT NULL,
+  investor_code text,
+  decision jsonb NOT NULL,
+  source jsonb NOT NULL,
+  notes jsonb NOT NULL,
+  words tsvector NOT NULL,
+  CONSTRAINT cluster_pkey PRIMARY KEY (code),
+  CONSTRAINT cluster_investor_code_fkey FOREIGN KEY (investor_code) REFERENCES investor(code),
+  CONSTRAINT cluster_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+CREATE INDEX cluster_province_code_idx ON cluster USING btree (province_code, code);
+CREATE INDEX cluster_words_idx ON cluster USING gin (words);
+GRANT INSERT, SELECT, UPDATE ON cluster TO ccn_app;
+
+CREATE TABLE command_receipt (
+  command_id text NOT NULL,
+  dossier_id bigint NOT NULL,
+  version integer NOT NULL,
+  request_hash text NOT NULL,
+  receipt jsonb NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT command_receipt_pkey PRIMARY KEY (command_id),
+  CONSTRAINT command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+);
+GRANT INSERT, SELECT ON command_receipt TO ccn_app;
+
+CREATE TABLE dossier (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  code text NOT NULL,
+  province_code text NOT NULL,
+  procedure_code text NOT NULL,
+  procedure_version integer NOT NULL,
+  regime text NOT NULL,
+  accepted_on date NOT NULL,
+  state text NOT NULL,
+  value jsonb NOT NULL,
+  status text NOT NULL,
+  facts jsonb NOT NULL,
+  version integer NOT NULL,
+  head_hash text NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  title text NOT NULL,
+  subject text NOT NULL,
+  cluster_code text,
+  local_unit_code text,
+  assignee text,
+  next_due_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT dossier_pkey PRIMARY KEY (id),
+  CONSTRAINT dossier_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code),
+  CONSTRAINT dossier_code_key UNIQUE (code)
+) WITH (fillfactor=85, autovacuum_vacuum_scale_factor=0.02);
+CREATE INDEX dossier_cluster_code_idx ON dossier USING btree (cluster_code, id) WHERE (cluster_code IS NOT NULL);
+CREATE INDEX dossier_next_due_at_idx ON dossier USING btree (next_due_at, id) WHERE (status = 'active'::text);
+CREATE INDEX dossier_procedure_code_idx ON dossier USING btree (procedure_code, id);
+CREATE INDEX dossier_province_code_idx ON dossier USING btree (province_code, id);
+CREATE INDEX dossier_state_idx ON dossier USING btree (state, id);
+CREATE STATISTICS dossier_state_stat (dependencies, mcv) ON procedure_code, procedure_version, state, status FROM dossier;
+GRANT INSERT, SELECT, UPDATE ON dossier TO ccn_app;
+
+CREATE TABLE dossier_code_counter (
+  agency_code text NOT NULL,
+  accepted_on date NOT NULL,
+  last_number integer NOT NULL,
+  CONSTRAINT dossier_code_counter_pkey PRIMARY KEY (agency_code, accepted_on)
+);
+GRANT INSERT, SELECT, UPDATE ON dossier_code_counter TO ccn_app;
+
+CREATE TABLE dossier_party (
+  party_code text NOT NULL,
+  dossier_id bigint NOT NULL,
+  capacity text NOT NULL,
+  CONSTRAINT dossier_party_pkey PRIMARY KEY (party_code, dossier_id, capacity),
+  CONSTRAINT dossier_party_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+);
+CREATE INDEX dossier_party_dossier_id_idx ON dossier_party USING btree (dossier_id);
+GRANT DELETE, INSERT, SELECT ON dossier_party TO ccn_app;
+
+CREATE TABLE dossier_search (
+  dossier_id bigint NOT NULL,
+  words tsvector NOT NULL,
+  CONSTRAINT dossier_search_pkey PRIMARY KEY (dossier_id),
+  CONSTRAINT dossier_search_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+);
+CREATE INDEX dossier_search_words_idx ON dossier_search USING gin (words);
+GRANT INSERT, SELECT, UPDATE ON dossier_search TO ccn_app;
+
+CREATE TABLE import_run (
+  file_hash text NOT NULL,
+  file_name text NOT NULL,
+  source jsonb NOT NULL,
+  row_count integer NOT NULL,
+  imported_at timestamp(3) with time zone NOT NULL,
+  imported_by text NOT NULL,
+  CONSTRAINT import_run_pkey PRIMARY KEY (file_hash)
+);
+GRANT INSERT, SELECT ON import_run TO ccn_app;
+
+CREATE TABLE imported_row (
+  province_code text NOT NULL,
+  source_id text NOT NULL,
+  dossier_id bigint NOT NULL,
+  file_hash text NOT NULL,
+  CONSTRAINT imported_row_pkey PRIMARY KEY (province_code, source_id),
+  CONSTRAINT imported_row_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT imported_row_file_hash_fkey FOREIGN KEY (file_hash) REFERENCES import_run(file_hash)
+);
+GRANT INSERT, SELECT ON imported_row TO ccn_app;
+
+CREATE TABLE investor (
+  code text NOT NULL,
+  province_code text NOT NULL,
+  name text NOT NULL,
+  tax_code text,
+  source jsonb NOT NULL,
+  words tsvector NOT NULL,
+  CONSTRAINT investor_pkey PRIMARY KEY (code),
+  CONSTRAINT investor_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+CREATE INDEX investor_province_code_idx ON investor USING btree (province_code, code);
+CREATE INDEX investor_words_idx ON investor USING gin (words);
+GRANT INSERT, SELECT, UPDATE ON investor TO ccn_app;
+
+CREATE TABLE journal_entry (
+  dossier_id bigint NOT NULL,
+  sequence integer NOT NULL,
+  kind text NOT NULL,
+  event text NOT NULL,
+  payload json NOT NULL,
+  given json,
+  actor json NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  backdating_reason text,
+  procedure_code text NOT NULL,
+  procedure_version integer NOT NULL,
+  definition_hash text NOT NULL,
+  regime text NOT NULL,
+  calendar_edition integer NOT NULL,
+  state_before json,
+  state_after json NOT NULL,
+  clocks json NOT NULL,
+  state_hash text NOT NULL,
+  command_id text NOT NULL,
+  previous_hash text NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT journal_entry_pkey PRIMARY KEY (dossier_id, sequence),
+  CONSTRAINT journal_entry_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT journal_entry_command_id_key UNIQUE (command_id)
+);
+CREATE INDEX journal_entry_recorded_at_idx ON journal_entry USING btree (recorded_at);
+GRANT INSERT, SELECT ON journal_entry TO ccn_app;
+
+CREATE TABLE login_failure (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  username text NOT NULL,
+  address text NOT NULL,
+  failed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT login_failure_pkey PRIMARY KEY (id)
+);
+CREATE INDEX login_failure_address_failed_at_idx ON login_failure USING btree (address, failed_at);
+CREATE INDEX login_failure_username_failed_at_idx ON login_failure USING btree (username, failed_at);
+GRANT DELETE, INSERT, SELECT ON login_failure TO ccn_app;
+
+CREATE TABLE outbox (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  dossier_id bigint NOT NULL,
+  sequence integer NOT NULL,
+  ordinal integer NOT NULL,
+  type text NOT NULL,
+  params jsonb NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  done_at timestamp(3) with time zone,
+  CONSTRAINT outbox_pkey PRIMARY KEY (id),
+  CONSTRAINT outbox_journal_entry_fkey FOREIGN KEY (dossier_id, sequence) REFERENCES journal_entry(dossier_id, sequence),
+  CONSTRAINT outbox_dossier_id_sequence_ordinal_key UNIQUE (dossier_id, sequence, ordinal)
+);
+CREATE INDEX outbox_pending_idx ON outbox USING btree (type, id) WHERE (done_at IS NULL);
+GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO ccn_app;
+
+CREATE TABLE province_parameter (
+  province_code text NOT NULL,
+  key text NOT NULL,
+  value jsonb NOT NULL,
+  source text NOT NULL,
+  confidence text NOT NULL,
+  valid_from date,
+  CONSTRAINT province_parameter_pkey PRIMARY KEY (province_code, key),
+  CONSTRAINT province_parameter_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+GRANT INSERT, SELECT, UPDATE ON province_parameter TO ccn_app;
+
+CREATE TABLE role_assignment (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  user_id uuid NOT NULL,
+  role text NOT NULL,
+  party_code text NOT NULL,
+  province_code text NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date,
+  CONSTRAINT role_assignment_pkey PRIMARY KEY (id),
+  CONSTRAINT role_assignment_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code),
+  CONSTRAINT role_assignment_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id),
+  CONSTRAINT role_assignment_user_id_role_party_code_valid_from_key UNIQUE (user_id, role, party_code, valid_from)
+);
+GRANT DELETE, INSERT, SELECT ON role_assignment TO ccn_app;
+
+CREATE TABLE unit (
+  code text NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  parent_code text,
+  province_code text NOT NULL,
+  agency_code text,
+  valid_from date,
+  valid_to date,
+  words tsvector NOT NULL,
+  CONSTRAINT unit_pkey PRIMARY KEY (code),
+  CONSTRAINT unit_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES unit(code),
+  CONSTRAINT unit_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+CREATE INDEX unit_province_code_idx ON unit USING btree (province_code, code);
+GRANT INSERT, SELECT, UPDATE ON unit TO ccn_app;
+
+CREATE TABLE unit_succession (
+  predecessor_code text NOT NULL,
+  successor_code text NOT NULL,
+  since date NOT NULL,
+  instrument text NOT NULL,
+  confidence text NOT NULL,
+  CONSTRAINT unit_succession_pkey PRIMARY KEY (predecessor_code, successor_code),
+  CONSTRAINT unit_succession_predecessor_code_fkey FOREIGN KEY (predecessor_code) REFERENCES unit(code),
+  CONSTRAINT unit_succession_successor_code_fkey FOREIGN KEY (successor_code) REFERENCES unit(code)
+);
+GRANT INSERT, SELECT, UPDATE ON unit_succession TO ccn_app;
+
+CREATE TABLE user_session (
+  token_hash text NOT NULL,
+  user_id uuid NOT NULL,
+  csrf_token_hash text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  last_seen_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT user_session_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT user_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES app_user(id)
+);
+CREATE INDEX user_session_expires_at_idx ON user_session USING btree (expires_at);
+CREATE INDEX user_session_user_id_idx ON user_session USING btree (user_id);
+GRANT DELETE, INSERT, SELECT, UPDATE ON user_session TO ccn_app;
+
+GRANT USAGE ON SCHEMA public TO PUBLIC;
+GRANT USAGE ON SCHEMA public TO ccn_app;

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import pg from 'pg';
+
+import { createDataSource } from '../../src/persistence/data-source.js';
+import { migrate } from '../../src/persistence/migrate.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { dumpSchema } from './fixtures/schema-dump.js';
+
+const GOLDEN = new URL('../golden/schema.sql', import.meta.url);
+
+describe('the schema', () => {
+  let database: TestDatabase;
+  let owner: pg.Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  test('is what test/golden/schema.sql says; after a new migration, run this test with UPDATE_GOLDEN=1', async () => {
+    const schema = await dumpSchema(owner);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(GOLDEN, schema);
+    expect(existsSync(GOLDEN) ? readFileSync(GOLDEN, 'utf8') : null).toBe(schema);
+  });
+
+  async function findWhatTypeOrmWouldChange(): Promise<string[]> {
+    const dataSource = createDataSource(database.ownerUrl);
+    await dataSource.initialize();
+    try {
+      const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+      return upQueries.map(({ query }) => query);
+    } finally {
+      await dataSource.destroy();
+    }
+  }
+
+  test('leaves TypeORM nothing to generate', async () => {
+    expect(await findWhatTypeOrmWouldChange()).toEqual([]);
+  });
+
+  test('would be seen to differ if it did', async () => {
+    await owner.query('DROP INDEX outbox_pending_idx');
+    expect(await findWhatTypeOrmWouldChange()).toEqual([expect.stringContaining('outbox_pending_idx')]);
+    await owner.query('CREATE INDEX outbox_pending_idx ON outbox (type, id) WHERE done_at IS NULL');
+  });
+
+  test('names every constraint and index after its table', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT conrelid::regclass || ' ' || conname AS name FROM pg_constraint
+       WHERE connamespace = 'public'::regnamespace AND contype <> 'n' AND NOT starts_with(conname, conrelid::regclass || '_')
+         AND conrelid <> 'schema_migration'::regclass
+       UNION ALL
+       SELECT indrelid::regclass || ' ' || indexrelid::regclass FROM pg_index
+       JOIN pg_class ON pg_class.oid = indrelid AND relnamespace = 'public'::regnamespace
+       WHERE NOT starts_with(indexrelid::regclass::text, indrelid::regclass || '_')
+         AND indrelid <> 'schema_migration'::regclass`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('the migrations', () => {
+  test('change nothing the second time, and wait for each other when started at once', async () => {
+    const database = await createTestDatabase();
+    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    try {
+      const applied = async () => (await owner.query('SELECT name FROM schema_migration ORDER BY id')).rows;
+      const before = await applied();
+      // As on an empty database, with the work of several migrations still to be done by whoever is first.
+      await owner.query('DROP TABLE imported_row, import_run, calendar_edition');
+      await owner.query(`DELETE FROM schema_migration WHERE name LIKE 'EditionsAndImports%'`);
+      await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl), migrate(database.ownerUrl)]);
+      expect(await applied()).toEqual(before.map(({ name }) => ({ name })));
+      expect(before.length).toBeGreaterThan(0);
+      await migrate(database.ownerUrl);
+      expect(await dumpSchema(owner)).toBe(readFileSync(GOLDEN, 'utf8'));
+    } finally {
+      await owner.end();
+      await database.drop();
+    }
+  });
+
+  test('refuse to run as the application, which would then own the journal', async () => {
+    const database = await createTestDatabase();
+    try {
+      await expect(migrate(database.url)).rejects.toThrow('ccn_app');
+    } finally {
+      await database.drop();
+    }
+  });
+});
