@@ -2,7 +2,6 @@ import pg from 'pg';
 
 import type { JsonValue } from '../workflows/vocabulary/facts.js';
 import { LodgeDossier } from '../src/application/lodge-dossier.js';
-import { StoredReferences } from '../src/application/stored-references.js';
 import { COMMUNE, INVESTOR, PROVINCE, type Installation } from './installation.js';
 
 /** An establishment with what a first lodgement needs. */
@@ -15,7 +14,7 @@ export const LODGEMENT: JsonValue = {
 
 /** Lodges one dossier as an officer's act would, and returns its code. */
 export async function lodgeOne({ database, world }: Installation, commandId: string): Promise<string> {
-  const lodge = new LodgeDossier(world, database, new StoredReferences(world, database.pool));
+  const lodge = new LodgeDossier(world, database);
   const lodged = await lodge.execute({
     procedure: 'cluster-establishment',
     payload: LODGEMENT,

@@ -39,7 +39,12 @@ export const importFileSchema = Type.Object(
           lodge: Type.Object({ occurredAt: Type.String(), payload: json }, closed),
           events: Type.Array(
             Type.Object(
-              { event: Type.String(), occurredAt: Type.String(), payload: json, sender: Type.Optional(sender) },
+              {
+                event: Type.String(),
+                occurredAt: Type.String(),
+                payload: json,
+                sender: Type.Optional(sender),
+              },
               closed,
             ),
           ),

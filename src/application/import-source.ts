@@ -6,7 +6,13 @@ import { DossierStore, type StoredReceipt } from '../persistence/dossier.store.j
 import { ImportRunStore } from '../persistence/import-run.store.js';
 import { ApplyTransition } from './apply-transition.js';
 import { describePayloadFault, describeRefusal } from './describe-refusal.js';
-import { parseImportFile, type ImportFile, type ImportRow, type ImportSender, type RefusedRow } from './import-file.js';
+import {
+  parseImportFile,
+  type ImportFile,
+  type ImportRow,
+  type ImportSender,
+  type RefusedRow,
+} from './import-file.js';
 import { LodgeDossier } from './lodge-dossier.js';
 import type { Refusal } from './refusal.js';
 import { SettleDueClocks } from './settle-due-clocks.js';
@@ -102,7 +108,7 @@ export class ImportSource {
     const { backdatingReason } = file;
     const commandId = `import-${hashOf([file.province, row.sourceId]).slice(0, 40)}`;
 
-    const lodged = await new LodgeDossier(this.world, this.database, references).executeWithin(executor, {
+    const lodged = await new LodgeDossier(this.world, this.database).executeWithin(executor, {
       procedure: file.procedure,
       province: file.province,
       payload: row.lodge.payload,

@@ -13,8 +13,9 @@ import { answerAgain, hashRequest } from './apply-transition.js';
 import { toWrites } from './commit-decisions.js';
 import type { Directory } from './directory.js';
 import { resolveParties } from './lodgement-parties.js';
-import { refuseUnknownReference, type References } from './references.js';
+import { refuseUnknownReference } from './references.js';
 import type { Refusal } from './refusal.js';
+import { StoredReferences } from './stored-references.js';
 import type { World } from './world.js';
 
 export interface LodgementRequest {
@@ -34,7 +35,6 @@ export class LodgeDossier {
   constructor(
     private readonly world: World,
     private readonly database: Database,
-    private readonly references: References,
   ) {}
 
   /** Returns the receipt with the new dossier's code, or why not. A refusal uses up no code. */
@@ -94,7 +94,8 @@ export class LodgeDossier {
     const schema = procedure.definition.events['LODGE']?.payload;
     if (schema !== undefined) {
       const unknown = await refuseUnknownReference(
-        this.references,
+        // On the transaction's own connection: waiting for a second one could starve all lodgings at once.
+        new StoredReferences(this.world, executor),
         schema,
         request.payload,
         request.province,
@@ -156,7 +157,12 @@ export class LodgeDossier {
 }
 
 /** In whose series a dossier is numbered: the receiving agency's, or that of the agency above which has one. */
-const NUMBERING: readonly Capacity[] = ['localAuthority', 'assigner', 'provincialCommittee', 'industryDepartment'];
+const NUMBERING: readonly Capacity[] = [
+  'localAuthority',
+  'assigner',
+  'provincialCommittee',
+  'industryDepartment',
+];
 
 function findAgencyCode(directory: Directory, parties: Parties): string | null {
   const codes = NUMBERING.flatMap((capacity) => parties[capacity] ?? []).map(

@@ -93,7 +93,9 @@ export async function seedInstallation(
     const imported = await importer.execute({ fileName, text, importedBy: 'system' });
     if (!imported.ok) {
       const [first] = imported.rejection;
-      throw new TypeError(`Expected ${fileName} to import, but line ${first?.line ?? 0}: ${first?.reason ?? ''}`);
+      throw new TypeError(
+        `Expected ${fileName} to import, but line ${first?.line ?? 0}: ${first?.reason ?? ''}`,
+      );
     }
     if (!imported.value.alreadyImported) log(`${fileName}: ${imported.value.imported} hồ sơ.`);
   }
@@ -158,8 +160,15 @@ async function seedUsers(
   const store = new AppUserStore(executor);
   for (const { username, displayName, explanation, role, party, from, to } of users) {
     const province = provinceOf.get(party);
-    if (province === undefined) throw new TypeError(`Expected ${username} to belong to a unit, but found ${party}.`);
-    const id = await store.insert({ username, displayName, passwordHash, explanation, createdAt: world.now() });
+    if (province === undefined)
+      throw new TypeError(`Expected ${username} to belong to a unit, but found ${party}.`);
+    const id = await store.insert({
+      username,
+      displayName,
+      passwordHash,
+      explanation,
+      createdAt: world.now(),
+    });
     if (id !== null) await store.setAssignments(id, [{ role, party, province, from, to }]);
   }
 }
