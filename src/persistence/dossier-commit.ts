@@ -2,10 +2,10 @@ import type { QueryConfig } from 'pg';
 
 import { insertReceipt } from './command-receipt.store.js';
 import { nextDueAt, readChangedClocks, UPSERT_CLOCKS } from './clock.store.js';
+import type { Commit, Lodgement } from './dossier-change.js';
 import { writeParties } from './dossier-party.store.js';
 import { CHANGING_COLUMNS, toChangingColumns } from './dossier-row.js';
 import { insertWords, updateWords } from './dossier-search.store.js';
-import type { Commit, Lodgement } from './dossier.store.js';
 import { insertEntries } from './journal-entry.store.js';
 import { insertEffects } from './outbox.store.js';
 import { toWords } from './search-words.js';

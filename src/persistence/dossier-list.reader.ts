@@ -62,7 +62,7 @@ interface Search {
   readonly joins: string;
   readonly conditions: string;
   /** What the cursor asks of an id. */
-  isBeyond(id: string): string;
+  readonly isBeyond: (id: string) => string;
 }
 
 /**

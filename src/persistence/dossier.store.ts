@@ -1,9 +1,7 @@
 import pg from 'pg';
 
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
-import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Dossier } from '../engine/dossier.js';
-import type { JournalEntry } from '../engine/journal-entry.js';
 import type { ClockRow } from './clock.store.js';
 import {
   day,
@@ -19,11 +17,12 @@ import {
 import { findReceipt, type StoredReceipt } from './command-receipt.store.js';
 import type { Executor } from './database.js';
 import { formatDossierCode, nextNumber } from './dossier-code-counter.store.js';
+import type { Commit, Lodgement, PartyRow } from './dossier-change.js';
 import { insertDossier, updateDossier } from './dossier-commit.js';
 import { SELECT_DOSSIER, toDossier, type DossierRow } from './dossier-row.js';
 import type { OutboxRow } from './outbox.store.js';
 
-export type { ClockRow, OutboxRow, StoredReceipt };
+export type { ClockRow, Commit, Lodgement, OutboxRow, PartyRow, StoredReceipt };
 
 export const DossierEntity = describeTable({
   name: 'dossier',
@@ -69,34 +68,6 @@ export interface LoadedDossier {
   readonly headHash: string;
   /** The receipt already kept for the command, whichever dossier it was for. */
   readonly receipt: StoredReceipt | null;
-}
-
-export interface PartyRow {
-  readonly party: PartyCode;
-  readonly capacity: string;
-}
-
-/** Everything that one command writes, all of it or nothing. */
-export interface Commit {
-  readonly id: string;
-  /** The version that was loaded; the commit is refused when it is no longer the current one. */
-  readonly expectedVersion: number;
-  readonly after: Dossier;
-  /** At least one. */
-  readonly entries: readonly JournalEntry[];
-  /** The clocks that changed. */
-  readonly clocks: readonly ClockRow[];
-  readonly outbox: readonly OutboxRow[];
-  readonly receipt: StoredReceipt | null;
-  /** Who takes part, when that changed; `null` when it did not. */
-  readonly parties: readonly PartyRow[] | null;
-  readonly title: string;
-  /** The text whose words `q=` finds it by; accents and case do not matter. */
-  readonly search: string;
-}
-
-export interface Lodgement extends Omit<Commit, 'id' | 'expectedVersion'> {
-  readonly provinceCode: PartyCode;
 }
 
 /** A command of this id has already been carried out; its receipt is there to be found. */
