@@ -50,8 +50,8 @@ export class ApplyTransition {
     const requestHash = hashRequest(request);
     for (let attempt = 1; ; attempt += 1) {
       const loaded = await this.dossiers.load(request.dossier, request.commandId);
-      if (loaded?.receipt != null) return answerAgain(loaded.receipt, requestHash);
       if (loaded === null) return reject({ code: 'not-visible' });
+      if (loaded.receipt !== null) return answerAgain(loaded.receipt, requestHash);
 
       const { procedure: pinned } = loaded.dossier;
       const procedure = this.world.registry.get(pinned.code, pinned.version);

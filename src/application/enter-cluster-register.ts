@@ -13,18 +13,18 @@ export function clusterFromDecision(dossier: Dossier, existing: StoredCluster | 
   const { facts } = dossier;
   const decision = factAt(facts, 'decision') as Readonly<Record<string, JsonValue>> | null;
   if (decision === null) return null;
-  const name = textOf(decision['name']) ?? facts.subject;
+  const name = textOf(decision.name) ?? facts.subject;
   return {
     code: clusterCodeOf(dossier),
     province: facts.province,
     name,
     nameSource: existing?.nameSource ?? name,
     district: textOf(factAt(facts, 'figures.district')) ?? existing?.district ?? null,
-    areaHectares: numberOf(decision['areaHectares']),
-    industrialLandHectares: numberOf(decision['industrialLandHectares']),
-    trades: Array.isArray(decision['trades']) ? decision['trades'].map(String) : (existing?.trades ?? []),
+    areaHectares: numberOf(decision.areaHectares),
+    industrialLandHectares: numberOf(decision.industrialLandHectares),
+    trades: Array.isArray(decision.trades) ? decision.trades.map(String) : (existing?.trades ?? []),
     status: 'established',
-    investor: textOf(decision['investor']),
+    investor: textOf(decision.investor),
     decision,
     source: { dossier: dossier.code },
     notes: existing?.notes ?? [],

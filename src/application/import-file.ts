@@ -59,7 +59,7 @@ export const importFileSchema = Type.Object(
 );
 
 export type ImportFile = Static<typeof importFileSchema> & {
-  readonly source: { readonly [key: string]: JsonValue };
+  readonly source: Readonly<Record<string, JsonValue>>;
 };
 export type ImportRow = ImportFile['rows'][number];
 export type ImportSender = ImportFile['sender'];

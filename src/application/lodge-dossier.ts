@@ -91,7 +91,7 @@ export class LodgeDossier {
       rules: this.world.rules,
     });
     if (!decided.ok) return decided;
-    const schema = procedure.definition.events['LODGE']?.payload;
+    const schema = procedure.definition.events.LODGE?.payload;
     if (schema !== undefined) {
       const unknown = await refuseUnknownReference(
         // On the transaction's own connection: waiting for a second one could starve all lodgings at once.

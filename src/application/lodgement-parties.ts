@@ -73,7 +73,7 @@ function namedIn(payload: JsonValue, capacity: Capacity): readonly PartyCode[] {
   if (Array.isArray(value))
     return value.filter((each: JsonValue): each is string => typeof each === 'string');
   if (capacity !== 'applicant' && capacity !== 'investor') return [];
-  const investor = fields['investor'];
+  const investor = fields.investor;
   if (typeof investor !== 'object' || investor === null || Array.isArray(investor)) return [];
   const { party } = investor as Readonly<Record<string, JsonValue>>;
   return typeof party === 'string' ? [party] : [];

@@ -1,4 +1,3 @@
-import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
 import { parseCalendarEdition } from '../engine/calendar/working-calendar.js';
@@ -7,7 +6,7 @@ import { CalendarEditionStore } from '../persistence/calendar-edition.store.js';
 import { ClusterStore } from '../persistence/cluster.store.js';
 import type { Database, Executor } from '../persistence/database.js';
 import { InvestorStore } from '../persistence/investor.store.js';
-import { UnitStore } from '../persistence/unit.store.js';
+import { UnitStore, type StoredUnit } from '../persistence/unit.store.js';
 import { ImportSource } from './import-source.js';
 import type { LiveWorld } from './live-world.js';
 
@@ -108,12 +107,25 @@ async function seedReferenceData(executor: Executor, seed: SeedData, world: Live
     await editions.insert({ ...edition, publishedAt: world.now(), publishedBy: 'system' });
   }
   const units = new UnitStore(executor);
-  await units.upsertUnits(seed.units.map(({ successors: _, ...unit }) => ({ agencyCode: null, ...unit })));
+  await units.upsertUnits(seed.units.map(toStoredUnit));
   await units.upsertSuccessions(
     seed.units.flatMap(({ code, successors }) =>
       successors.map(({ unit, from, ...grounds }) => ({ from: code, to: unit, since: from, ...grounds })),
     ),
   );
+}
+
+function toStoredUnit({
+  code,
+  name,
+  kind,
+  parent,
+  province,
+  agencyCode,
+  validFrom,
+  validTo,
+}: SeedUnit): StoredUnit {
+  return { code, name, kind, parent, province, agencyCode: agencyCode ?? null, validFrom, validTo };
 }
 
 async function seedRegisters(executor: Executor, { investors, clusters }: SeedData): Promise<void> {
@@ -123,7 +135,7 @@ async function seedRegisters(executor: Executor, { investors, clusters }: SeedDa
       name,
       province,
       taxCode: null,
-      source: source as JsonValue,
+      source,
     })),
   );
   const register = new ClusterStore(executor);
@@ -143,7 +155,7 @@ async function seedRegisters(executor: Executor, { investors, clusters }: SeedDa
         status: 'established',
         investor,
         decision: null,
-        source: source as JsonValue,
+        source,
         notes,
       },
     ]);

@@ -55,7 +55,7 @@ export function verifyJournal(world: World, { stored, journal }: JournalledDossi
     return { dossier, sequence, kind, reason: `Expected ${kind} ${expected}, but found ${actual}.` };
   }
   const head = journal.at(-1);
-  if (head === undefined || head.sequence !== version) {
+  if (head?.sequence !== version) {
     const sequence = head?.sequence ?? 0;
     return {
       dossier,

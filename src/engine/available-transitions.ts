@@ -1,11 +1,12 @@
 import type { TSchema } from '@sinclair/typebox';
 
+import type { LegalEvent } from '../../workflows/vocabulary/facts.js';
 import { basisUnder, type Basis } from '../../workflows/vocabulary/legal-basis.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { standingOf } from './advance.js';
 import { findPermitted } from './authorize.js';
 import { localDateOf } from './calendar/local-date.js';
-import type { Actor } from './command.js';
+import { SYSTEM, type Actor } from './command.js';
 import type { Dossier } from './dossier.js';
 import type { CompiledProcedure } from './procedure-registry.js';
 import type { Rejection } from './rejection.js';
@@ -77,19 +78,23 @@ function findFailingFacts(
   event: string,
 ): Rejection | null {
   const facts = factsOf(snapshot);
-  const judgedAhead = (name: string) => {
+  const fails = (name: string) => {
     const condition = procedure.definition.conditions[name];
-    return condition !== undefined && !condition.readsEvent && !holdsAlone(condition.holds, facts);
+    return condition?.readsEvent === false && !condition.holds(facts, NO_EVENT);
   };
-  const failing = candidatesFor(snapshot, event).map((names) => names.find(judgedAhead));
-  const first = failing[0];
+  const failing = candidatesFor(snapshot, event).map((names) => names.find(fails));
+  const [first] = failing;
   if (first === undefined || failing.includes(undefined)) return null;
   return toUnmetCondition(procedure, first, facts, dossier.regime, null);
 }
 
-function holdsAlone(
-  holds: (facts: Dossier['facts'], event: never) => boolean,
-  facts: Dossier['facts'],
-): boolean {
-  return (holds as (facts: Dossier['facts']) => boolean)(facts);
-}
+/** What a condition over the facts alone is given, and does not read. */
+const NO_EVENT: LegalEvent = {
+  type: '',
+  payload: null,
+  occurredAt: '',
+  on: '',
+  actor: SYSTEM,
+  states: [],
+  sequence: 0,
+};

@@ -149,15 +149,11 @@ function plan(
   input: Pick<ClockPlanInput, 'procedure' | 'calendar' | 'recordedAt' | 'event'>,
 ): Clock {
   const due = dueOf(clock, input);
-  const breached = clock.breachedAt !== null && due.dueAt !== null && due.dueAt <= input.event.occurredAt;
-  return {
-    ...clock,
-    ...due,
-    status: due.dueAt === null ? 'paused' : breached ? 'breached' : 'running',
-    breachedAt: breached ? clock.breachedAt : null,
-    calendarEdition: input.calendar.edition,
-    plannedAt: input.recordedAt,
-  };
+  const planned = { ...clock, ...due, calendarEdition: input.calendar.edition, plannedAt: input.recordedAt };
+  if (due.dueAt === null) return { ...planned, status: 'paused' };
+  return clock.breachedAt !== null && due.dueAt <= input.event.occurredAt
+    ? { ...planned, status: 'breached' }
+    : { ...planned, status: 'running', breachedAt: null };
 }
 
 function dueOf(
@@ -184,25 +180,37 @@ function computeClockDue(
   return { dueOn: earliestOn, dueAt: startOfDay(earliestOn), provisional };
 }
 
-/** Late when the legal date of the act is at or past the due instant, whenever it was recorded. */
-function stop(clock: Clock, { event, procedure }: ClockPlanInput): Clock {
-  const late =
-    clock.dueAt !== null &&
-    event.occurredAt >= clock.dueAt &&
-    definitionOf(procedure, clock.name).kind === 'overdue';
-  return { ...clock, status: 'stopped', stoppedAt: event.occurredAt, breachedAt: late ? clock.dueAt : null };
+function stop(clock: Clock, input: ClockPlanInput): Clock {
+  return {
+    ...clock,
+    status: 'stopped',
+    stoppedAt: input.event.occurredAt,
+    breachedAt: breachAt(clock, input),
+  };
 }
 
-function pause(clock: Clock, ground: PauseGround, { event }: ClockPlanInput): Clock {
+/**
+ * When a clock was breached, judged at the event: late when the legal date of the act is at or past the
+ * due instant, whenever it was recorded. A paused clock was judged when it was paused.
+ */
+function breachAt({ name, dueAt, breachedAt }: Clock, { event, procedure }: ClockPlanInput): Instant | null {
+  if (definitionOf(procedure, name).kind !== 'overdue') return null;
+  if (dueAt === null) return breachedAt;
+  return event.occurredAt >= dueAt ? dueAt : null;
+}
+
+/** No pause moves the day of a clock that forbids, so it is left alone; paused, it would forbid nothing. */
+function pause(clock: Clock, ground: PauseGround, input: ClockPlanInput): Clock {
+  if (definitionOf(input.procedure, clock.name).kind === 'forbids-before') return clock;
   if (clock.pauses.some((open) => open.ground === ground && open.to === null)) return clock;
-  const late = clock.dueAt !== null && event.occurredAt >= clock.dueAt;
   return {
     ...clock,
     status: 'paused',
-    pauses: [...clock.pauses, { ground, from: event.on, to: null }],
+    pauses: [...clock.pauses, { ground, from: input.event.on, to: null }],
     dueOn: null,
     dueAt: null,
-    breachedAt: late ? clock.dueAt : clock.breachedAt,
+    provisional: false,
+    breachedAt: breachAt(clock, input),
   };
 }
 
@@ -229,7 +237,12 @@ function extend(clocks: readonly Clock[], input: ClockPlanInput): Result<readonl
 /** The act that a "forbidden before" clock guards is unlawful until the clock's day has come. */
 function refuseBefore(clocks: readonly Clock[], name: string, input: ClockPlanInput): Rejection | null {
   const clock = clocks.find((each) => each.name === name && isOpen(each));
-  if (clock?.dueOn == null || definitionOf(input.procedure, name).kind !== 'forbids-before') return null;
+  if (
+    clock === undefined ||
+    clock.dueOn === null ||
+    definitionOf(input.procedure, name).kind !== 'forbids-before'
+  )
+    return null;
   if (input.event.on >= clock.dueOn) return null;
   return { code: 'forbidden-before', clock: name, earliest: clock.dueOn, basis: clock.term.basis };
 }

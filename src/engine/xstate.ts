@@ -32,11 +32,14 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
+/** Only its type is read: what a recorder or a condition is given. */
+const TYPES = {} as { readonly context: Facts; readonly events: LegalEvent & EventObject };
+
 /** Builds the machine of a procedure; costs milliseconds, so build once. */
 export function buildMachine(procedure: Procedure): Machine {
   const effects = Object.fromEntries(EFFECT_TYPES.map((type) => [type, () => undefined]));
   const source = setup({
-    types: {} as { context: Facts; events: LegalEvent & EventObject },
+    types: TYPES,
     actions: {
       ...effects,
       record: assign(({ context, event }, params: Recording['params']) => {
@@ -97,9 +100,8 @@ export function candidatesFor(snapshot: Snapshot, event: string): readonly (read
 
 /** The names of the events that some transition leaving the current states takes. */
 export function eventsOf(snapshot: Snapshot): readonly string[] {
-  return [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))].filter(
-    (type) => type !== '' && !type.startsWith('xstate.'),
-  );
+  const types: TYPES;
+  return [...new Set(types)].filter((type) => type !== '' && !type.startsWith('xstate.'));
 }
 
 /** What the active states mean, outermost first. */

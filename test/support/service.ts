@@ -39,14 +39,15 @@ export interface TestAnswer<T> {
 
 /** A person's browser: keeps the session and sends the CSRF token. */
 export interface TestClient {
+  /** `T` is what the test expects the body to be. */
   get<T>(path: string): Promise<TestAnswer<T>>;
   post<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
 }
 
 export async function startTestService({ now: start, imports }: TestServiceOptions): Promise<TestService> {
   let now = start;
-  const { url: databaseUrl, ownerUrl, drop } = await createTestDatabase();
-  const database = openDatabase(databaseUrl, { poolSize: 16 });
+  const testDatabase = await createTestDatabase();
+  const database = openDatabase(testDatabase.url, { poolSize: 16 });
   const application = composeApplication(database, {
     rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
     sessionHours: 24 * 365,
@@ -68,7 +69,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
   return {
     url,
     application,
-    ownerUrl,
+    ownerUrl: testDatabase.ownerUrl,
     passTo: async (moment) => {
       now = moment;
       await application.settleDueClocks.execute();
@@ -78,7 +79,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
     stop: async () => {
       await app.close();
       await database.close();
-      await drop();
+      await testDatabase.drop();
     },
   };
 }
@@ -89,31 +90,25 @@ function pick(seed: SeedData, imports: readonly string[] | undefined): SeedData 
 }
 
 async function logIn(url: string, username: string): Promise<TestClient> {
-  const send = async <T>(method: string, path: string, body: unknown, headers: Record<string, string>) => {
+  const send = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
     const answer = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
-    return { answer, result: { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as T } };
+    // `never` fits whatever type the caller expects of the body.
+    const result = { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as never };
+    return { cookies: answer.headers.getSetCookie(), result };
   };
-  const opened = await send<{ csrfToken: string }>(
-    'POST',
-    '/session',
-    { username, password: DEMO_PASSWORD },
-    {},
-  );
-  if (opened.result.status >= 300)
-    throw new Error(`Expected ${username} to log in: ${JSON.stringify(opened.result)}`);
-  const cookie = opened.answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  const headers = { cookie, 'x-csrf-token': opened.result.body.csrfToken };
+  const { cookies, result } = await send('POST', '/session', { username, password: DEMO_PASSWORD }, {});
+  if (result.status >= 300) throw new Error(`Expected ${username} to log in: ${JSON.stringify(result)}`);
+  const { csrfToken } = result.body as { readonly csrfToken: string };
+  const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
+  const headers = { cookie, 'x-csrf-token': csrfToken };
   return {
-    get: async <T>(path: string) => (await send<T>('GET', path, undefined, headers)).result,
-    post: async <T>(path: string, body: unknown) => (await send<T>('POST', path, body, headers)).result,
+    get: async (path) => (await send('GET', path, undefined, headers)).result,
+    post: async (path, body) => (await send('POST', path, body, headers)).result,
   };
 }
 

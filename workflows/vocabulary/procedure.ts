@@ -90,12 +90,12 @@ export function condition<F extends Facts, P = unknown>(definition: {
   readonly refusal: string;
   readonly basis: RegimeBasis;
 }): Condition {
-  return { ...definition, readsEvent: definition.holds.length > 1 } as Condition;
+  return { ...definition, readsEvent: definition.holds.length > 1 };
 }
 
 /** Narrows a recorder to a procedure's own facts and payload. */
 export function recorder<F extends Facts, P = unknown>(
   write: (facts: F, event: LegalEvent<P>) => Partial<F>,
 ): Recorder {
-  return { record: write } as Recorder;
+  return { record: write };
 }
