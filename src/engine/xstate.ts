@@ -100,7 +100,7 @@ export function candidatesFor(snapshot: Snapshot, event: string): readonly (read
 
 /** The names of the events that some transition leaving the current states takes. */
 export function eventsOf(snapshot: Snapshot): readonly string[] {
-  const types: TYPES;
+  const types = getNextTransitions(snapshot).map(({ eventType }) => String(eventType));
   return [...new Set(types)].filter((type) => type !== '' && !type.startsWith('xstate.'));
 }
 
