@@ -4,6 +4,7 @@ import type { Actor, Assignment, Command } from '../../../src/engine/command.js'
 import { decide, type Decision } from '../../../src/engine/decide.js';
 import type { Clock } from '../../../src/engine/clock.js';
 import type { Dossier } from '../../../src/engine/dossier.js';
+import { findDueFact } from '../../../src/engine/due-fact.js';
 import type { JournalEntry } from '../../../src/engine/journal-entry.js';
 import { ProcedureRegistry } from '../../../src/engine/procedure-registry.js';
 import type { Rejection } from '../../../src/engine/rejection.js';
@@ -138,15 +139,21 @@ export class WellDossier {
     return new WellDossier([...this.entries, entry], decided.value.after, decided.value);
   }
 
-  /** The System's CLOCK_EXPIRED at the clock's due instant. */
-  expire(name: string, recorded?: string): WellDossier {
-    const at = this.clock(name).dueAt ?? '';
-    return this.after({
-      event: 'CLOCK_EXPIRED',
-      payload: { clock: name },
-      at,
-      ...(recorded === undefined ? {} : { recorded }),
-    });
+  /** Everything that has come to pass by itself until then, as the service settles it before an act. */
+  settled(until: string, recorded = until): WellDossier {
+    const due =
+      this.dossier === null ? null : findDueFact(procedure, this.dossier, () => null, momentOf(until));
+    if (due === null) return this;
+    const { event, payload, occurredAt } = due;
+    return this.after({ event, payload, at: occurredAt, recorded: momentOf(recorded) }).settled(
+      until,
+      recorded,
+    );
+  }
+
+  /** Until the clock's current run is due, and as it is due. */
+  expire(name: string): WellDossier {
+    return this.settled(this.clock(name).dueAt ?? '');
   }
 
   refusalOf(asked: Asked): Rejection | null {

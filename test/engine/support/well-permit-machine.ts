@@ -119,7 +119,7 @@ export const machine: MachineDefinition = {
           actions: [record('supplementAnswer'), resumeClock('examination', 'supplement')],
         },
       },
-      meta: meta('Awaiting supplement', 'applicant', 'examination'),
+      meta: meta('Awaiting supplement', 'industryDepartment', 'examination'),
     },
     deciding: {
       on: {

@@ -120,7 +120,7 @@ const events: Readonly<Record<string, EventDefinition>> = {
   REFUSE: { ...endingEvent('Từ chối', 'Refuse'), permits: [by('owner', 'leader')], basis: law },
   WITHDRAW: { ...withdrawalEvent, permits: [by('applicant', 'representative')], basis: law },
   REQUEST_SUPPLEMENT: { ...supplementRequestEvent, permits: [by('owner', 'handler')], basis: law },
-  SUBMIT_SUPPLEMENT: { ...supplementAnswerEvent, permits: [by('owner', 'representative')], basis: law },
+  SUBMIT_SUPPLEMENT: { ...supplementAnswerEvent, permits: [by('applicant', 'representative')], basis: law },
 };
 
 export const wellPermit: Procedure = {
