@@ -43,7 +43,11 @@ export function reportYear(year: number): Report {
       source: edition.source,
       workingDays,
       months,
-      days: days.map((day) => ({ ...day, weekday: weekdayOf(day.date), working: calendar.isWorkingDay(day.date) })),
+      days: days.map((day) => ({
+        ...day,
+        weekday: weekdayOf(day.date),
+        working: calendar.isWorkingDay(day.date),
+      })),
     },
     lines: [
       `Năm ${year}: ${workingDays} ngày làm việc (ấn bản lịch số ${edition.edition})`,
@@ -60,7 +64,13 @@ export function reportYear(year: number): Report {
 }
 
 function toRow({ date, kind, name, basis, status }: CalendarDay): readonly string[] {
-  return [writeDate(date), writeWeekday(date), KIND_LABELS[kind], STATUS_LABELS[status], `${name} (${basis})`];
+  return [
+    writeDate(date),
+    writeWeekday(date),
+    KIND_LABELS[kind],
+    STATUS_LABELS[status],
+    `${name} (${basis})`,
+  ];
 }
 
 function countWorkingDays(calendar: WorkingCalendar, year: number, month: number): number {

@@ -37,7 +37,10 @@ export function reportProcedure(catalogue: readonly Procedure[], request: ShowRe
     case null: {
       const definition = definitionAsData(procedure);
       const data = { code, version, definitionHash: hashOf(definition), definition };
-      return { data, lines: request.format === 'json' ? [JSON.stringify(data, null, 2)] : summarise(procedure) };
+      return {
+        data,
+        lines: request.format === 'json' ? [JSON.stringify(data, null, 2)] : summarise(procedure),
+      };
     }
   }
 }
@@ -52,7 +55,10 @@ function findProcedure(catalogue: readonly Procedure[], { code, version }: ShowR
   const found = version === null ? newest : versions.find((each) => each.version === version);
   if (found !== undefined) return found;
   const known = versions.map((each) => each.version).join(', ');
-  throw new CommandFault('unknown-version', `Thủ tục “${code}” không có phiên bản ${version}; chỉ có ${known}.`);
+  throw new CommandFault(
+    'unknown-version',
+    `Thủ tục “${code}” không có phiên bản ${version}; chỉ có ${known}.`,
+  );
 }
 
 function summarise(procedure: Procedure): readonly string[] {
@@ -63,7 +69,10 @@ function summarise(procedure: Procedure): readonly string[] {
     `Áp dụng cho hồ sơ tiếp nhận từ ${writeDate(effectiveFrom)}, chế độ ${regimes.join(', ')}; ${citeBasis(basis)}`,
     '',
     'Các bước:',
-    ...alignColumns(states.map((state) => toStateRow(procedure, state)), '  '),
+    ...alignColumns(
+      states.map((state) => toStateRow(procedure, state)),
+      '  ',
+    ),
     '',
     'Thời hạn:',
     ...Object.entries(clocks).flatMap(([clock, definition]) => [
@@ -89,7 +98,10 @@ function toStateRow({ clocks }: Procedure, { path, definition, kind }: StateNode
   ];
 }
 
-function describeEvent([name, { kind, label, permits, basis }]: [string, EventDefinition]): readonly string[] {
+function describeEvent([name, { kind, label, permits, basis }]: [
+  string,
+  EventDefinition,
+]): readonly string[] {
   const who = kind === 'fact' ? 'Hệ thống' : permits.map(describePermit).join('; ');
   const sources = [...new Set(everyBasis(basis).map(citeBasis))].join('; ');
   return [`  ${label} (${name})`, `    - ${who}`, `    - ${sources}`];

@@ -9,9 +9,12 @@ export interface Report {
   readonly lines: readonly string[];
   /** What the command found wrong; the report is printed all the same. */
   readonly fault?: CommandFault;
+  /** The command has written its answer to stdout itself, piece by piece. */
+  readonly isPrinted?: true;
 }
 
 export async function printReport(terminal: Terminal, report: Report, isJson: boolean): Promise<void> {
+  if (report.isPrinted === true) return;
   const text = isJson ? JSON.stringify(report.data, null, 2) : report.lines.join('\n');
   if (text !== '') await terminal.write(`${text}\n`);
 }

@@ -1,19 +1,25 @@
 import { Command, CommanderError } from 'commander';
 import { wrongUsage } from './command-fault.js';
+import { addAuditCommands } from './commands/audit.js';
 import { addCalendarCommands } from './commands/calendar.js';
+import { addDossierCommands } from './commands/dossier.js';
+import { addImportCommand } from './commands/import.js';
 import { addProcedureCommands } from './commands/procedures.js';
-import { printFault, printReport, type Report } from './report.js';
+import { addUserCommands } from './commands/user.js';
+import { printFault, printReport } from './report.js';
+import type { AddCommands, Respond } from './respond.js';
 import type { Terminal } from './terminal.js';
 import { toCommandFault } from './to-command-fault.js';
 import { describeUsageError } from './usage-sentence.js';
 
-/** Prints what a command found, in the form that was asked for. */
-export type Respond = (report: Report | Promise<Report>) => Promise<void>;
-
-/** A group of commands, put on the program. */
-export type AddCommands = (program: Command, respond: Respond, terminal: Terminal) => void;
-
-const GROUPS: readonly AddCommands[] = [addProcedureCommands, addCalendarCommands];
+const GROUPS: readonly AddCommands[] = [
+  addProcedureCommands,
+  addCalendarCommands,
+  addDossierCommands,
+  addAuditCommands,
+  addImportCommand,
+  addUserCommands,
+];
 
 /**
  * Runs one command line, without the program's name. Returns the exit code: 0 for success, 1 when the

@@ -22,7 +22,11 @@ export function toCommandFault(error: unknown): CommandFault {
   if (error instanceof Fault) {
     return new CommandFault('database-unavailable', `Cơ sở dữ liệu không đáp ứng. ${firstLine(error)}`);
   }
-  return toFileFault(error) ?? new CommandFault('internal', `Lỗi của chương trình: ${firstLine(error)}`);
+  return (
+    toFileFault(error) ??
+    toStatementFault(error) ??
+    new CommandFault('internal', `Lỗi của chương trình: ${firstLine(error)}`)
+  );
 }
 
 const FILE_SENTENCES: Readonly<Record<string, string>> = {
@@ -35,13 +39,33 @@ const FILE_SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: 'không còn chỗ trên đĩa',
 };
 
+/** What PostgreSQL says to those who connect rightly to the wrong thing. */
+const STATE_SENTENCES: Readonly<Record<string, string>> = {
+  '28000': 'Cơ sở dữ liệu từ chối đăng nhập: hãy xem lại DATABASE_URL.',
+  '28P01': 'Cơ sở dữ liệu từ chối đăng nhập: hãy xem lại DATABASE_URL.',
+  '22023': 'Cơ sở dữ liệu chưa có vai trò của ứng dụng: hãy chạy npm start trước để tạo bảng.',
+  '3D000': 'Không có cơ sở dữ liệu mà DATABASE_URL nêu.',
+  '42P01': 'Cơ sở dữ liệu chưa có bảng: hãy chạy npm start trước để tạo bảng.',
+  '42501': 'Người dùng cơ sở dữ liệu không có quyền làm việc này.',
+};
+
+function toStatementFault(error: unknown): CommandFault | null {
+  const sentence = STATE_SENTENCES[String(readFields(error).code)];
+  return sentence === undefined ? null : new CommandFault('database-unsuitable', sentence);
+}
+
 /** A file that a person named, and that cannot be read or written. */
 function toFileFault(error: unknown): CommandFault | null {
-  if (!(error instanceof Error) || !('path' in error) || !('code' in error)) return null;
-  const sentence = FILE_SENTENCES[String(error.code)];
-  return sentence === undefined ? null : new CommandFault('file', `Tệp “${String(error.path)}” ${sentence}.`);
+  const { code, path } = readFields(error);
+  const sentence = FILE_SENTENCES[String(code)];
+  if (sentence === undefined) return null;
+  return new CommandFault('file', `Tệp${typeof path === 'string' ? ` “${path}”` : ''} ${sentence}.`);
 }
 
 function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+  return String(readFields(error).message ?? error).split('\n')[0] ?? '';
+}
+
+function readFields(error: unknown): Readonly<Record<string, unknown>> {
+  return typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>) : {};
 }

@@ -21,7 +21,11 @@ const term = (from: string, amount: number, unit: string, ...more: string[]) => 
 
 describe('the worked cases of legal time', () => {
   test.each([
-    ['a worked Saturday counts, a swapped Monday does not', term('2026-08-20', 5, 'working-day'), '2026-08-26'],
+    [
+      'a worked Saturday counts, a swapped Monday does not',
+      term('2026-08-20', 5, 'working-day'),
+      '2026-08-26',
+    ],
     ['the start day counted', term('2026-07-22', 15, 'calendar-day', '--count-start-day'), '2026-08-05'],
     ['the start day not counted', term('2026-07-22', 15, 'calendar-day'), '2026-08-06'],
     ['across the holidays of April', term('2025-04-24', 5, 'working-day'), '2025-05-05'],
@@ -88,7 +92,8 @@ describe('ccn calendar due', () => {
 
 describe('asked wrongly, ccn calendar due', () => {
   const right = term('2026-08-20', 5, 'working-day');
-  const without = (option: string) => right.filter((_, at) => right[at] !== option && right[at - 1] !== option);
+  const without = (option: string) =>
+    right.filter((_, at) => right[at] !== option && right[at - 1] !== option);
   const instead = (option: string, value: string) => [...without(option), option, value];
 
   test.each([
@@ -99,7 +104,11 @@ describe('asked wrongly, ccn calendar due', () => {
     ['another way to write a day', instead('--from', '20/8/2026'), '--from phải là một ngày có thật'],
     ['a negative term', instead('--term', '-5'), '--term phải là số nguyên từ 0'],
     ['half a day', instead('--term', '2.5'), '--term phải là số nguyên từ 0'],
-    ['a unit that is none', instead('--unit', 'week'), '--unit phải là một trong: working-day, calendar-day, month'],
+    [
+      'a unit that is none',
+      instead('--unit', 'week'),
+      '--unit phải là một trong: working-day, calendar-day, month',
+    ],
     ['an hour that is none', [...right, '--cut-off', '25:00'], '--cut-off phải là giờ trong ngày'],
     ['half a pause', [...right, '--pause', '2026-08-24'], '--pause phải viết theo dạng'],
     ['a pause backwards', [...right, '--pause', '2026-08-25..2026-08-24'], '--pause phải viết theo dạng'],

@@ -14,7 +14,10 @@ export interface Surroundings {
 }
 
 /** Runs one command in this process. */
-export async function ccn(args: readonly string[], { env = {}, typed = [] }: Surroundings = {}): Promise<Ran> {
+export async function ccn(
+  args: readonly string[],
+  { env = {}, typed = [] }: Surroundings = {},
+): Promise<Ran> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const answers = [...typed];
   const terminal: Terminal = {

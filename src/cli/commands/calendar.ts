@@ -11,7 +11,7 @@ import {
 } from '../arguments.js';
 import { reportDue } from '../calendar-due.js';
 import { reportYear } from '../calendar-year.js';
-import type { Respond } from '../run-ccn.js';
+import type { Respond } from '../respond.js';
 
 const UNITS: readonly TermUnit[] = ['working-day', 'calendar-day', 'month'];
 
@@ -22,7 +22,7 @@ interface DueOptions {
   readonly from: LocalDate;
   readonly term: number;
   readonly unit: TermUnit;
-  readonly countStartDay?: true;
+  readonly countStartDay?: boolean;
   readonly cutOff?: string;
   readonly pause?: readonly PauseArgument[];
 }

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../../workflows/catalogue.js';
 import { readOneOf, readWholeNumber } from '../arguments.js';
 import { reportLint } from '../procedure-lint.js';
 import { reportProcedure, type ProcedureFormat } from '../procedure-show.js';
-import type { Respond } from '../run-ccn.js';
+import type { Respond } from '../respond.js';
 
 const FORMATS: readonly ProcedureFormat[] = ['json', 'mermaid', 'scxml', 'bpmn'];
 

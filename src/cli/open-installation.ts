@@ -1,0 +1,39 @@
+import type { LiveWorld } from '../application/live-world.js';
+import { parseConfiguration, type Environment } from '../configuration.js';
+import { openDatabase, type Database } from '../persistence/database.js';
+import { composeApplication } from '../wiring/compose-application.js';
+import { findDatabase } from './find-database.js';
+
+/** The service without its edges: what a command works on. */
+export interface Installation {
+  readonly database: Database;
+  readonly world: LiveWorld;
+}
+
+/** Opens the installation that the environment names, for as long as `work` takes. */
+export async function withInstallation<T>(
+  env: Environment,
+  work: (installation: Installation) => Promise<T>,
+): Promise<T> {
+  const configuration = parseConfiguration(forOneCommand(env));
+  const found = await findDatabase(configuration);
+  try {
+    const database = openDatabase(found.url, { poolSize: 4 });
+    try {
+      const { provinceDefaults: rules, sessionHours } = configuration;
+      const { world } = composeApplication(database, { rules, sessionHours });
+      await world.refresh(database.pool);
+      return await work({ database, world });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await found.release();
+  }
+}
+
+/** A command is neither of the service's parts and uses no queue, so it needs no REDIS_URL beside DATABASE_URL. */
+function forOneCommand(env: Environment): Environment {
+  const hasDatabase = env.DATABASE_URL !== undefined && env.DATABASE_URL !== '';
+  return { ...env, ROLE: 'all', REDIS_URL: hasDatabase ? 'redis://unused' : '' };
+}
