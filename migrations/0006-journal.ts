@@ -65,7 +65,7 @@ export class Journal implements MigrationInterface {
         dossier_id bigint NOT NULL,
         version integer NOT NULL,
         request_hash text NOT NULL,
-        receipt jsonb NOT NULL,
+        receipt json NOT NULL,
         recorded_at timestamptz(3) NOT NULL,
         CONSTRAINT command_receipt_pkey PRIMARY KEY (command_id),
         CONSTRAINT command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier (id)
