@@ -14,6 +14,7 @@ import {
   text,
 } from './schema.js';
 import type { Executor } from './database.js';
+import type { SqlParameters } from './sql-parameters.js';
 import { parseMoment, parseMomentOrNull } from './value-parsers.js';
 
 /** A clock as a commit writes it: its place among the dossier's clocks, and when to look at it. */
@@ -51,11 +52,11 @@ export const ClockEntity = describeTable({
   foreignKeys: [references('clock_dossier_id_fkey', 'dossier_id', 'dossier', 'id')],
 });
 
-/** The clocks of a commit, `parameter` being their JSON, as rows that the other parts can read. */
-export function readChangedClocks(parameter: string): string {
+/** Part of a commit: the clocks as rows that the other parts can read. */
+export function readChangedClocks(clocks: readonly ClockRow[], parameters: SqlParameters): string {
   return `
   changed_clock AS MATERIALIZED (
-    SELECT * FROM json_to_recordset(${parameter}::json) AS clock (
+    SELECT * FROM json_to_recordset(${parameters.add(JSON.stringify(clocks))}::json) AS clock (
       name text, run integer, ordinal integer, status text, term json, "startedOn" date,
       "startedAt" timestamptz, pauses json, "dueOn" date, "dueAt" timestamptz, "extendedTo" date,
       provisional boolean, "calendarEdition" integer, "stoppedAt" timestamptz, "breachedAt" timestamptz,
@@ -65,8 +66,9 @@ export function readChangedClocks(parameter: string): string {
 }
 
 /**
- * The due date of the clock that runs out first, among those that count against someone: late ones,
- * and running ones that can expire. `dossier` is the dossier's id, or NULL before it has any clocks.
+ * Part of a commit, after `readChangedClocks`: the due date of the clock that runs out first, among
+ * those that count against someone: late ones, and running ones that can expire. `dossier` is the
+ * dossier's id, or NULL before it has any clocks.
  */
 export function nextDueAt(dossier: string): string {
   return `(
@@ -82,7 +84,7 @@ export function nextDueAt(dossier: string): string {
   )`;
 }
 
-/** Part of a commit: a clock's name, run, place and start never change. */
+/** Part of a commit, after `readChangedClocks`. A clock's name, run, place and start never change. */
 export const UPSERT_CLOCKS = `
   clocked AS (
     INSERT INTO clock (

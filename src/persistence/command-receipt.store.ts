@@ -1,5 +1,6 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
-import { bigint, describeTable, integer, jsonb, moment, primary, references, text } from './schema.js';
+import { bigint, describeTable, integer, json, moment, primary, references, text } from './schema.js';
+import type { SqlParameters } from './sql-parameters.js';
 import type { Executor } from './database.js';
 
 /** What a command was answered with, kept so that the same command gets the same answer again. */
@@ -25,22 +26,21 @@ export const CommandReceiptEntity = describeTable({
     dossier_id: bigint,
     version: integer,
     request_hash: text,
-    receipt: jsonb,
+    receipt: json,
     recorded_at: moment,
   },
   foreignKeys: [references('command_receipt_dossier_id_fkey', 'dossier_id', 'dossier', 'id')],
 });
 
-/** Part of a commit: `parameter` holds the receipt as JSON, or NULL when nobody waits for one. */
-export function insertReceipt(parameter: string): string {
+/** Part of a commit. */
+export function insertReceipt(receipt: StoredReceipt, parameters: SqlParameters): string {
+  const { commandId, version, requestHash, recordedAt } = receipt;
   return `
   receipted AS (
     INSERT INTO command_receipt (command_id, dossier_id, version, request_hash, receipt, recorded_at)
-    SELECT answer."commandId", written.id, answer.version, answer."requestHash", ${parameter}::jsonb, answer."recordedAt"
-    FROM written,
-      json_to_record(${parameter}::json)
-        AS answer ("commandId" text, version integer, "requestHash" text, "recordedAt" timestamptz)
-    WHERE ${parameter}::json IS NOT NULL
+    SELECT ${parameters.add(commandId)}, written.id, ${parameters.add(version)}::integer, ${parameters.add(requestHash)},
+      ${parameters.add(JSON.stringify(receipt))}::json, ${parameters.add(recordedAt)}::timestamptz
+    FROM written
   )`;
 }
 

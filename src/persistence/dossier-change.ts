@@ -3,12 +3,8 @@ import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { ClockRow } from './clock.store.js';
 import type { StoredReceipt } from './command-receipt.store.js';
+import type { PartyRow } from './dossier-party.store.js';
 import type { OutboxRow } from './outbox.store.js';
-
-export interface PartyRow {
-  readonly party: PartyCode;
-  readonly capacity: string;
-}
 
 /** Everything that one command writes, all of it or nothing. */
 export interface Commit {
@@ -25,8 +21,8 @@ export interface Commit {
   /** Who takes part, when that changed; `null` when it did not. */
   readonly parties: readonly PartyRow[] | null;
   readonly title: string;
-  /** The text whose words `q=` finds it by; accents and case do not matter. */
-  readonly search: string;
+  /** The text whose words `q=` finds it by, accents and case apart; `null` when it did not change. */
+  readonly search: string | null;
 }
 
 export interface Lodgement extends Omit<Commit, 'id' | 'expectedVersion'> {

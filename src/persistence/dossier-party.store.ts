@@ -1,4 +1,11 @@
+import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import { bigint, describeTable, primary, references, text } from './schema.js';
+import type { SqlParameters } from './sql-parameters.js';
+
+export interface PartyRow {
+  readonly party: PartyCode;
+  readonly capacity: string;
+}
 
 /** Who takes part in which dossier: an index of `facts.parties` for the lists. */
 export const DossierPartyEntity = describeTable({
@@ -13,20 +20,20 @@ export const DossierPartyEntity = describeTable({
 });
 
 /**
- * Part of a commit: `parameter` holds the parties as JSON, or NULL when they did not change. Only the
- * differences are written; a row both deleted and inserted by one statement would clash with itself.
+ * Part of a commit. Only the differences are written: a row both deleted and inserted by one
+ * statement would clash with itself.
  */
-export function writeParties(parameter: string): string {
-  const parties = `json_to_recordset(${parameter}::json) AS party (party text, capacity text)`;
+export function writeParties(parties: readonly PartyRow[], parameters: SqlParameters): string {
+  const rows = `json_to_recordset(${parameters.add(JSON.stringify(parties))}::json) AS party (party text, capacity text)`;
   return `
   party_left AS (
     DELETE FROM dossier_party USING written
-    WHERE ${parameter}::json IS NOT NULL AND dossier_id = written.id
-      AND (party_code, dossier_party.capacity) NOT IN (SELECT party, capacity FROM ${parties})
+    WHERE dossier_id = written.id
+      AND (party_code, dossier_party.capacity) NOT IN (SELECT party, capacity FROM ${rows})
   ),
   party_joined AS (
     INSERT INTO dossier_party (party_code, dossier_id, capacity)
-    SELECT party.party, written.id, party.capacity FROM written, ${parties}
+    SELECT party.party, written.id, party.capacity FROM written, ${rows}
     ON CONFLICT DO NOTHING
   )`;
 }

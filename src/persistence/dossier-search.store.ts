@@ -1,4 +1,6 @@
 import { bigint, describeTable, primary, references, words } from './schema.js';
+import { toWords } from './search-words.js';
+import type { SqlParameters } from './sql-parameters.js';
 
 /**
  * The words that a dossier is found by. Apart from the dossier, because an index of words is slow to
@@ -12,21 +14,12 @@ export const DossierSearchEntity = describeTable({
   foreignKeys: [references('dossier_search_dossier_id_fkey', 'dossier_id', 'dossier', 'id')],
 });
 
-/** Part of a lodgement: `parameter` holds the words as an array. */
-export function insertWords(parameter: string): string {
+/** Part of a commit. Words that stay the same are not written again. */
+export function writeWords(text: string, parameters: SqlParameters): string {
   return `
   searchable AS (
     INSERT INTO dossier_search (dossier_id, words)
-    SELECT written.id, array_to_tsvector(${parameter}::text[]) FROM written
-  )`;
-}
-
-/** Part of a commit: writes only when the words have changed. */
-export function updateWords(parameter: string): string {
-  return `
-  searchable AS (
-    UPDATE dossier_search SET words = array_to_tsvector(${parameter}::text[])
-    FROM written
-    WHERE dossier_id = written.id AND words <> array_to_tsvector(${parameter}::text[])
+    SELECT written.id, array_to_tsvector(${parameters.add(toWords(text))}::text[]) FROM written
+    ON CONFLICT (dossier_id) DO UPDATE SET words = excluded.words WHERE dossier_search.words <> excluded.words
   )`;
 }

@@ -17,8 +17,9 @@ import {
 import { findReceipt, type StoredReceipt } from './command-receipt.store.js';
 import type { Executor } from './database.js';
 import { formatDossierCode, nextNumber } from './dossier-code-counter.store.js';
-import type { Commit, Lodgement, PartyRow } from './dossier-change.js';
+import type { Commit, Lodgement } from './dossier-change.js';
 import { insertDossier, updateDossier } from './dossier-commit.js';
+import type { PartyRow } from './dossier-party.store.js';
 import { SELECT_DOSSIER, toDossier, type DossierRow } from './dossier-row.js';
 import type { OutboxRow } from './outbox.store.js';
 

@@ -13,6 +13,7 @@ import {
   text,
 } from './schema.js';
 import type { Executor } from './database.js';
+import type { SqlParameters } from './sql-parameters.js';
 import { parseMoment } from './value-parsers.js';
 
 /** Append-only: the application's role has neither UPDATE nor DELETE nor TRUNCATE on it. */
@@ -47,8 +48,8 @@ export const JournalEntryEntity = describeTable({
   foreignKeys: [references('journal_entry_dossier_id_fkey', 'dossier_id', 'dossier', 'id')],
 });
 
-/** Part of a commit: `parameter` holds the entries as JSON, named as the engine names their fields. */
-export function insertEntries(parameter: string): string {
+/** Part of a commit; the JSON names the fields as the engine does. */
+export function insertEntries(entries: readonly JournalEntry[], parameters: SqlParameters): string {
   return `
   journalled AS (
     INSERT INTO journal_entry (
@@ -60,7 +61,7 @@ export function insertEntries(parameter: string): string {
       entry.actor, entry."occurredAt", entry."recordedAt", entry."backdatingReason", entry."procedureCode",
       entry."procedureVersion", entry."definitionHash", entry.regime, entry."calendarEdition", entry.before,
       entry.after, entry.clocks, entry."stateHash", entry."commandId", entry."previousHash", entry.hash
-    FROM written, json_to_recordset(${parameter}::json) AS entry (
+    FROM written, json_to_recordset(${parameters.add(JSON.stringify(entries))}::json) AS entry (
       sequence integer, kind text, event text, payload json, given json, actor json, "occurredAt" timestamptz,
       "recordedAt" timestamptz, "backdatingReason" text, "procedureCode" text, "procedureVersion" integer,
       "definitionHash" text, regime text, "calendarEdition" integer, before json, after json, clocks json,

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { bigint, describeTable, integer, jsonb, moment, nullable, numbered, text } from './schema.js';
+import type { SqlParameters } from './sql-parameters.js';
 import type { Executor } from './database.js';
 
 /** An effect that waits to be carried out. */
@@ -47,15 +48,19 @@ export const OutboxEntity = describeTable({
   ],
 });
 
-/** Part of a commit: `effects` holds the rows as JSON, `createdAt` their moment. */
-export function insertEffects(effects: string, createdAt: string): string {
+/** Part of a commit. */
+export function insertEffects(
+  effects: readonly OutboxRow[],
+  createdAt: Instant,
+  parameters: SqlParameters,
+): string {
   return `
   outboxed AS (
     INSERT INTO outbox (dossier_id, sequence, ordinal, type, params, created_at)
-    SELECT written.id, effect.sequence, effect.ordinal, effect.type, coalesce(effect.params, 'null'), ${createdAt}
-    FROM written,
-      json_to_recordset(${effects}::json) AS effect (sequence integer, ordinal integer, type text, params jsonb)
-    ORDER BY effect.sequence, effect.ordinal
+    SELECT written.id, effect.sequence, effect.ordinal, effect.type, coalesce(effect.params, 'null'),
+      ${parameters.add(createdAt)}::timestamptz
+    FROM written, json_to_recordset(${parameters.add(JSON.stringify(effects))}::json)
+      AS effect (sequence integer, ordinal integer, type text, params jsonb)
   )`;
 }
 

@@ -75,7 +75,7 @@ CREATE TABLE command_receipt (
   dossier_id bigint NOT NULL,
   version integer NOT NULL,
   request_hash text NOT NULL,
-  receipt jsonb NOT NULL,
+  receipt json NOT NULL,
   recorded_at timestamp(3) with time zone NOT NULL,
   CONSTRAINT command_receipt_pkey PRIMARY KEY (command_id),
   CONSTRAINT command_receipt_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
