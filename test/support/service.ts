@@ -75,7 +75,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
       await application.settleDueClocks.execute();
       await application.relayOutbox.execute();
     },
-    logIn: (username) => logIn(url, username),
+    logIn: (username) => logIn(url, username, DEMO_PASSWORD),
     stop: async () => {
       await app.close();
       await database.close();
@@ -89,7 +89,8 @@ function pick(seed: SeedData, imports: readonly string[] | undefined): SeedData 
   return { ...seed, imports: seed.imports.filter(({ fileName }) => imports.includes(fileName)) };
 }
 
-async function logIn(url: string, username: string): Promise<TestClient> {
+/** Opens a session at any running service. */
+export async function logIn(url: string, username: string, password: string): Promise<TestClient> {
   const send = async (method: string, path: string, body: unknown, headers: Record<string, string>) => {
     const answer = await fetch(`${url}/api/v1${path}`, {
       method,
@@ -101,7 +102,7 @@ async function logIn(url: string, username: string): Promise<TestClient> {
     const result = { status: answer.status, body: (text === '' ? null : JSON.parse(text)) as never };
     return { cookies: answer.headers.getSetCookie(), result };
   };
-  const { cookies, result } = await send('POST', '/session', { username, password: DEMO_PASSWORD }, {});
+  const { cookies, result } = await send('POST', '/session', { username, password }, {});
   if (result.status >= 300) throw new Error(`Expected ${username} to log in: ${JSON.stringify(result)}`);
   const { csrfToken } = result.body as { readonly csrfToken: string };
   const cookie = cookies.map((each) => each.split(';')[0]).join('; ');

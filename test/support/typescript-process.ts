@@ -15,10 +15,14 @@ export interface TypescriptProcess {
 }
 
 /** Runs a TypeScript file of ours in a Node process of its own, so that a test may really kill it. */
-export function startTypescript(file: URL, args: readonly string[]): TypescriptProcess {
+export function startTypescript(
+  file: URL,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): TypescriptProcess {
   const child = spawn(process.execPath, ['--import', REGISTER, fileURLToPath(file), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
   const exit = once(child, 'exit');
   if (child.pid === undefined) throw new Error(`Node did not start ${file.href}.`);
