@@ -3,6 +3,7 @@ import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { advance, standingOf, type Standing } from './advance.js';
 import { localDateOf } from './calendar/local-date.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
+import type { Clock } from './clock.js';
 import { isOverdueNotice } from './clocks.js';
 import { statePathsOf, type Dossier } from './dossier.js';
 import type { JournalEntry } from './journal-entry.js';
@@ -75,22 +76,32 @@ export function entriesKnownAt(entries: readonly JournalEntry[], at: Instant): r
 
 /**
  * "As it was": what had legally happened by a moment, as far as is known today. A note that a clock
- * was overdue is left out where an act of an earlier date came to be recorded after it.
+ * was overdue is left out where an act of an earlier date, recorded after it, took the breach back.
  */
 export function entriesOccurredBy(
   entries: readonly JournalEntry[],
   at: Instant,
   registry: ProcedureRegistry,
 ): readonly JournalEntry[] {
-  const occurred = entries.filter(({ occurredAt }) => occurredAt <= at);
-  return occurred.filter(
+  return entries.filter(
     (entry) =>
-      !isNoticeOfSilence(entry, registry) ||
-      !entries.some((later) => later.sequence > entry.sequence && later.occurredAt < entry.occurredAt),
+      entry.occurredAt <= at && !(isNoticeOfSilence(entry, registry) && wasTakenBack(entry, entries)),
   );
 }
 
 function isNoticeOfSilence(entry: JournalEntry, registry: ProcedureRegistry): boolean {
   const { definition } = registry.get(entry.procedureCode, entry.procedureVersion);
   return isOverdueNotice(definition, entry.event, entry.payload);
+}
+
+/** An earlier act that left the clock alone, such as a document of that day, takes nothing back. */
+function wasTakenBack(notice: JournalEntry, entries: readonly JournalEntry[]): boolean {
+  const isSameRun = (clock: Clock) =>
+    notice.clocks.some(({ name, run }) => name === clock.name && run === clock.run);
+  return entries.some(
+    ({ sequence, occurredAt, clocks }) =>
+      sequence > notice.sequence &&
+      occurredAt < notice.occurredAt &&
+      clocks.some((clock) => isSameRun(clock) && clock.breachedAt === null),
+  );
 }
