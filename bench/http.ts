@@ -1,10 +1,105 @@
-import type { Installation } from './installation.js';
-import { measure, type Measurement } from './measure.js';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-export function measureHttp(
-  _: Installation,
-  __: readonly string[],
-  ___: readonly string[],
+import { hashPassword } from '../src/application/session/password.js';
+import { AppUserStore } from '../src/persistence/app-user.store.js';
+import { COMMUNE, IN_FLIGHT, PROVINCE, type Installation } from './installation.js';
+import { measure, type Measurement } from './measure.js';
+import { publishNotice } from './transitions.js';
+
+const SERVE = fileURLToPath(new URL('./serve.js', import.meta.url));
+const OFFICER = { username: 'officer', password: 'bench-password' };
+
+/** The same acts over HTTP, sent by an officer with a session to a server process of its own. */
+export async function measureHttp(
+  installation: Installation,
+  warmUp: readonly string[],
+  codes: readonly string[],
 ): Promise<Measurement> {
-  return measure([], 1, () => Promise.resolve());
+  await addOfficer(installation);
+  const child = spawn(process.execPath, [SERVE, installation.applicationUrl], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exit = once(child, 'exit');
+  try {
+    const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    const client = await Client.logIn(url);
+    await measure(warmUp, IN_FLIGHT, (code) => client.act(code));
+    return await measure(codes, IN_FLIGHT, (code) => client.act(code));
+  } finally {
+    child.kill('SIGTERM');
+    await exit;
+  }
+}
+
+async function addOfficer({ database, world }: Installation): Promise<void> {
+  const users = new AppUserStore(database.pool);
+  const id = await users.insert({
+    username: OFFICER.username,
+    displayName: OFFICER.username,
+    passwordHash: await hashPassword(OFFICER.password),
+    explanation: null,
+    createdAt: world.now(),
+  });
+  if (id === null) throw new Error('Expected no officer yet.');
+  await users.setAssignments(id, [
+    { role: 'handler', party: COMMUNE, province: PROVINCE, from: '2020-01-01', to: null },
+  ]);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly cookies: readonly string[];
+  readonly body: string;
+}
+
+/** As light as a client can be, since it shares the machine with the server. */
+class Client {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
+  private headers: Record<string, string> = { 'content-type': 'application/json' };
+
+  private constructor(private readonly url: string) {}
+
+  static async logIn(url: string): Promise<Client> {
+    const client = new Client(url);
+    const { status, cookies, body } = await client.post('/api/v1/session', OFFICER);
+    if (status >= 300) throw new Error(`Expected the officer to log in, but: ${body}`);
+    const { csrfToken } = JSON.parse(body) as { readonly csrfToken: string };
+    const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
+    client.headers = { ...client.headers, cookie, 'x-csrf-token': csrfToken };
+    return client;
+  }
+
+  async act(code: string): Promise<void> {
+    const { event, payload, expectedVersion, commandId } = publishNotice(code);
+    const { status, body } = await this.post(`/api/v1/dossiers/${code}/transitions`, {
+      event,
+      payload,
+      expectedVersion,
+      commandId,
+    });
+    if (status !== 200) throw new Error(`Expected an act on ${code}, but: ${body}`);
+  }
+
+  private post(path: string, content: unknown): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const sent = request(
+        `${this.url}${path}`,
+        { method: 'POST', agent: this.agent, headers: this.headers },
+        (answer) => {
+          let body = '';
+          answer.setEncoding('utf8');
+          answer.on('data', (chunk: string) => (body += chunk));
+          answer.on('end', () =>
+            resolve({ status: answer.statusCode ?? 0, cookies: answer.headers['set-cookie'] ?? [], body }),
+          );
+        },
+      );
+      sent.on('error', reject);
+      sent.end(JSON.stringify(content));
+    });
+  }
 }
