@@ -1,10 +1,18 @@
 import { isLocalDate } from '../../engine/calendar/local-date.js';
 import type { Pause, TermRun } from '../../engine/calendar/term-arithmetic.js';
 import { malformedRequest } from '../problems/problem.js';
+import type { FieldsOf } from '../requests/fields-of.js';
 import type { DueParameters } from './calendar.request.js';
 
 /** The term that the parameters describe. @throws Problem for a date that does not exist. */
-export function toTermRun({ from, term, unit, countStartDay, cutOff, pauses = [] }: DueParameters): TermRun {
+export function toTermRun({
+  from,
+  term,
+  unit,
+  countStartDay,
+  cutOff,
+  pauses = [],
+}: FieldsOf<DueParameters>): TermRun {
   refuseUnrealDate('/from', from);
   return {
     startOn: from,

@@ -4,6 +4,7 @@ import {
   type CalendarEdition,
 } from '../../engine/calendar/calendar-edition.js';
 import { Problem } from '../problems/problem.js';
+import type { FieldsOf } from '../requests/fields-of.js';
 import type { CalendarYearBody } from './calendar.request.js';
 
 /**
@@ -13,7 +14,7 @@ import type { CalendarYearBody } from './calendar.request.js';
 export function draftEdition(
   current: CalendarEdition,
   year: number,
-  body: CalendarYearBody,
+  body: FieldsOf<CalendarYearBody>,
 ): CalendarEdition {
   const announced: readonly unknown[] = Array.isArray(body.days) ? body.days : [];
   const kept = current.days.filter(({ date }) => !isOfYear(date, year));

@@ -34,7 +34,7 @@ window.ui = SwaggerUIBundle({
   url: '/api/openapi.json',
   dom_id: '#swagger-ui',
   deepLinking: true,
-  docExpansion: 'none',
+  docExpansion: 'list',
   validatorUrl: null,
   requestInterceptor: async (request) => {
     const token = safe.includes((request.method ?? 'GET').toUpperCase()) ? undefined : await findCsrfToken();

@@ -52,7 +52,21 @@ export class LodgementBody {
   })
   readonly province?: string;
 
-  @JsonObject({ description: "What the procedure's `LODGE` asks for.", example: { subject: 'CCN Ví dụ' } })
+  @JsonObject({
+    description: "What the procedure's `LODGE` asks for.",
+    example: {
+      documentNumber: '01/CV-A',
+      cluster: {
+        name: 'Cụm công nghiệp Ví dụ',
+        areaHectares: 50,
+        industrialLandHectares: 35,
+        inProvincialList: true,
+        landUsePlanFits: true,
+      },
+      existingClusters: { count: 0 },
+      investor: { party: 'hn.nha-dau-tu-a', name: 'Nhà đầu tư A (đơn vị mẫu)' },
+    },
+  })
   readonly payload!: Readonly<Record<string, JsonValue>>;
 }
 

@@ -1,10 +1,11 @@
 import type { ReplayPoint } from '../../application/replay-dossier.js';
 import { endOfDay, isLocalDate, parseInstant } from '../../engine/calendar/local-date.js';
 import { malformedRequest } from '../problems/problem.js';
+import type { FieldsOf } from '../requests/fields-of.js';
 import type { ReplayParameters } from './dossier.request.js';
 
 /** Reads which point of a history is asked for. @throws Problem when it is none, or two at once. */
-export function toReplayPoint({ at, sequence, time = 'occurred' }: ReplayParameters): ReplayPoint {
+export function toReplayPoint({ at, sequence, time = 'occurred' }: FieldsOf<ReplayParameters>): ReplayPoint {
   if ((at === undefined) === (sequence === undefined)) {
     throw malformedRequest([{ path: '/at', sentence: 'hoặc sequence: phải có đúng một trong hai' }]);
   }

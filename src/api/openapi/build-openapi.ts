@@ -6,8 +6,9 @@ import type { ProblemCode } from '../problems/problem-types.js';
 import { CSRF_HEADER, OPEN_MARK } from '../session/session.guard.js';
 import { PROBLEMS_MARK } from './answers.js';
 import { COMPONENTS, referTo } from './components.js';
+import { EXAMPLES } from './examples.js';
 import { describePayloads, type PayloadComponents } from './payload-components.js';
-import { commonProblems, describeProblems } from './problem-responses.js';
+import { commonProblems, describeProblemExamples, describeProblems } from './problem-responses.js';
 
 const DESCRIPTION = `Workflow of industrial clusters (cụm công nghiệp) under Nghị định 32/2024/NĐ-CP.
 
@@ -20,9 +21,10 @@ the first receipt back and has no second effect.`;
 
 /** The parts of the document that are completed here. */
 interface Operation {
+  summary?: string;
   security?: object[];
   parameters?: object[];
-  responses: Record<string, object>;
+  responses: Record<string, { readonly description?: string }>;
   [OPEN_MARK]?: boolean;
   [PROBLEMS_MARK]?: readonly ProblemCode[];
 }
@@ -60,7 +62,10 @@ export function buildOpenApi(app: INestApplication, catalogue: readonly Procedur
       if (operation !== undefined) completeOperation(operation, method !== 'get');
     }
   }
-  const completed = { ...document, components: { ...document.components, schemas } };
+  const completed = {
+    ...document,
+    components: { ...document.components, schemas, examples: describeProblemExamples() },
+  };
   // TypeBox marks its schemas with symbols, which are no part of the document.
   return JSON.parse(JSON.stringify(completed)) as OpenAPIObject;
 }
@@ -86,6 +91,8 @@ function completeOperation(operation: Operation, isChange: boolean): void {
   const { [OPEN_MARK]: isOpen = false, [PROBLEMS_MARK]: own = [] } = operation;
   Reflect.deleteProperty(operation, OPEN_MARK);
   Reflect.deleteProperty(operation, PROBLEMS_MARK);
+  const [[, answer] = []] = Object.entries(operation.responses);
+  operation.summary = answer?.description ?? '';
   operation.security = isOpen ? [] : [{ session: [] }];
   if (isChange && !isOpen) {
     operation.parameters = [...(operation.parameters ?? []), CSRF_PARAMETER];
@@ -99,4 +106,5 @@ const CSRF_PARAMETER = {
   required: true,
   description: 'The `csrfToken` that `POST /session` and `GET /session` give.',
   schema: { type: 'string' },
+  example: EXAMPLES.Session.csrfToken,
 };

@@ -44,7 +44,7 @@ export function describeProblems(codes: readonly ProblemCode[]): Readonly<Record
         content: {
           'application/problem+json': {
             schema: referTo('Problem'),
-            examples: Object.fromEntries(group.map((code) => [code, exampleOf(code)])),
+            examples: Object.fromEntries(group.map((code) => [code, referToExample(code)])),
           },
         },
       },
@@ -52,17 +52,24 @@ export function describeProblems(codes: readonly ProblemCode[]): Readonly<Record
   );
 }
 
-function exampleOf(code: ProblemCode) {
-  const { status, title } = PROBLEM_TYPES[code];
-  return {
-    summary: title,
-    value: {
-      type: typeUriOf(code),
-      title,
-      status,
-      code,
-      detail: `${title}.`,
-      instance: 'urn:uuid:6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11',
-    },
-  };
+function referToExample(code: ProblemCode) {
+  return { $ref: `#/components/examples/${code}` };
+}
+
+/** One example of each problem, for the document to refer to. */
+export function describeProblemExamples(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    (Object.keys(PROBLEM_TYPES) as ProblemCode[]).map((code) => {
+      const { status, title } = PROBLEM_TYPES[code];
+      const value = {
+        type: typeUriOf(code),
+        title,
+        status,
+        code,
+        detail: `${title}.`,
+        instance: 'urn:uuid:6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11',
+      };
+      return [code, { summary: title, value }];
+    }),
+  );
 }

@@ -21,17 +21,27 @@ export class Duties {
   }
 }
 
-/** What is open in every state, such as a correction, makes no state anybody's duty. */
+/**
+ * An event that most states take, such as a withdrawal or a correction, is no state's own work: it makes
+ * no state anybody's duty.
+ */
 function findDuties(definition: Procedure, role: Role): readonly Duty[] {
-  const duties = permissionMatrix(definition)
-    .filter(({ event }) => !(event in definition.machine.on))
-    .flatMap(({ value, allowed }) =>
+  const matrix = permissionMatrix(definition).map((row) => ({ ...row, state: stateNameOf(row.value) }));
+  const stateCount = new Set(matrix.map(({ state }) => state)).size;
+  const statesThatTake = (event: string) =>
+    new Set(matrix.filter((row) => row.event === event).map(({ state }) => state)).size;
+  const common = new Set(
+    Object.keys(definition.events).filter((event) => statesThatTake(event) > stateCount / 2),
+  );
+  const duties = matrix
+    .filter(({ event }) => !common.has(event))
+    .flatMap(({ state, allowed }) =>
       allowed
         .filter((each) => each.role === role)
         .map(({ capacity }) => ({
           procedure: definition.code,
           version: definition.version,
-          state: stateNameOf(value),
+          state,
           capacity,
         })),
     );

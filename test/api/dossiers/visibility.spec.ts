@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+
+import { provincesOf, visibilityOf } from '../../../src/api/dossiers/visibility.js';
+import { canSee } from '../../../src/engine/authorize.js';
+import type { Assignment } from '../../../src/engine/command.js';
+import { ROLES } from '../../../workflows/vocabulary/role.js';
+
+const TODAY = '2026-11-22';
+const party = fc.constantFrom('p1', 'p2', 'p3', 'p4');
+const province = fc.constantFrom('hn', 'kt');
+
+const assignment: fc.Arbitrary<Assignment> = fc.record({
+  role: fc.constantFrom(...ROLES),
+  party,
+  province,
+  covers: fc.array(party, { maxLength: 2 }),
+  from: fc.constantFrom('2020-01-01', '2026-11-22', '2026-11-23'),
+  to: fc.constantFrom(null, '2026-11-21', '2026-11-22'),
+});
+
+describe('what a list shows', () => {
+  test('is exactly what a person may see one by one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(assignment, { maxLength: 4 }),
+        fc.array(party),
+        province,
+        (held, parties, home) => {
+          const actor = { user: 'u', assignments: held };
+          const facts = { parties: { localAuthority: parties }, province: home };
+          const { parties: seenParties, provinces } = visibilityOf(actor, TODAY);
+          const isListed = parties.some((each) => seenParties.includes(each)) || provinces.includes(home);
+          expect(isListed).toBe(canSee(actor, facts, TODAY));
+        },
+      ),
+    );
+  });
+
+  test('comes from the provinces in which the asked roles are held today', () => {
+    const held = { party: 'p1', covers: ['p1'], from: '2020-01-01' };
+    const actor = {
+      user: 'u',
+      assignments: [
+        { ...held, role: 'handler' as const, province: 'hn', to: null },
+        { ...held, role: 'auditor' as const, province: 'kt', to: null },
+        { ...held, role: 'auditor' as const, province: 'bd', to: '2026-11-21' },
+      ],
+    };
+    expect(provincesOf(actor, TODAY)).toEqual(['hn', 'kt']);
+    expect(provincesOf(actor, TODAY, 'auditor')).toEqual(['kt']);
+  });
+});
