@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import { isLocalDate } from './calendar/local-date.js';
 import type { PayloadFault } from './rejection.js';
 
 /** The faults of a payload, empty when it fits. */
@@ -13,6 +14,8 @@ const CODE = /^[a-z0-9][a-z0-9.-]*$/;
 export function compilePayloadValidators(procedure: Procedure): ReadonlyMap<string, PayloadValidator> {
   const ajv = new Ajv({ allErrors: true, multipleOfPrecision: 9, keywords: ['x-labels'] });
   addFormatsModule.default(ajv);
+  // The package takes the year 0000, which legal time cannot count with.
+  ajv.addFormat('date', isLocalDate);
   for (const format of ['party-code', 'user-name', 'cluster-code']) ajv.addFormat(format, CODE);
   return new Map(
     Object.entries(procedure.events).map(([event, { payload }]) => {
