@@ -44,6 +44,8 @@ export async function runCcn(args: readonly string[], terminal: Terminal): Promi
       await terminal.write(help.join(''));
       return 0;
     }
+    // `ccn audit export | head` has read what it wanted.
+    if (isClosedPipe(error)) return exitCode;
     const isUsage = error instanceof CommanderError;
     const fault = isUsage ? wrongUsage(describeUsageError(error)) : toCommandFault(error);
     await printFault(terminal, fault, isJson);
@@ -71,3 +73,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'Global Options:': 'Tùy chọn chung:',
   'Commands:': 'Lệnh:',
 };
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

@@ -13,15 +13,23 @@ export interface Terminal {
   readHidden(prompt: string): Promise<string | null>;
 }
 
-export const processTerminal: Terminal = {
-  env: process.env,
-  write: (text) => writeTo(process.stdout, text),
-  writeError: (text) => writeTo(process.stderr, text),
-  readHidden,
-};
+export function openProcessTerminal(): Terminal {
+  return {
+    env: process.env,
+    write: writerTo(process.stdout),
+    writeError: writerTo(process.stderr),
+    readHidden,
+  };
+}
 
-async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
+/** Throws what the stream failed with, at the latest at the next write: `EPIPE` when nobody reads any more. */
+function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  let failure: Error | null = null;
+  stream.on('error', (error: Error) => (failure = error));
+  return async (text) => {
+    if (failure !== null) throw failure;
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
 }
 
 async function readHidden(prompt: string): Promise<string | null> {
