@@ -24,6 +24,8 @@ const withPostgres = {
 
 export default {
   maxWorkers: 2,
+  // Only a guard against hanging: two busy cores may take long to start a database.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -2,7 +2,7 @@ import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { hashOf } from '../engine/chain/canonical-json.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
-import { applyEntry, entriesKnownAt, entriesOccurredBy, ReplayFault } from '../engine/replay.js';
+import { applyEntry, entriesKnownAt, entriesOccurredBy } from '../engine/replay.js';
 import type { Standing } from '../engine/advance.js';
 import type { World } from './world.js';
 
@@ -30,8 +30,9 @@ export function replayDossier(world: World, journal: readonly JournalEntry[], po
     try {
       standing = applyEntry(standing, entry, world);
     } catch (error) {
-      if (!(error instanceof ReplayFault)) throw error;
-      disagreement ??= { sequence: entry.sequence, reason: error.message };
+      // Whoever forges an entry can write anything into it, so anything may be thrown.
+      const reason = error instanceof Error ? error.message : String(error);
+      disagreement = { sequence: entry.sequence, reason };
       break;
     }
     // Leaving out notes that were taken back gives states that were never recorded.
