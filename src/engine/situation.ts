@@ -43,11 +43,16 @@ export function describeSituation(input: DecideInput): Situation {
   return {
     ...input,
     standing,
-    definition: input.procedure.definition.events[input.command.event],
+    definition: definitionOfEvent(input.procedure, input.command.event),
     parties: input.command.given?.parties ?? factsOf(standing.snapshot).parties,
     owners: ownersOf(standing.snapshot),
     state: stateNameOf(valueOf(standing.snapshot)),
   };
+}
+
+/** A name such as `constructor` is no event, although every object answers to it. */
+function definitionOfEvent({ definition }: CompiledProcedure, event: string): EventDefinition | undefined {
+  return Object.hasOwn(definition.events, event) ? definition.events[event] : undefined;
 }
 
 /** The capacities that own the active states. */

@@ -29,7 +29,8 @@ export function resolveTerm(term: Term, facts: Facts): ResolvedTerm | null {
     }
     case 'choice': {
       const value = factAt(facts, term.fact);
-      const chosen = (typeof value === 'string' ? term.of[value] : undefined) ?? term.otherwise;
+      const isNamed = typeof value === 'string' && Object.hasOwn(term.of, value);
+      const chosen = (isNamed ? term.of[value] : undefined) ?? term.otherwise;
       return chosen.kind === 'none' ? null : chosen;
     }
   }

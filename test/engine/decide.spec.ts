@@ -113,6 +113,14 @@ describe('the order of the preconditions', () => {
   });
 });
 
+test.each(['DIG', 'constructor', '__proto__', 'toString', '', 'xstate.init', '*'])(
+  '%j is no event',
+  (event) => {
+    const asked = { event, by: officer, at: '2026-01-21' };
+    expect(WellDossier.underExamination().refusalOf(asked)).toEqual({ code: 'unknown-event', event });
+  },
+);
+
 describe('visibility', () => {
   const dossier = WellDossier.underExamination();
 
