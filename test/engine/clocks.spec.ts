@@ -1,4 +1,9 @@
-import { chair, head, investor, officer, WellDossier } from './support/well-dossier.js';
+import fc from 'fast-check';
+
+import type { Standing } from '../../src/engine/advance.js';
+import { applyEntry } from '../../src/engine/replay.js';
+import { randomWalk } from './support/random-walk.js';
+import { chair, head, investor, officer, WellDossier, world } from './support/well-dossier.js';
 import { SUPPLEMENT, SUPPLEMENT_REQUEST, SUSPENSION } from './support/well-dossier.js';
 
 /*
@@ -370,4 +375,45 @@ test('an entry carries the clocks that it changed and no others', () => {
   expect(claimed.decision?.entry.clocks).toEqual([]);
   const visiting = claimed.after({ event: 'BEGIN_VISIT', by: officer, at: '2026-01-21' });
   expect(visiting.decision?.entry.clocks).toEqual([visiting.clock('visit')]);
+});
+
+describe('on every walk', () => {
+  const walks = fc.sample(randomWalk, { numRuns: 50, seed: 20261122 });
+  const dossiers = walks.flatMap(({ entries }) => {
+    let standing: Standing | null = null;
+    return entries.map((entry) => (standing = applyEntry(standing, entry, world)).dossier);
+  });
+
+  test('a clock has one open run at most, and its runs are numbered', () => {
+    for (const dossier of dossiers) {
+      for (const name of new Set(dossier?.clocks.map((clock) => clock.name))) {
+        const runs = dossier?.clocks.filter((clock) => clock.name === name) ?? [];
+        expect(runs.map(({ run }) => run)).toEqual(runs.map((_, index) => index + 1));
+        expect(runs.slice(0, -1).every(({ status }) => status === 'stopped')).toBe(true);
+      }
+    }
+  });
+
+  test('what a clock says of itself fits together', () => {
+    for (const { status, dueAt, dueOn, pauses, stoppedAt, breachedAt } of dossiers.flatMap(
+      (each) => each?.clocks ?? [],
+    )) {
+      const isPaused = pauses.some(({ to }) => to === null);
+      expect(dueAt === null).toBe(dueOn === null);
+      expect(stoppedAt === null).toBe(status !== 'stopped');
+      if (status === 'paused') expect([isPaused, dueAt]).toEqual([true, null]);
+      if (status === 'running') expect([isPaused, breachedAt]).toEqual([false, null]);
+      if (status === 'breached') expect(breachedAt).not.toBeNull();
+    }
+  });
+
+  test('the end stops every clock, and the dossier never goes back in time', () => {
+    for (const [index, dossier] of dossiers.entries()) {
+      const before = dossiers[index - 1];
+      if (dossier?.status === 'ended')
+        expect(dossier.clocks.every(({ status }) => status === 'stopped')).toBe(true);
+      if (dossier?.version !== 1)
+        expect((before?.occurredAt ?? '') <= (dossier?.occurredAt ?? '')).toBe(true);
+    }
+  });
 });
