@@ -35,3 +35,10 @@ export function provincesOf(
     ),
   ];
 }
+
+/** The companies of a person who acts for companies alone, and so may know no other; else `null`. */
+export function ownCompaniesOf({ assignments }: Actor, on: LocalDate): readonly string[] | null {
+  const valid = assignments.filter((assignment) => isValidOn(assignment, on));
+  const actsForCompaniesAlone = valid.every(({ role }) => role === 'representative');
+  return actsForCompaniesAlone ? [...new Set(valid.map(({ party }) => party))] : null;
+}

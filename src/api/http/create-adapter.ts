@@ -6,6 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
+import type { Problem } from '../problems/problem.js';
 import { sendProblem, toFrameworkProblem } from '../problems/problem.filter.js';
 import { answerClientError } from './client-error.js';
 import { readJsonBody } from './read-json-body.js';
@@ -37,6 +38,8 @@ export async function createAdapter(options: AdapterOptions): Promise<FastifyAda
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Node would refuse such a request by itself, and not as a problem: see `refuseWithoutHost`.
+    http: { requireHostHeader: false },
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: MAX_PARAMETER_CHARACTERS },
@@ -67,7 +70,7 @@ async function prepareInstance(instance: FastifyInstance, options: AdapterOption
   instance.decorateRequest('caller', null);
   instance.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    done();
+    done(refuseWithoutHost(request));
   });
   instance.addHook('preValidation', (request, _reply, done) => {
     try {
@@ -83,4 +86,9 @@ async function prepareInstance(instance: FastifyInstance, options: AdapterOption
     options.onAnswer(request, reply);
     done();
   });
+}
+
+/** HTTP/1.1 demands it (RFC 9112, 3.2), and the check of a request's origin rests on it. */
+function refuseWithoutHost({ headers }: FastifyRequest): Problem | undefined {
+  return headers.host === undefined ? toFrameworkProblem(400) : undefined;
 }

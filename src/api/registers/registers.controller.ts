@@ -7,9 +7,10 @@ import type { Actor } from '../../engine/command.js';
 import { listClusters, type RegisterFilter } from '../../persistence/cluster-list.reader.js';
 import { ClusterStore } from '../../persistence/cluster.store.js';
 import { Database } from '../../persistence/database.js';
+import { InvestorStore } from '../../persistence/investor.store.js';
 import { listInvestors } from '../../persistence/investor-list.reader.js';
 import { listUnits } from '../../persistence/unit-list.reader.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { ownCompaniesOf, provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { notFound } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
@@ -54,11 +55,15 @@ export class RegistersController {
   @Get('investors')
   @Answers(200, 'InvestorList', 'Companies, by code; a company sees only itself.')
   @Refuses('malformed-cursor')
-  listInvestors(
+  async listInvestors(
     @Query() parameters: RegisterParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof investorList>> {
-    return listInvestors(this.database.pool, this.toFilter(parameters, actor));
+    const own = ownCompaniesOf(actor, this.today());
+    if (own === null) return listInvestors(this.database.pool, this.toFilter(parameters, actor));
+    const register = new InvestorStore(this.database.pool);
+    const found = await Promise.all(own.map((code) => register.find(code)));
+    return { items: found.filter((investor) => investor !== null), nextCursor: null };
   }
 
   @Get('units')
@@ -79,6 +84,10 @@ export class RegistersController {
   }
 
   private provincesOf(actor: Actor): readonly string[] {
-    return provincesOf(actor, localDateOf(this.world.now()));
+    return provincesOf(actor, this.today());
+  }
+
+  private today(): string {
+    return localDateOf(this.world.now());
   }
 }

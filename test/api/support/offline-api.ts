@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 
 import { Metrics } from '../../../src/api/operations/metrics.js';
 import { openDatabase } from '../../../src/persistence/database.js';
@@ -11,16 +11,18 @@ export interface OfflineApi extends Api {
 }
 
 /** The API on a database that nobody answers for: enough for what needs no data. */
-export async function startOfflineApi(): Promise<OfflineApi> {
+export async function startOfflineApi(
+  options: { readonly logger?: Logger; readonly cookieSecure?: boolean } = {},
+): Promise<OfflineApi> {
   const database = openDatabase('postgres://nobody@127.0.0.1:1/nowhere', { poolSize: 2 });
   const application = composeApplication(database, {
     rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
     sessionHours: 8,
   });
   const api = await createApi(application, {
-    logger: pino({ level: 'silent' }),
+    logger: options.logger ?? pino({ level: 'silent' }),
     metrics: new Metrics(),
-    cookieSecure: false,
+    cookieSecure: options.cookieSecure ?? false,
     trustedProxies: [],
   });
   await api.app.listen(0, '127.0.0.1');

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+
+import { startTestService, type TestService } from '../../support/service.js';
+import { ApiClient } from '../support/api-client.js';
+import { lodge, NOTICE } from '../support/lodgement.js';
+import { addPerson } from '../support/people.js';
+
+const DOSSIERS = '/api/v1/dossiers';
+
+describe('one unit is one scope of data', () => {
+  let service: TestService;
+  let nobody: ApiClient;
+  let officer: ApiClient;
+  let code: string;
+
+  beforeAll(async () => {
+    service = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+    const { application } = service;
+    await addPerson(application, 'neighbour', { role: 'leader', party: 'hn.ubnd-xa-mau-2', province: 'hn' });
+    await addPerson(application, 'stranger', { role: 'leader', party: 'gl.so-cong-thuong', province: 'gl' });
+    await addPerson(application, 'far-auditor', { role: 'auditor', party: 'gl.ubnd-tinh', province: 'gl' });
+    await addPerson(application, 'idle');
+    nobody = new ApiClient(service.url);
+    officer = await nobody.logIn('commune-handler');
+    code = await lodge(officer);
+  });
+  afterAll(() => service.stop());
+
+  const readings = (dossier: string) => [
+    `${DOSSIERS}/${dossier}`,
+    `${DOSSIERS}/${dossier}/journal`,
+    `${DOSSIERS}/${dossier}/replay?sequence=1`,
+    `${DOSSIERS}/${dossier}/clocks/publicNotice/explanation`,
+  ];
+  const isListed = async (client: ApiClient) => {
+    const { body } = await client.get(`${DOSSIERS}?limit=200`);
+    return (body as { items: { code: string }[] }).items.some((item) => item.code === code);
+  };
+
+  test.each([
+    'commune-leader',
+    'department-handler',
+    'province-clerk',
+    'investor-a',
+    'auditor',
+    'administrator',
+  ])('%s takes part, or reads the whole province', async (username) => {
+    const client = await nobody.logIn(username);
+    for (const path of readings(code)) {
+      expect({ path, status: (await client.get(path)).status }).toEqual({ path, status: 200 });
+    }
+    expect(await isListed(client)).toBe(true);
+  });
+
+  test.each(['neighbour', 'stranger', 'far-auditor', 'idle', 'investor-b', 'district-handler'])(
+    'for %s the dossier does not exist',
+    async (username) => {
+      const client = await nobody.logIn(username);
+      const [seen, unseen] = [readings(code), readings('000.00.81.H26-260921-9999')];
+      for (const [index, path] of seen.entries()) {
+        const [hidden, missing] = [await client.get(path), await client.get(unseen[index] ?? '')];
+        expect({ path, status: hidden.status }).toEqual({ path, status: 404 });
+        const wordsOf = (body: unknown) => ({ ...(body as object), instance: '' });
+        expect(wordsOf(hidden.body)).toEqual(wordsOf(missing.body));
+      }
+      const command = { ...NOTICE, expectedVersion: 1, commandId: randomUUID() };
+      expect((await client.post(`${DOSSIERS}/${code}/transitions`, command)).status).toBe(404);
+      expect(await isListed(client)).toBe(false);
+    },
+  );
+
+  test.each(['department-handler', 'investor-a', 'auditor', 'administrator', 'province-chair'])(
+    '%s sees it, but may not do the commune’s work',
+    async (username) => {
+      const client = await nobody.logIn(username);
+      const command = { ...NOTICE, expectedVersion: 1, commandId: randomUUID() };
+      expect((await client.post(`${DOSSIERS}/${code}/transitions`, command)).body).toMatchObject({
+        code: 'not-permitted',
+        status: 403,
+      });
+    },
+  );
+
+  test('the registers are those of one’s own province', async () => {
+    const stranger = await nobody.logIn('stranger');
+    for (const register of ['clusters', 'units', 'investors']) {
+      const own = (await officer.get(`/api/v1/${register}?limit=200`)).body as {
+        items: { province: string }[];
+      };
+      expect(new Set(own.items.map(({ province }) => province))).toEqual(new Set(['hn']));
+      const foreign = (await stranger.get(`/api/v1/${register}?limit=200`)).body as {
+        items: { province: string }[];
+      };
+      expect(foreign.items.filter(({ province }) => province !== 'gl')).toEqual([]);
+    }
+    const [cluster] = ((await officer.get('/api/v1/clusters?limit=1')).body as { items: { code: string }[] })
+      .items;
+    expect((await officer.get(`/api/v1/clusters/${cluster?.code ?? ''}`)).status).toBe(200);
+    expect((await stranger.get(`/api/v1/clusters/${cluster?.code ?? ''}`)).status).toBe(404);
+  });
+
+  test('a company finds only itself among the companies', async () => {
+    const company = await nobody.logIn('investor-a');
+    const { items } = (await company.get('/api/v1/investors?limit=200')).body as {
+      items: { code: string }[];
+    };
+    expect(items.map((item) => item.code)).toEqual(['hn.nha-dau-tu-a']);
+  });
+
+  test('only auditors verify the journals, of their own province', async () => {
+    const auditor = await nobody.logIn('auditor');
+    expect((await auditor.get('/api/v1/audit/verification')).body).toMatchObject({
+      provinces: ['hn'],
+      dossiers: 1,
+      entries: 1,
+      intact: true,
+      faults: [],
+    });
+    const far = await nobody.logIn('far-auditor');
+    expect((await far.get('/api/v1/audit/verification')).body).toMatchObject({
+      provinces: ['gl'],
+      dossiers: 0,
+    });
+    for (const username of ['administrator', 'department-leader', 'idle']) {
+      const client = await nobody.logIn(username);
+      expect((await client.get('/api/v1/audit/verification')).body).toMatchObject({
+        code: 'role-required',
+        status: 403,
+      });
+    }
+  });
+});
