@@ -1,5 +1,5 @@
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
-import { CATALOGUE_RULES, keyOf } from './lint/catalogue-rules.js';
+import { keyOf, LINK_RULES, VERSION_RULES } from './lint/catalogue-rules.js';
 import { CLOCK_PATH_RULES } from './lint/clock-path-rules.js';
 import { CLOCK_RULES } from './lint/clock-rules.js';
 import { CONDITION_RULES } from './lint/condition-rules.js';
@@ -34,7 +34,8 @@ export const LINT_RULES: readonly { readonly id: string; readonly description: s
   ...BOUND_RULES,
   ...PATH_RULES,
   ...CLOCK_PATH_RULES,
-  ...CATALOGUE_RULES,
+  ...VERSION_RULES,
+  ...LINK_RULES,
 ].map(({ id, description }) => ({ id, description }));
 
 /**
@@ -63,12 +64,20 @@ export function lintProcedure(procedure: Procedure): readonly LintFinding[] {
   ];
 }
 
-/** Every procedure's findings, each place led by `code@version: `, and what is wrong between the versions. */
+/** Every procedure's findings, each place led by `code@version: `, and what is wrong between procedures. */
 export function lintCatalogue(procedures: readonly Procedure[]): readonly LintFinding[] {
-  const each = procedures.flatMap((procedure) =>
-    lintProcedure(procedure).map((found) => ({ ...found, place: `${keyOf(procedure)}: ${found.place}` })),
-  );
-  return [...applyRules(CATALOGUE_RULES, procedures), ...each];
+  const each = procedures.map((procedure) => ({ procedure, findings: lintProcedure(procedure) }));
+  const sound = each.filter(({ findings }) => findings.length === 0);
+  return [
+    ...applyRules(VERSION_RULES, procedures),
+    ...each.flatMap(({ procedure, findings }) =>
+      findings.map((found) => ({ ...found, place: `${keyOf(procedure)}: ${found.place}` })),
+    ),
+    ...applyRules(
+      LINK_RULES,
+      sound.map(({ procedure }) => procedure),
+    ),
+  ];
 }
 
 function firstFindings(...stages: readonly (() => readonly LintFinding[])[]): readonly LintFinding[] {

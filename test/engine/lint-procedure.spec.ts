@@ -2,7 +2,15 @@ import { Type } from '@sinclair/typebox';
 
 import { LINT_RULES, lintCatalogue, lintProcedure } from '../../src/engine/lint-procedure.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
-import { pauseClock, resumeClock, startClock, stopClock } from '../../workflows/vocabulary/effect.js';
+import {
+  notify,
+  openDossier,
+  pauseClock,
+  resumeClock,
+  signalDossier,
+  startClock,
+  stopClock,
+} from '../../workflows/vocabulary/effect.js';
 import { legal } from '../../workflows/vocabulary/legal-basis.js';
 import { provided, record } from '../../workflows/vocabulary/machine.js';
 import { payload, text } from '../../workflows/vocabulary/payload.js';
@@ -149,6 +157,13 @@ const EVENTS: readonly Case[] = [
   ['lodgement-first', 'states.notLodged', broken(`${S}.notLodged.on.LODGE.target`, undefined)],
   ['lodgement-first', 'states.open.on.LODGE[0]', broken(`${S}.open.on.LODGE`, { target: 'examining' })],
   ['lodgement-first', 'events.LODGE', broken('events.LODGE.kind', 'fact')],
+  ['lodgement-first', 'states.notLodged', broken(`${S}.notLodged.entry`, [startClock('window')])],
+  ['notices-addressed', 'states.open.entry[0]', broken(`${S}.open.entry`, [notify('opened')])],
+  [
+    'notices-addressed',
+    'states.open.entry[0]',
+    broken(`${S}.open.entry`, [{ type: 'notify', params: { to: ['sheriff'], notice: 'opened' } }]),
+  ],
   ['imperatives-permitted', 'events.OBJECT.permits', broken('events.OBJECT.permits', [])],
   ['imperatives-permitted', 'events.OBJECT.permits', broken('events.OBJECT.permits.0.role', 'sheriff')],
   ['imperatives-permitted', 'events.OBJECT.permits', broken('events.OBJECT.permits.0.capacity', 'sheriff')],
@@ -369,7 +384,10 @@ describe('lintProcedure', () => {
   });
 });
 
-const VERSIONS: readonly (readonly [string, string, readonly Procedure[]])[] = [
+const linked = (effect: object) => broken(`${S}.open.on.OBJECT.actions`, [record('objection'), effect]);
+const AT_OBJECT = 'well-permit@1: states.open.on.OBJECT[0].actions[1]';
+
+const BETWEEN: readonly (readonly [string, string, readonly Procedure[]])[] = [
   ['versions-unique', 'well-permit@1', [wellPermit, wellPermit]],
   ['versions-gapless', 'well-permit@2', [wellPermit, { ...second, version: 3 }]],
   [
@@ -377,6 +395,8 @@ const VERSIONS: readonly (readonly [string, string, readonly Procedure[]])[] = [
     'well-permit@2',
     [wellPermit, { ...second, effectiveFrom: wellPermit.effectiveFrom }],
   ],
+  ['links-exist', AT_OBJECT, [linked(openDossier('well-closure'))]],
+  ['links-exist', AT_OBJECT, [linked(signalDossier('OBJECT'))]],
 ];
 
 describe('lintCatalogue', () => {
@@ -384,10 +404,15 @@ describe('lintCatalogue', () => {
     expect(lintCatalogue([second, wellPermit])).toEqual([]);
   });
 
-  test.each(VERSIONS)('%s: %s', (rule, place, procedures) => {
+  test.each(BETWEEN)('%s: %s', (rule, place, procedures) => {
     expect(lintCatalogue(procedures)).toEqual([
       { rule, place, sentence: expect.stringMatching(/^Expected .*\.$/) },
     ]);
+  });
+
+  test('takes links to what is published', () => {
+    expect(lintCatalogue([linked(openDossier('well-permit'))])).toEqual([]);
+    expect(lintCatalogue([linked(signalDossier('UNIT_SUCCEEDED'))])).toEqual([]);
   });
 
   test('names the procedure of each finding', () => {
@@ -412,7 +437,7 @@ test('every rule has a definition that breaks it, and a description', () => {
     CONDITIONS,
     CLOCKS,
     PATHS,
-    VERSIONS,
+    BETWEEN,
   ].flatMap((cases) => cases.map(([rule]) => rule));
   expect(new Set(tried)).toEqual(new Set(LINT_RULES.map(({ id }) => id)));
   expect(new Set(LINT_RULES.map(({ description }) => description)).size).toBe(LINT_RULES.length);

@@ -1,8 +1,9 @@
 import type { Procedure } from '../../../workflows/vocabulary/procedure.js';
 import { remark, type LintRule } from './lint-rule.js';
+import { buildStateTree, everyAction } from './state-tree.js';
 
 /** What has to hold between the published versions. */
-export const CATALOGUE_RULES: readonly LintRule<readonly Procedure[]>[] = [
+export const VERSION_RULES: readonly LintRule<readonly Procedure[]>[] = [
   {
     id: 'versions-unique',
     description: 'A code and a version name one procedure.',
@@ -43,6 +44,37 @@ export const CATALOGUE_RULES: readonly LintRule<readonly Procedure[]>[] = [
             keyOf(procedure),
             `Expected a date after ${late.effectiveFrom}, when version ${late.version} took effect, but found ${effectiveFrom}.`,
           );
+        }
+      }
+    },
+  },
+];
+
+/** What has to hold between procedures that are sound by themselves. */
+export const LINK_RULES: readonly LintRule<readonly Procedure[]>[] = [
+  {
+    id: 'links-exist',
+    description:
+      'A dossier opens only published procedures and signals only facts that some procedure takes.',
+    *find(procedures) {
+      const codes = new Set(procedures.map(({ code }) => code));
+      const facts = new Set(
+        procedures.flatMap(({ events }) =>
+          Object.keys(events).filter((event) => events[event]?.kind === 'fact'),
+        ),
+      );
+      for (const procedure of procedures) {
+        for (const { action, place } of everyAction(buildStateTree(procedure.machine))) {
+          const at = `${keyOf(procedure)}: ${place}`;
+          if (action.type === 'openDossier' && !codes.has(action.params.procedure)) {
+            yield remark(at, `Expected '${action.params.procedure}' to be published, but it is not.`);
+          }
+          if (action.type === 'signalDossier' && !facts.has(action.params.event)) {
+            yield remark(
+              at,
+              `Expected '${action.params.event}' to be a fact of some procedure, but it is not.`,
+            );
+          }
         }
       }
     },

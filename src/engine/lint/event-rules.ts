@@ -2,7 +2,7 @@ import type { EventDefinition } from '../../../workflows/vocabulary/procedure.js
 import { CAPACITIES, ROLES } from '../../../workflows/vocabulary/role.js';
 import { findEmptyBasis, isBlank } from './basis-check.js';
 import { remark, type LintRule, type LintSubject } from './lint-rule.js';
-import { everyMove, type Move } from './state-tree.js';
+import { everyAction, everyMove, type Move } from './state-tree.js';
 
 /** Events that the engine itself raises; a person must never be able to send them. */
 const RAISED_BY_SYSTEM = ['CLOCK_EXPIRED', 'UNIT_SUCCEEDED'];
@@ -31,9 +31,13 @@ export const EVENT_RULES: readonly LintRule[] = [
   },
   {
     id: 'lodgement-first',
-    description: 'A dossier begins with the imperative LODGE, which leaves notLodged.',
+    description: 'A dossier begins with the imperative LODGE, which alone leaves the plain state notLodged.',
     *find({ procedure, tree }) {
-      const moves = tree.root.children.find(({ name }) => name === 'notLodged')?.moves ?? [];
+      const notLodged = tree.root.children.find(({ name }) => name === 'notLodged');
+      if (notLodged?.kind !== 'atomic' || notLodged.definition.entry !== undefined) {
+        yield remark('states.notLodged', 'Expected a plain state, for nothing is done before the lodgement.');
+      }
+      const moves = notLodged?.moves ?? [];
       if (!moves.some(({ event, target }) => event === 'LODGE' && target !== undefined)) {
         yield remark('states.notLodged', 'Expected LODGE to lead out of notLodged, but it does not.');
       }
@@ -55,7 +59,7 @@ export const EVENT_RULES: readonly LintRule[] = [
           yield remark(`events.${event}.permits`, 'Expected roles that may send it, but found none.');
         }
         for (const { capacity, role } of permits) {
-          if (capacity !== 'owner' && !(CAPACITIES as readonly string[]).includes(capacity)) {
+          if (capacity !== 'owner' && !isCapacity(capacity)) {
             yield remark(`events.${event}.permits`, `Expected a known capacity, but found '${capacity}'.`);
           }
           if (!(ROLES as readonly string[]).includes(role)) {
@@ -103,6 +107,20 @@ export const EVENT_RULES: readonly LintRule[] = [
     },
   },
   {
+    id: 'notices-addressed',
+    description: 'Every notice goes to known capacities.',
+    *find({ tree }) {
+      for (const { action, place } of everyAction(tree)) {
+        if (action.type !== 'notify') continue;
+        const { to } = action.params;
+        if (to.length === 0) yield remark(place, 'Expected somebody to be told, but found nobody.');
+        for (const capacity of to.filter((each) => !isCapacity(each))) {
+          yield remark(place, `Expected a known capacity, but found '${capacity}'.`);
+        }
+      }
+    },
+  },
+  {
     id: 'after-end-records-only',
     description:
       'An event that is open after the end only records, and a capacity that is still there may send it.',
@@ -124,6 +142,10 @@ export const EVENT_RULES: readonly LintRule[] = [
     },
   },
 ];
+
+function isCapacity(text: string): boolean {
+  return (CAPACITIES as readonly string[]).includes(text);
+}
 
 function eventsOf(procedure: LintSubject['procedure']): readonly (readonly [string, EventDefinition])[] {
   return Object.entries(procedure.events);
