@@ -2,8 +2,8 @@ import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Executor } from './database.js';
 import { SELECT_LIST_ROWS, toListItem, type DossierListItem, type ListRow } from './dossier-list-item.js';
+import { findHits, type Hits } from './dossier-search.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
-import { toWordQuery } from './search-words.js';
 import { SqlParameters } from './sql-parameters.js';
 
 export type { DossierListItem, NearestClock } from './dossier-list-item.js';
@@ -43,14 +43,18 @@ export async function listDossiers(
   executor: Executor,
   filter: DossierFilter,
 ): Promise<Page<DossierListItem>> {
+  const after = decodeCursor(filter.cursor, [isId])?.[0] ?? null;
+  const typed = filter.q?.trim() ?? '';
+  const hits = typed === '' ? null : await findHits(executor, typed);
   const parameters = new SqlParameters();
-  const search = toSearch(filter, parameters);
-  const branches = search === null ? [] : toBranches(filter, search, parameters);
-  if (branches.length === 0) return { items: [], nextCursor: null };
+  const search = toSearch(filter, after, hits, parameters);
+  const branches = toBranches(filter.visibility, search, parameters);
+  const canMatch = branches.length > 0 && !(hits !== null && 'ids' in hits && hits.ids.length === 0);
+  if (!canMatch) return { items: [], nextCursor: null };
   // No name: PostgreSQL then plans for these very values, and a commune's list is not read as a department's is.
   const { rows } = await executor.query<ListRow>(
     `WITH page AS (
-       SELECT DISTINCT id FROM (${branches.join(' UNION ALL ')}) AS visible ORDER BY id DESC LIMIT ${filter.limit + 1}
+       SELECT DISTINCT id FROM (${branches.join(' UNION ALL ')}) AS visible ${search.order}
      )
      ${SELECT_LIST_ROWS} ORDER BY dossier.id DESC`,
     parameters.values,
@@ -58,11 +62,13 @@ export async function listDossiers(
   return toPage(rows, filter.limit, toListItem, ({ id }) => [id]);
 }
 
+/** What every branch asks, of `dossier` and of the tables that it joins. */
 interface Search {
   readonly joins: string;
   readonly conditions: string;
   /** What the cursor asks of an id. */
   readonly isBeyond: (id: string) => string;
+  readonly order: string;
 }
 
 /**
@@ -70,54 +76,60 @@ interface Search {
  * they are still short. One query over all of them would be sorted as a whole first.
  */
 function toBranches(
-  { visibility, limit }: DossierFilter,
-  { joins, conditions, isBeyond }: Search,
+  { parties, provinces }: Visibility,
+  { joins, conditions, isBeyond, order }: Search,
   parameters: SqlParameters,
 ): readonly string[] {
-  const order = `ORDER BY id DESC LIMIT ${limit + 1}`;
   return [
-    ...visibility.parties.map(
+    ...parties.map(
       (party) => `(
         SELECT DISTINCT visible.dossier_id AS id
         FROM dossier_party AS visible JOIN dossier ON dossier.id = visible.dossier_id ${joins}
         WHERE visible.party_code = ${parameters.add(party)} ${isBeyond('visible.dossier_id')} ${conditions} ${order}
       )`,
     ),
-    ...visibility.provinces.map(
+    ...provinces.map(
       (province) => `(
         SELECT DISTINCT dossier.id FROM dossier ${joins}
-        WHERE dossier.province_code = ${parameters.add(province)} ${isBeyond('dossier.id')} ${conditions} ${order}
+        WHERE dossier.province_code = ${parameters.add(province)} ${conditions} ${order}
       )`,
     ),
   ];
 }
 
-/** What every branch asks; nothing when the search cannot match any dossier. */
-function toSearch(filter: DossierFilter, parameters: SqlParameters): Search | null {
-  const { procedure, state, cluster, unit, clock } = filter;
+function toSearch(
+  filter: DossierFilter,
+  after: string | null,
+  hits: Hits | null,
+  parameters: SqlParameters,
+): Search {
+  const { procedure, state, cluster, unit, clock, limit } = filter;
+  const last = after === null ? null : parameters.add(after);
+  // Said of each table: PostgreSQL carries equalities over a join, but not what is beyond a value.
+  const isBeyond = (id: string): string => (last === null ? '' : `AND ${id} < ${last}::bigint`);
   const joins: string[] = [];
-  const conditions: string[] = [];
-  const after = decodeCursor(filter.cursor, [isId]);
-  const last = after === null ? null : parameters.add(after[0]);
-  if (procedure !== undefined) conditions.push(`dossier.procedure_code = ${parameters.add(procedure)}`);
-  if (state !== undefined) conditions.push(`dossier.state = ${parameters.add(state)}`);
-  if (cluster !== undefined) conditions.push(`dossier.cluster_code = ${parameters.add(cluster)}`);
-  if (clock !== undefined) conditions.push(clockCondition(clock, filter, parameters));
+  const conditions: string[] = [isBeyond('dossier.id')];
+  if (procedure !== undefined) conditions.push(`AND dossier.procedure_code = ${parameters.add(procedure)}`);
+  if (state !== undefined) conditions.push(`AND dossier.state = ${parameters.add(state)}`);
+  if (cluster !== undefined) conditions.push(`AND dossier.cluster_code = ${parameters.add(cluster)}`);
+  if (clock !== undefined) conditions.push(`AND ${clockCondition(clock, filter, parameters)}`);
   if (unit !== undefined) {
     joins.push('JOIN dossier_party AS involved ON involved.dossier_id = dossier.id');
-    conditions.push(`involved.party_code = ${parameters.add(unit)}`);
+    conditions.push(`AND involved.party_code = ${parameters.add(unit)} ${isBeyond('involved.dossier_id')}`);
   }
-  const typed = filter.q?.trim() ?? '';
-  if (typed !== '') {
-    const words = toWordQuery(typed);
-    if (words === null) return null;
-    joins.push('JOIN dossier_search ON dossier_search.dossier_id = dossier.id');
-    conditions.push(`dossier_search.words @@ ${parameters.add(words)}::tsquery`);
+  if (hits !== null && 'ids' in hits) {
+    conditions.push(`AND dossier.id = ANY (${parameters.add(hits.ids)}::bigint[])`);
+  } else if (hits !== null) {
+    joins.push('JOIN dossier_search AS found ON found.dossier_id = dossier.id');
+    conditions.push(
+      `AND found.words @@ ${parameters.add(hits.words)}::tsquery ${isBeyond('found.dossier_id')}`,
+    );
   }
   return {
     joins: joins.join(' '),
-    conditions: conditions.map((each) => `AND ${each}`).join(' '),
-    isBeyond: (id) => (last === null ? '' : `AND ${id} < ${last}::bigint`),
+    conditions: conditions.join(' '),
+    isBeyond,
+    order: `ORDER BY id DESC LIMIT ${parameters.add(limit + 1)}`,
   };
 }
 

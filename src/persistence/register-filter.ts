@@ -31,7 +31,7 @@ export function toRegisterQuery(register: string, filter: RegisterFilter): Regis
     conditions.push(`${register}.words @@ ${parameters.add(words)}::tsquery`);
   }
   return {
-    rest: `${conditions.join(' AND ')} ORDER BY ${register}.code LIMIT ${filter.limit + 1}`,
+    rest: `${conditions.join(' AND ')} ORDER BY ${register}.code LIMIT ${parameters.add(filter.limit + 1)}`,
     values: parameters.values,
   };
 }

@@ -37,7 +37,7 @@ export async function readWorklist(
        FROM dossier JOIN dossier_party AS party ON party.dossier_id = dossier.id
        WHERE dossier.status = 'active' AND party.party_code = ANY (${parameters.add(parties)})
          AND (${dutyCondition(duties, parameters)}) ${cursorCondition(after, parameters)}
-       ORDER BY dossier.next_due_at, dossier.id LIMIT ${limit + 1}
+       ORDER BY dossier.next_due_at, dossier.id LIMIT ${parameters.add(limit + 1)}
      )
      ${SELECT_LIST_ROWS} ORDER BY dossier.next_due_at, dossier.id`,
     parameters.values,

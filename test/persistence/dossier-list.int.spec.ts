@@ -152,6 +152,41 @@ describe('the list of dossiers', () => {
     expect(await codes(filter)).toEqual(expected);
   });
 
+  test('finds words that more dossiers have than are looked at one by one', async () => {
+    const crowd = await createTestDatabase();
+    const crowded = openDatabase(crowd.url, { poolSize: 1 });
+    await insertSampleUnits(crowded.pool);
+    await insertListed(crowded.pool, [{ code: 'original', subject: 'Đông đúc' }]);
+    await crowded.pool.query(
+      `WITH copy AS (
+         INSERT INTO dossier (code, province_code, procedure_code, procedure_version, regime, accepted_on, state, value,
+           status, facts, version, head_hash, occurred_at, recorded_at, title, subject, created_at)
+         SELECT 'copy-' || n, province_code, procedure_code, procedure_version, regime, accepted_on, state, value,
+           status, facts, version, head_hash, occurred_at, recorded_at, title, subject, created_at
+         FROM dossier, generate_series(1, 1001) AS n RETURNING id
+       ), party AS (
+         INSERT INTO dossier_party SELECT 'hn.xa-thanh-oai', id, 'localAuthority' FROM copy WHERE id % 2 = 0
+       )
+       INSERT INTO dossier_search SELECT id, array_to_tsvector(ARRAY['dong', 'duc', 'copy']) FROM copy`,
+    );
+    const filter = { visibility: COMMUNE, now: NOW, limit: 200, q: 'đông đúc' };
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await listDossiers(crowded.pool, { ...filter, ...(cursor === null ? {} : { cursor }) });
+      seen.push(...page.items.map(({ code }) => code));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.at(-1)).toBe('original');
+    const { rows } = await crowded.pool.query(
+      `SELECT FROM dossier_party WHERE party_code = 'hn.xa-thanh-oai'`,
+    );
+    expect(seen).toHaveLength(rows.length);
+    await crowded.close();
+    await crowd.drop();
+  });
+
   describe('is paged', () => {
     test.each([1, 2, 3, 5, 6])('without losing or doubling a dossier, %s at a time', async (limit) => {
       const visibility = { parties: ['hn.xa-thanh-oai', 'hn.xa-binh-minh'], provinces: ['hn'] };
