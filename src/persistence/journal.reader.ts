@@ -1,3 +1,4 @@
+import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { Executor } from './database.js';
@@ -36,10 +37,13 @@ export interface JournalledDossier {
   readonly journal: readonly JournalEntry[];
 }
 
-/** Every dossier with its journal, in the order of their lodgement, for the verifier. */
+/** Every dossier with its journal, in the order of their lodgement, for the verifier; of some provinces, or of all. */
 export async function* streamJournalledDossiers(
   executor: Executor,
-  { batchSize = 100 }: StreamOptions = {},
+  {
+    batchSize = 100,
+    provinces = null,
+  }: StreamOptions & { readonly provinces?: readonly PartyCode[] | null } = {},
 ): AsyncGenerator<JournalledDossier> {
   let lastId = '0';
   for (;;) {
@@ -50,8 +54,9 @@ export async function* streamJournalledDossiers(
                SELECT json_agg(entry ORDER BY entry.sequence) FROM journal_entry AS entry
                WHERE entry.dossier_id = dossier.id
              ) AS journal
-             FROM dossier WHERE dossier.id > $1 ORDER BY dossier.id LIMIT $2`,
-      values: [lastId, batchSize],
+             FROM dossier WHERE dossier.id > $1 AND ($3::text[] IS NULL OR dossier.province_code = ANY ($3))
+             ORDER BY dossier.id LIMIT $2`,
+      values: [lastId, batchSize, provinces],
     });
     for (const row of rows) {
       yield {

@@ -65,4 +65,11 @@ describe('the journals of all dossiers', () => {
       }
     },
   );
+
+  test('are read for some provinces only, when asked so', async () => {
+    const ofHanoi = await collect(streamJournalledDossiers(database.pool, { provinces: ['hn'] }));
+    expect(ofHanoi).toHaveLength(3);
+    expect(await collect(streamJournalledDossiers(database.pool, { provinces: ['kt'] }))).toEqual([]);
+    expect(await collect(streamJournalledDossiers(database.pool, { provinces: [] }))).toEqual([]);
+  });
 });
