@@ -24,7 +24,8 @@ export function permissionMatrix({ machine, events }: Procedure): readonly Permi
           ROLES.filter((role) =>
             definition.permits.some(
               (permit) =>
-                (permit.capacity === capacity || (permit.capacity === 'owner' && owners.includes(capacity))) &&
+                (permit.capacity === capacity ||
+                  (permit.capacity === 'owner' && owners.includes(capacity))) &&
                 (permit.role === role || (permit.role === 'handler' && role === 'leader')),
             ),
           ).map((role) => ({ capacity, role })),

@@ -17,7 +17,11 @@ const calendar = new WorkingCalendar(
 const partyOf = (capacity: Capacity) => `unit.${capacity.toLowerCase()}`;
 const parties = Object.fromEntries(CAPACITIES.map((capacity) => [capacity, [partyOf(capacity)]]));
 
-function dossierIn({ definition }: CompiledProcedure, value: Dossier['value'], status: Dossier['status']): Dossier {
+function dossierIn(
+  { definition }: CompiledProcedure,
+  value: Dossier['value'],
+  status: Dossier['status'],
+): Dossier {
   return {
     code: 'D-1',
     procedure: { code: definition.code, version: definition.version },
@@ -40,8 +44,14 @@ function dossierIn({ definition }: CompiledProcedure, value: Dossier['value'], s
 }
 
 /** What `decide` says of one capacity and role, when nothing but permission is asked. */
-function refusalOf(procedure: CompiledProcedure, row: PermissionRow, capacity: Capacity, role: Role): string | null {
-  const isFinal = typeof row.value === 'string' && procedure.definition.machine.states[row.value]?.type === 'final';
+function refusalOf(
+  procedure: CompiledProcedure,
+  row: PermissionRow,
+  capacity: Capacity,
+  role: Role,
+): string | null {
+  const isFinal =
+    typeof row.value === 'string' && procedure.definition.machine.states[row.value]?.type === 'final';
   const decided = decide({
     procedure,
     code: 'D-1',
@@ -56,7 +66,14 @@ function refusalOf(procedure: CompiledProcedure, row: PermissionRow, capacity: C
       sender: {
         user: 'u',
         assignments: [
-          { role, party: partyOf(capacity), province: 'unit', covers: [partyOf(capacity)], from: '2020-01-01', to: null },
+          {
+            role,
+            party: partyOf(capacity),
+            province: 'unit',
+            covers: [partyOf(capacity)],
+            from: '2020-01-01',
+            to: null,
+          },
         ],
       },
     },
@@ -102,7 +119,9 @@ describe.each(CATALOGUE.map((procedure) => [procedure.code, compileProcedure(pro
     it('finds every event closed in a state that does not take it', () => {
       const values = [...new Map(rows.map(({ value }) => [JSON.stringify(value), value])).values()];
       const taken = new Set(rows.map(({ value, event }) => `${JSON.stringify(value)} ${event}`));
-      const imperatives = Object.entries(procedure.definition.events).filter(([, { kind }]) => kind === 'imperative');
+      const imperatives = Object.entries(procedure.definition.events).filter(
+        ([, { kind }]) => kind === 'imperative',
+      );
       const open = values.flatMap((value) =>
         imperatives
           .filter(([event]) => !taken.has(`${JSON.stringify(value)} ${event}`))

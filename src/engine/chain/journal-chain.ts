@@ -37,10 +37,19 @@ export function findChainFault(entries: Iterable<JournalEntry>): ChainFault | nu
     sequence += 1;
     if (entry.sequence !== sequence) return fault('order', String(sequence), String(entry.sequence));
     const { hash, ...content } = entry;
-    const recomputed = hashOf(content);
+    const recomputed = rehash(content);
     if (recomputed !== hash) return fault('content', recomputed, hash);
     if (entry.previousHash !== previousHash) return fault('chain', previousHash, entry.previousHash);
     previousHash = hash;
   }
   return null;
+}
+
+/** A forged entry may hold what canonical JSON cannot say; its hash is then no hash at all. */
+function rehash(content: UnsealedEntry): string {
+  try {
+    return hashOf(content);
+  } catch (error) {
+    return String(error);
+  }
 }
