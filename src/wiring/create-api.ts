@@ -71,6 +71,7 @@ async function createApp(
     routes,
     trustedProxies,
     overHttps: cookieSecure,
+    isStopping: readiness.isStopping,
     onAnswer: metrics.observeAnswer,
   });
   // The strict parser of the adapter is the only one.

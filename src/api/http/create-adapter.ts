@@ -27,6 +27,8 @@ export interface AdapterOptions {
   readonly overHttps: boolean;
   /** Proxies whose `X-Forwarded-For` is believed; none means that the peer is the client. */
   readonly trustedProxies: readonly string[];
+  /** Whether the process is ending: then no connection is kept for a next request. */
+  readonly isStopping: () => boolean;
   /** Called with each answer that was sent. */
   readonly onAnswer: (request: FastifyRequest, reply: FastifyReply) => void;
 }
@@ -80,6 +82,10 @@ async function prepareInstance(instance: FastifyInstance, options: AdapterOption
     } catch (error) {
       done(error as Error);
     }
+  });
+  instance.addHook('onSend', (_request, reply, _payload, done) => {
+    if (options.isStopping()) void reply.header('connection', 'close');
+    done();
   });
   instance.addHook('onResponse', (request, reply, done) => {
     logAnswer(options.logger, request, reply);

@@ -6,7 +6,7 @@ const PATIENCE_MS = 2_000;
 
 /** Whether this process can serve, for whoever sends it requests. */
 export class Readiness {
-  private isStopping = false;
+  private stopping = false;
 
   constructor(
     private readonly world: LiveWorld,
@@ -15,12 +15,14 @@ export class Readiness {
 
   /** From now on no new work should come. */
   stop(): void {
-    this.isStopping = true;
+    this.stopping = true;
   }
+
+  readonly isStopping = (): boolean => this.stopping;
 
   /** What stands in the way, as a sentence; null when nothing does. */
   async findObstacle(): Promise<string | null> {
-    if (this.isStopping) return 'Máy chủ đang dừng.';
+    if (this.stopping) return 'Máy chủ đang dừng.';
     if (!this.hasCalendar()) return 'Chưa có lịch làm việc nào được ban hành.';
     return (await this.doesDatabaseAnswer()) ? null : 'Cơ sở dữ liệu không trả lời.';
   }

@@ -15,10 +15,17 @@ export class RequestPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const request: unknown = await super.transform(value, metadata);
+    const given = metadata.type === 'query' ? withoutEmpty(value) : value;
+    const request: unknown = await super.transform(given, metadata);
     if (typeof request === 'object' && request !== null) dropAbsent(request);
     return request;
   }
+}
+
+/** `?q=` is how a form says that nothing was asked. */
+function withoutEmpty(parameters: unknown): unknown {
+  if (typeof parameters !== 'object' || parameters === null) return parameters;
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''));
 }
 
 /** A class declares its optional fields, so they are there as `undefined`; here absent means absent. */

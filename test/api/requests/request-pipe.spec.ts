@@ -68,12 +68,16 @@ describe('the shape of a request', () => {
     expect(read).toMatchObject({ term: 25, countStartDay: true, pauses: ['2026-03-10..2026-03-20'] });
   });
 
-  test.each(['0', '201', '1e2', ' 5', '-1', '', '5.0', ['5', '6']])(
-    'refuses %j as a limit',
-    async (limit) => {
-      expect(await faultsOf(DossierListParameters, { limit })).toEqual([
-        expect.objectContaining({ path: '/limit' }),
-      ]);
-    },
-  );
+  test('takes an empty parameter of an address as left out, but an empty field of a body as a fault', async () => {
+    const asked = { procedure: '', limit: '', q: 'x' };
+    const read = await pipe.transform(asked, { type: 'query', metatype: DossierListParameters });
+    expect({ ...(read as object) }).toEqual({ q: 'x' });
+    expect(await faultsOf(TransitionBody, { ...TRANSITION, event: '' })).toHaveLength(1);
+  });
+
+  test.each(['0', '201', '1e2', ' 5', '-1', '5.0', ['5', '6']])('refuses %j as a limit', async (limit) => {
+    expect(await faultsOf(DossierListParameters, { limit })).toEqual([
+      expect.objectContaining({ path: '/limit' }),
+    ]);
+  });
 });
