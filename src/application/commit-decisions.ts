@@ -6,7 +6,6 @@ import { wakeAt } from '../engine/due-fact.js';
 import { invariant } from '../engine/invariant.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
-import { foldAccents } from '../persistence/accent-fold.js';
 import type { ClockRow, Commit, OutboxRow, StoredReceipt } from '../persistence/dossier.store.js';
 import type { World } from './world.js';
 
@@ -40,12 +39,21 @@ export function toWrites(
     receipt: command === null ? null : toReceipt(command, after, entries),
     parties: before !== null && before.facts.parties === after.facts.parties ? null : parties,
     title: titleOf(procedure, after),
-    search: foldAccents(`${after.code} ${titleOf(procedure, after)} ${after.facts.cluster ?? ''}`),
+    search: before !== null && hasSameWords(before, after) ? null : wordsOf(procedure, after),
   };
 }
 
 export function titleOf({ definition }: CompiledProcedure, { facts }: Dossier): string {
   return `${definition.titlePrefix} ${facts.subject}`.trim();
+}
+
+/** What `q=` finds a dossier by. */
+function wordsOf(procedure: CompiledProcedure, after: Dossier): string {
+  return `${after.code} ${titleOf(procedure, after)} ${after.facts.cluster ?? ''}`;
+}
+
+function hasSameWords({ facts: before }: Dossier, { facts: after }: Dossier): boolean {
+  return before.subject === after.subject && before.cluster === after.cluster;
 }
 
 function seal(decisions: readonly Decision[], headHash: string): readonly JournalEntry[] {

@@ -1,11 +1,13 @@
 import type { TSchema } from '@sinclair/typebox';
 
-import type { Facts, Flag } from '../../workflows/vocabulary/facts.js';
+import { BLANK_FACTS, type Facts, type Flag } from '../../workflows/vocabulary/facts.js';
 import type { Basis } from '../../workflows/vocabulary/legal-basis.js';
 import type { Instant, LocalDate, RegimeCode } from '../../workflows/vocabulary/regime.js';
 import type { Capacity } from '../../workflows/vocabulary/role.js';
 import { standingOf } from '../engine/advance.js';
+import { seesFromOutside } from '../engine/authorize.js';
 import { availableTransitions } from '../engine/available-transitions.js';
+import { localDateOf } from '../engine/calendar/local-date.js';
 import type { Actor } from '../engine/command.js';
 import { partiesOf, stateNameOf, type Dossier, type StateValue } from '../engine/dossier.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
@@ -101,8 +103,20 @@ export function viewDossier({ world, procedure, dossier, actor, names, now }: Do
     ),
     links: [],
     flags: dossier.facts.flags,
-    facts: dossier.facts,
+    facts: seesFromOutside(actor, dossier.facts, localDateOf(now))
+      ? commonFacts(dossier.facts)
+      : dossier.facts,
   };
+}
+
+/**
+ * What every procedure's dossier has. A procedure's own facts may hold what another investor submitted
+ * or how it was judged, which is not for a competitor to read.
+ */
+function commonFacts(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.keys(BLANK_FACTS).map((name) => [name, facts[name as keyof Facts]]),
+  ) as unknown as Facts;
 }
 
 /** The unit that a list shows a dossier under. */

@@ -21,9 +21,9 @@ export class RelayOutbox {
 
   /** Returns how many effects were carried out. */
   async execute(): Promise<number> {
-    const pending = await new OutboxStore(this.database.pool).readPending(BATCH_SIZE);
+    const pending = await new OutboxStore(this.database.pool).readPending(BATCH_SIZE, ['enterRegister']);
     let done = 0;
-    for (const effect of pending.filter(({ type }) => type === 'enterRegister')) {
+    for (const effect of pending) {
       done += await this.database.transaction((executor) => this.carryOut(executor, effect));
     }
     return done;

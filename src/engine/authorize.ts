@@ -24,6 +24,19 @@ export function canSee(actor: Actor, facts: Pick<Facts, 'parties' | 'province'>,
   );
 }
 
+/** Roles of people outside the administration: they see what concerns them, not what others submitted. */
+const OUTSIDE_ROLES: readonly Role[] = ['representative'];
+
+/** Whether a person sees a dossier only from outside, as an applicant or an investor does. */
+export function seesFromOutside(
+  actor: Actor,
+  facts: Pick<Facts, 'parties' | 'province'>,
+  on: LocalDate,
+): boolean {
+  const inside = actor.assignments.filter(({ role }) => !OUTSIDE_ROLES.includes(role));
+  return !canSee({ ...actor, assignments: inside }, facts, on);
+}
+
 /**
  * The assignments by which a person may send an event, judged on the day they act. A leader may do
  * what a handler of the same unit may; the successor of a unit may do what that unit might.

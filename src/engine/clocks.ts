@@ -226,7 +226,9 @@ function resume(clock: Clock, ground: PauseGround, input: ClockPlanInput): Clock
 function extend(clocks: readonly Clock[], input: ClockPlanInput): Result<readonly Clock[], Rejection> {
   const { clock: name, dueOn } = input.event.payload as ExtensionPayload;
   const clock = clocks.find((each) => each.name === name && isOpen(each));
-  if (clock === undefined) return reject({ code: 'clock-not-running', clock: name });
+  if (clock === undefined || definitionOf(input.procedure, name).kind === 'forbids-before') {
+    return reject({ code: 'clock-not-running', clock: name });
+  }
   if (clock.dueOn !== null && dueOn <= clock.dueOn) {
     return reject({ code: 'extension-not-later', clock: name, dueOn: clock.dueOn });
   }

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../../workflows/catalogue.js';
 import { Metrics } from '../api/operations/metrics.js';
 import { lintCatalogue } from '../engine/lint-procedure.js';
 import { openDatabase } from '../persistence/database.js';
+import { refuseWritableJournal } from '../persistence/journal-guard.js';
 import { composeApplication, type Application } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
 import type { Starting } from './run-process.js';
@@ -30,6 +31,7 @@ export async function openService(starting: Starting, { url, isEmbedded }: Datab
     rules: configuration.provinceDefaults,
     sessionHours: configuration.sessionHours,
   });
+  await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);
   else await publishShippedCalendar(application);

@@ -1,7 +1,7 @@
 import { verifyJournals, type Verification } from '../../application/verify-journals.js';
 import type { World } from '../../application/world.js';
 import type { Executor } from '../../persistence/database.js';
-import { streamJournalledDossiers, type JournalledDossier } from '../../persistence/journal.reader.js';
+import { streamJournalledDossiers } from '../../persistence/journal.reader.js';
 
 /** Verifies every journal of some provinces; one verification at a time, because each reads everything. */
 export class VerifyProvinces {
@@ -13,14 +13,10 @@ export class VerifyProvinces {
   ) {}
 
   execute(provinces: readonly string[]): Promise<Verification> {
-    const verification = this.last.then(() => verifyJournals(this.world, this.streamOf(provinces)));
+    const verification = this.last.then(() =>
+      verifyJournals(this.world, streamJournalledDossiers(this.executor, { provinces })),
+    );
     this.last = verification.catch(() => undefined);
     return verification;
-  }
-
-  private async *streamOf(provinces: readonly string[]): AsyncGenerator<JournalledDossier> {
-    for await (const journalled of streamJournalledDossiers(this.executor)) {
-      if (provinces.includes(journalled.stored.dossier.facts.province)) yield journalled;
-    }
   }
 }

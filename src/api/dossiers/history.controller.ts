@@ -30,25 +30,25 @@ export class HistoryController {
 
   @Get('journal')
   @Answers(200, 'Journal', 'Every entry from the first, with its hash and the hash before it.')
-  @Refuses('not-visible')
+  @Refuses('not-visible', 'role-required')
   async readJournal(
     @Param() { code }: DossierPath,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof journalView>> {
-    await this.readDossier.get(code, actor);
+    await this.readDossier.getFromInside(code, actor);
     return { items: await readJournal(this.database.pool, code), nextCursor: null };
   }
 
   @Get('replay')
   @Answers(200, 'Replay', 'The dossier as it stood then, recomputed from its journal.')
-  @Refuses('not-visible')
+  @Refuses('not-visible', 'role-required')
   async replayDossier(
     @Param() { code }: DossierPath,
     @Query() parameters: ReplayParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof replayView>> {
     const point = toReplayPoint(parameters);
-    await this.readDossier.get(code, actor);
+    await this.readDossier.getFromInside(code, actor);
     const journal = await readJournal(this.database.pool, code);
     const { dossier, ...replayed } = replayDossier(this.world, journal, point);
     if (dossier === null) return { ...replayed, dossier: null };

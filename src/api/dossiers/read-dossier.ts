@@ -1,12 +1,13 @@
 import { viewDossier, type DossierView } from '../../application/dossier-view.js';
 import type { World } from '../../application/world.js';
-import { canSee } from '../../engine/authorize.js';
+import { canSee, seesFromOutside } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { partiesOf, type Dossier } from '../../engine/dossier.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
+import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/refusal-problem.js';
 import type { PartyNames } from './party-names.js';
 
@@ -35,6 +36,18 @@ export class ReadDossier {
       throw toProblem({ code: 'not-visible' });
     }
     return this.withProcedure(loaded.dossier);
+  }
+
+  /**
+   * The dossier for somebody inside the administration: its journal holds what every applicant submitted.
+   * @throws Problem `not-visible`, `role-required`
+   */
+  async getFromInside(code: string, actor: Actor): Promise<SeenDossier> {
+    const seen = await this.get(code, actor);
+    if (seesFromOutside(actor, seen.dossier.facts, localDateOf(this.world.now()))) {
+      throw new Problem('role-required', 'Nhật ký hồ sơ chỉ dành cho cơ quan nhà nước và thanh tra.');
+    }
+    return seen;
   }
 
   /** The dossier as the person sees it now. @throws Problem `not-visible` */
