@@ -13,12 +13,19 @@ import { publishNotice } from './transitions.js';
 const SERVE = fileURLToPath(new URL('./serve.js', import.meta.url));
 const OFFICER = { username: 'officer', password: 'bench-password' };
 
+export interface HttpFigures {
+  /** Answered with the dossier as it stands then, which is what a screen asks for. */
+  readonly withView: Measurement;
+  /** Answered with the receipt alone (`Prefer: return=minimal`), as a program asks. */
+  readonly minimal: Measurement;
+}
+
 /** The same acts over HTTP, sent by an officer with a session to a server process of its own. */
 export async function measureHttp(
   installation: Installation,
-  warmUp: readonly string[],
-  codes: readonly string[],
-): Promise<Measurement> {
+  take: (count: number) => readonly string[],
+  acts: number,
+): Promise<HttpFigures> {
   await addOfficer(installation);
   const child = spawn(process.execPath, [SERVE, installation.applicationUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -27,8 +34,10 @@ export async function measureHttp(
   try {
     const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
     const client = await Client.logIn(url);
-    await measure(warmUp, IN_FLIGHT, (code) => client.act(code));
-    return await measure(codes, IN_FLIGHT, (code) => client.act(code));
+    await measure(take(acts / 4), IN_FLIGHT, (code) => client.act(code));
+    const withView = await measure(take(acts), IN_FLIGHT, (code) => client.act(code));
+    client.preferMinimal();
+    return { withView, minimal: await measure(take(acts), IN_FLIGHT, (code) => client.act(code)) };
   } finally {
     child.kill('SIGTERM');
     await exit;
@@ -71,6 +80,10 @@ class Client {
     const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
     client.headers = { ...client.headers, cookie, 'x-csrf-token': csrfToken };
     return client;
+  }
+
+  preferMinimal(): void {
+    this.headers = { ...this.headers, prefer: 'return=minimal' };
   }
 
   async act(code: string): Promise<void> {

@@ -3,6 +3,7 @@ import { hashOf } from '../engine/chain/canonical-json.js';
 import type { Actor } from '../engine/command.js';
 import { decide, type Decision } from '../engine/decide.js';
 import { resolveOccurredAt } from '../engine/legal-date.js';
+import type { Dossier } from '../engine/dossier.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
 import { accept, reject, type Result } from '../engine/result.js';
 import {
@@ -31,6 +32,13 @@ export interface TransitionRequest {
   readonly sender: Actor | 'system';
 }
 
+/** What came of a command. */
+export interface Applied {
+  readonly receipt: StoredReceipt;
+  /** The dossier as the command left it; null when the command had been carried out before. */
+  readonly dossier: Dossier | null;
+}
+
 /** How often a command is tried again when the System moved the dossier between reading and writing. */
 const MAX_ATTEMPTS = 5;
 
@@ -46,12 +54,15 @@ export class ApplyTransition {
   ) {}
 
   /** Returns the receipt, or why not. Throws a `Fault` when the database fails: nothing was written then, or all of it. */
-  async execute(request: TransitionRequest): Promise<Result<StoredReceipt, Refusal>> {
+  async execute(request: TransitionRequest): Promise<Result<Applied, Refusal>> {
     const requestHash = hashRequest(request);
     for (let attempt = 1; ; attempt += 1) {
       const loaded = await this.dossiers.load(request.dossier, request.commandId);
       if (loaded === null) return reject({ code: 'not-visible' });
-      if (loaded.receipt !== null) return answerAgain(loaded.receipt, requestHash);
+      if (loaded.receipt !== null) {
+        const again = answerAgain(loaded.receipt, requestHash);
+        return again.ok ? accept({ receipt: again.value, dossier: null }) : again;
+      }
 
       const { procedure: pinned } = loaded.dossier;
       const procedure = this.world.registry.get(pinned.code, pinned.version);
@@ -64,7 +75,7 @@ export class ApplyTransition {
         commandId: request.commandId,
         requestHash,
       });
-      if (receipt !== null) return accept(receipt);
+      if (receipt !== null) return accept({ receipt, dossier: decided.value.at(-1)?.after ?? null });
       if (attempt === MAX_ATTEMPTS) return this.refuseStale(request);
     }
   }

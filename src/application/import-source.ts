@@ -133,7 +133,7 @@ export class ImportSource {
         sender: this.toActor(file.province, sender ?? file.sender),
       });
       if (!applied.ok) return reject(toRefusedRow(row, `events/${index}`, applied.rejection));
-      receipt = applied.value;
+      ({ receipt } = applied.value);
     }
     await new SettleDueClocks(this.world, executor).settleDossier(receipt.dossier);
     const loaded = await dossiers.load(receipt.dossier, '');

@@ -55,6 +55,11 @@ export class ReadDossier {
     return this.viewOf(await this.get(code, actor), actor, this.world.now());
   }
 
+  /** A dossier that was read or written a moment ago, as the person sees it now. */
+  viewNow(dossier: Dossier, actor: Actor): Promise<DossierView> {
+    return this.viewOf(this.withProcedure(dossier), actor, this.world.now());
+  }
+
   async viewOf({ dossier, procedure }: SeenDossier, actor: Actor, now: string): Promise<DossierView> {
     const names = await this.names.find(Object.values(partiesOf(dossier)).flat());
     return viewDossier({ world: this.world, procedure, dossier, actor, names, now });

@@ -55,8 +55,13 @@ export class TransitionsController {
   ): Promise<Answer<typeof commandAnswer> | Answer<typeof minimalAnswer>> {
     const applied = await this.applyTransition.execute({ ...command, dossier: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
-    const receipt = viewReceipt(applied.value);
+    const { dossier } = applied.value;
+    const receipt = viewReceipt(applied.value.receipt);
     if (prefersMinimal(prefer)) return { receipt };
-    return { ...(await this.readDossier.view(receipt.dossier, actor)), receipt };
+    const view =
+      dossier === null
+        ? await this.readDossier.view(receipt.dossier, actor)
+        : await this.readDossier.viewNow(dossier, actor);
+    return { ...view, receipt };
   }
 }
