@@ -68,7 +68,9 @@ describe('a last day after the deadline', () => {
   const journeys = {
     inProgress: [lead.does('ACCEPT_TASK').on('2024-02-19'), lead.does('START_WORK').on('2024-02-20')],
   };
-  const working = given({ ...task, journeys }).acceptedOn('2024-02-16', item6).inState('inProgress');
+  const working = given({ ...task, journeys })
+    .acceptedOn('2024-02-16', item6)
+    .inState('inProgress');
 
   it('runs beside it, under R0', () => {
     given(task)
@@ -102,9 +104,7 @@ describe('a last day after the deadline', () => {
   });
 
   it('lets nobody close an unexplained task after it', () => {
-    working
-      .when(assignerLeader.does('CLOSE').on('2024-08-02'))
-      .thenUnless('latenessIsExplained');
+    working.when(assignerLeader.does('CLOSE').on('2024-08-02')).thenUnless('latenessIsExplained');
     working
       .when(assignerLeader.does('CLOSE', { explanation }).on('2024-08-02'))
       .then({ state: 'closed', facts: { explanation } });

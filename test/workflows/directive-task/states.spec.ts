@@ -24,9 +24,7 @@ describe('a task is assigned', () => {
       .then({
         state: 'assigned',
         clocks: { deadline: '2025-12-31' },
-        effects: [
-          { type: 'notify', params: { to: ['lead', 'coordinator'], notice: 'task-assigned' } },
-        ],
+        effects: [{ type: 'notify', params: { to: ['lead', 'coordinator'], notice: 'task-assigned' } }],
         facts: { regime: 'R1', parties: { lead: ['hn.so-cong-thuong', 'hn.so-tai-chinh'] } },
       });
   });
@@ -36,7 +34,10 @@ describe('a task is assigned', () => {
   });
 
   it('to somebody', () => {
-    given(task).inState('notLodged').when(assigner.does('LODGE', { lead: [] })).thenRefused('payload-invalid');
+    given(task)
+      .inState('notLodged')
+      .when(assigner.does('LODGE', { lead: [] }))
+      .thenRefused('payload-invalid');
   });
 });
 
@@ -105,7 +106,9 @@ describe('the assigner reads a report', () => {
   });
 
   it('and sends it back with the reason', () => {
-    at('reported').when(assigner.does('RETURN_REPORT', { reason: '' })).thenRefused('payload-invalid');
+    at('reported')
+      .when(assigner.does('RETURN_REPORT', { reason: '' }))
+      .thenRefused('payload-invalid');
     at('reported')
       .when(assigner.does('RETURN_REPORT'))
       .then({
@@ -129,7 +132,12 @@ describe('the day of a task', () => {
   });
 
   it('is moved by the assigner’s leader, never by the lead', () => {
-    const extension = { clock: 'deadline', dueOn: '2026-01-31', documentNumber: '1/UBND', reason: 'Chờ số liệu' };
+    const extension = {
+      clock: 'deadline',
+      dueOn: '2026-01-31',
+      documentNumber: '1/UBND',
+      reason: 'Chờ số liệu',
+    };
     at('inProgress').when(leadLeader.does('EXTEND', extension)).thenRefused('not-permitted');
     at('inProgress')
       .when(assignerLeader.does('EXTEND', extension))
@@ -138,7 +146,9 @@ describe('the day of a task', () => {
 
   it('is set anew by the assigner’s leader', () => {
     at('accepted').when(assigner.does('SET_DEADLINE')).thenRefused('not-permitted');
-    at('accepted').when(assignerLeader.does('SET_DEADLINE')).then({ clocks: { deadline: '2026-03-31' } });
+    at('accepted')
+      .when(assignerLeader.does('SET_DEADLINE'))
+      .then({ clocks: { deadline: '2026-03-31' } });
   });
 });
 
@@ -211,7 +221,11 @@ describe('a task that follows another', () => {
       .inState('inProgress');
     own
       .when(task4Ends.on('2025-11-03'))
-      .then({ state: 'inProgress', clocks: { deadline: '2025-12-31' }, facts: { dependsOn: [{ endedOn: '2025-11-03' }] } });
+      .then({
+        state: 'inProgress',
+        clocks: { deadline: '2025-12-31' },
+        facts: { dependsOn: [{ endedOn: '2025-11-03' }] },
+      });
   });
 });
 

@@ -47,9 +47,7 @@ describe('starting construction', () => {
   });
 
   it('needs a notice to the local authority', () => {
-    ready
-      .when(investor.does('START_CONSTRUCTION').on('2026-10-07'))
-      .thenUnless('constructionNoticeSent');
+    ready.when(investor.does('START_CONSTRUCTION').on('2026-10-07')).thenUnless('constructionNoticeSent');
   });
 
   it('may follow the notice at once since 01/7/2026, for the new law names no days', () => {
@@ -155,11 +153,7 @@ describe('acceptance', () => {
   it.each([
     ['acceptanceConfirmed', 'acceptance.underCheck', []],
     ['fireSafetyAccepted', 'acceptance.accepted', []],
-    [
-      'environmentalLicenceIssued',
-      'acceptance.accepted',
-      [investor.does('RECORD_FIRE_SAFETY_ACCEPTANCE')],
-    ],
+    ['environmentalLicenceIssued', 'acceptance.accepted', [investor.does('RECORD_FIRE_SAFETY_ACCEPTANCE')]],
   ])('lets no cluster run before %s', (condition, state, steps) => {
     at(state)
       .after(...steps)
@@ -221,9 +215,7 @@ describe('receiving secondary investors', () => {
 
   it('reports occupancy, falling only with an explanation', () => {
     const reported = receiving.after(investor.does('REPORT_OCCUPANCY', { percent: 50 }));
-    reported
-      .when(investor.does('REPORT_OCCUPANCY', { percent: 40 }))
-      .thenUnless('occupancyFallExplained');
+    reported.when(investor.does('REPORT_OCCUPANCY', { percent: 40 })).thenUnless('occupancyFallExplained');
     reported.when(investor.does('REPORT_OCCUPANCY', { percent: 60 })).then({
       facts: { occupancy: [{ percent: 50 }, { percent: 60 }] },
     });

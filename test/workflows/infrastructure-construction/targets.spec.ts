@@ -57,8 +57,7 @@ describe('a target', () => {
 });
 
 describe('a target is met', () => {
-  const target = (milestone: string) =>
-    committee.does('SET_TARGET', { milestone, deadline: year(2030) });
+  const target = (milestone: string) => committee.does('SET_TARGET', { milestone, deadline: year(2030) });
   const at = (state: string, ...milestones: string[]) =>
     given(construction)
       .inState(state)
@@ -97,7 +96,12 @@ describe('a target is met', () => {
   it('late when it is past its day', () => {
     given(construction)
       .inState('preparing')
-      .after(committee.does('SET_TARGET', { milestone: 'landLease', deadline: { type: 'date', date: '2026-10-01' } }))
+      .after(
+        committee.does('SET_TARGET', {
+          milestone: 'landLease',
+          deadline: { type: 'date', date: '2026-10-01' },
+        }),
+      )
       .when(department.does('RECORD_LAND_LEASE', { coversWholeArea: true }).on('2026-10-02'))
       .then({ clocks: { targetLandLease: 'stopped late' } });
   });
@@ -107,6 +111,8 @@ describe('a target is met', () => {
       .when(target('groundbreaking'))
       .thenUnless('milestoneIsOpen', { detail: 'Khởi công: 2026-10-07.' });
     at('groundbroken').when(target('buildingPermit')).thenUnless('milestoneIsOpen');
-    at('groundbroken').when(target('landClearance')).then({ clocks: { targetLandClearance: '2030-12-31' } });
+    at('groundbroken')
+      .when(target('landClearance'))
+      .then({ clocks: { targetLandClearance: '2030-12-31' } });
   });
 });
