@@ -13,16 +13,16 @@ const withCache = (name) =>
 // With its cache a typed lint rule may miss what a change in another file did; .ci/run goes without.
 // The longest first, so that two lanes end together.
 const STEPS = [
+  [
+    'unit',
+    '../scripts/test.mjs',
+    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '1'],
+  ],
   ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...withCache('eslint')]],
   [
     'types',
     'typescript/bin/tsc',
     ['--project', 'tsconfig.test.json', ...(cached ? [] : ['--incremental', 'false'])],
-  ],
-  [
-    'unit',
-    '../scripts/test.mjs',
-    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '1'],
   ],
   ['format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...withCache('prettier')]],
   [
