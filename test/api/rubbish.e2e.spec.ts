@@ -94,13 +94,15 @@ describe('rubbish', () => {
   const clientOf = (person: string | null) => (person === null ? nobody : (clients.get(person) ?? nobody));
 
   const encoded = (text: string) => encodeURIComponent(text.toWellFormed()) || '%20';
-  const goodText = ({ name, schema, example }: Parameter) =>
-    name === 'code' && dossiers[0] !== undefined ? dossiers[0].code : String(example ?? schema.example);
+  const goodText = (path: string, { name, schema, example }: Parameter) =>
+    name === 'code' && path.includes('/dossiers/')
+      ? (dossiers[0]?.code ?? '')
+      : String(example ?? schema.example);
 
   /** The address of an operation, with parameters that are right, wrong, doubled or unheard of. */
   function addressOf({ path, operation }: PlacedOperation): fc.Arbitrary<string> {
     const valueOf = (parameter: Parameter) =>
-      fc.oneof(fc.constant(null), nastyText).map((nasty) => encoded(nasty ?? goodText(parameter)));
+      fc.oneof(fc.constant(null), nastyText).map((nasty) => encoded(nasty ?? goodText(path, parameter)));
     const inPath = operation.parameters.filter((each) => each.in === 'path');
     const inQuery = operation.parameters.filter((each) => each.in === 'query');
     const query = fc.tuple(

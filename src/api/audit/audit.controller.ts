@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { LiveWorld } from '../../application/live-world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
+import { Database } from '../../persistence/database.js';
 import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
@@ -17,6 +18,7 @@ import { VerifyProvinces } from './verify-provinces.js';
 export class AuditController {
   constructor(
     private readonly world: LiveWorld,
+    private readonly database: Database,
     private readonly verifyProvinces: VerifyProvinces,
   ) {}
 
@@ -33,6 +35,7 @@ export class AuditController {
     if (provinces.length === 0) {
       throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được kiểm tra nhật ký.');
     }
+    await this.world.refresh(this.database.pool);
     const verification = await this.verifyProvinces.execute(provinces);
     return { ...verification, verifiedAt, provinces, intact: verification.faults.length === 0 };
   }

@@ -14,10 +14,10 @@ import { toProblem } from '../problems/refusal-problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
-import type { commandAnswer, dossierList, dossierView, minimalAnswer } from '../views/dossier.view.js';
+import type { dossierList, dossierView } from '../views/dossier.view.js';
 import { DossierListParameters, DossierPath, LodgementBody } from './dossier.request.js';
 import { prefersMinimal } from './prefers-minimal.js';
-import { ReadDossier } from './read-dossier.js';
+import { ReadDossier, type CommandAnswer } from './read-dossier.js';
 import { viewReceipt } from './view-receipt.js';
 import { provincesOf, visibilityOf } from './visibility.js';
 
@@ -58,7 +58,7 @@ export class DossiersController {
     @CurrentActor() actor: Actor,
     @Headers('prefer') prefer: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Answer<typeof commandAnswer> | Answer<typeof minimalAnswer>> {
+  ): Promise<CommandAnswer> {
     const { province = null, ...request } = body;
     const lodged = await this.lodgeDossier.execute({
       ...request,
@@ -66,10 +66,10 @@ export class DossiersController {
       province: this.provinceOf(actor, province),
     });
     if (!lodged.ok) throw toProblem(lodged.rejection);
-    const receipt = viewReceipt(lodged.value);
-    void reply.header('location', `/api/v1/dossiers/${encodeURIComponent(receipt.dossier)}`);
-    if (prefersMinimal(prefer)) return { receipt };
-    return { ...(await this.readDossier.view(receipt.dossier, actor)), receipt };
+    void reply.header('location', `/api/v1/dossiers/${encodeURIComponent(lodged.value.dossier)}`);
+    return prefersMinimal(prefer)
+      ? { receipt: viewReceipt(lodged.value) }
+      : this.readDossier.answerCommand(lodged.value, null, actor);
   }
 
   @Get()
@@ -94,11 +94,11 @@ export class DossiersController {
   @Get(':code')
   @Answers(200, 'Dossier', 'The dossier as the caller sees it now.')
   @Refuses('not-visible')
-  showDossier(
+  async showDossier(
     @Param() { code }: DossierPath,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierView>> {
-    return this.readDossier.view(code, actor);
+    return this.readDossier.viewOf(await this.readDossier.get(code, actor), actor, this.world.now());
   }
 
   private provinceOf(actor: Actor, named: string | null): string {

@@ -49,6 +49,7 @@ export class HistoryController {
   ): Promise<Answer<typeof replayView>> {
     const point = toReplayPoint(parameters);
     await this.readDossier.getFromInside(code, actor);
+    await this.learnNewEditions();
     const journal = await readJournal(this.database.pool, code);
     const { dossier, ...replayed } = replayDossier(this.world, journal, point);
     if (dossier === null) return { ...replayed, dossier: null };
@@ -66,8 +67,14 @@ export class HistoryController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof clockExplanation>> {
     const { dossier, procedure } = await this.readDossier.get(code, actor);
+    await this.learnNewEditions();
     const explanation = explainClock(this.world, procedure, dossier, name);
     if (explanation === null) throw notFound(`thời hạn “${name}” trong hồ sơ này`);
     return explanation;
+  }
+
+  /** Another process may have published a calendar since, and counted by it. */
+  private learnNewEditions(): Promise<void> {
+    return this.world.refresh(this.database.pool);
   }
 }

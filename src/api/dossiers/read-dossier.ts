@@ -6,15 +6,20 @@ import type { Actor } from '../../engine/command.js';
 import { partiesOf, type Dossier } from '../../engine/dossier.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 import type { Executor } from '../../persistence/database.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
+import { DossierStore, type StoredReceipt } from '../../persistence/dossier.store.js';
 import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/refusal-problem.js';
+import type { Answer } from '../views/building-blocks.js';
+import type { commandAnswer, minimalAnswer } from '../views/dossier.view.js';
 import type { PartyNames } from './party-names.js';
+import { viewReceipt } from './view-receipt.js';
 
 export interface SeenDossier {
   readonly dossier: Dossier;
   readonly procedure: CompiledProcedure;
 }
+
+export type CommandAnswer = Answer<typeof commandAnswer> | Answer<typeof minimalAnswer>;
 
 /** Reads dossiers for a person: one that they may not see does not exist for them. */
 export class ReadDossier {
@@ -28,14 +33,16 @@ export class ReadDossier {
     this.dossiers = new DossierStore(executor);
   }
 
+  async find(code: string, actor: Actor): Promise<SeenDossier | null> {
+    const loaded = await this.dossiers.load(code, '');
+    return loaded === null ? null : this.ifSeen(loaded.dossier, actor);
+  }
+
   /** @throws Problem `not-visible` */
   async get(code: string, actor: Actor): Promise<SeenDossier> {
-    const loaded = await this.dossiers.load(code, '');
-    const today = localDateOf(this.world.now());
-    if (loaded === null || !canSee(actor, loaded.dossier.facts, today)) {
-      throw toProblem({ code: 'not-visible' });
-    }
-    return this.withProcedure(loaded.dossier);
+    const seen = await this.find(code, actor);
+    if (seen === null) throw toProblem({ code: 'not-visible' });
+    return seen;
   }
 
   /**
@@ -50,19 +57,25 @@ export class ReadDossier {
     return seen;
   }
 
-  /** The dossier as the person sees it now. @throws Problem `not-visible` */
-  async view(code: string, actor: Actor): Promise<DossierView> {
-    return this.viewOf(await this.get(code, actor), actor, this.world.now());
-  }
-
-  /** A dossier that was read or written a moment ago, as the person sees it now. */
-  viewNow(dossier: Dossier, actor: Actor): Promise<DossierView> {
-    return this.viewOf(this.withProcedure(dossier), actor, this.world.now());
+  /**
+   * What a command is answered with: the receipt, and the dossier as the command left it, or as it
+   * stands now when that is not at hand. An act may take a dossier out of the person's sight.
+   */
+  async answerCommand(stored: StoredReceipt, dossier: Dossier | null, actor: Actor): Promise<CommandAnswer> {
+    const receipt = viewReceipt(stored);
+    const seen = dossier === null ? await this.find(receipt.dossier, actor) : this.ifSeen(dossier, actor);
+    if (seen === null) return { receipt };
+    return { ...(await this.viewOf(seen, actor, this.world.now())), receipt };
   }
 
   async viewOf({ dossier, procedure }: SeenDossier, actor: Actor, now: string): Promise<DossierView> {
     const names = await this.names.find(Object.values(partiesOf(dossier)).flat());
     return viewDossier({ world: this.world, procedure, dossier, actor, names, now });
+  }
+
+  private ifSeen(dossier: Dossier, actor: Actor): SeenDossier | null {
+    const today = localDateOf(this.world.now());
+    return canSee(actor, dossier.facts, today) ? this.withProcedure(dossier) : null;
   }
 
   withProcedure(dossier: Dossier): SeenDossier {

@@ -6,11 +6,9 @@ import type { Actor } from '../../engine/command.js';
 import { AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
 import { toProblem } from '../problems/refusal-problem.js';
 import { CurrentActor } from '../session/caller.js';
-import type { Answer } from '../views/building-blocks.js';
-import type { commandAnswer, minimalAnswer } from '../views/dossier.view.js';
 import { DossierPath, TransitionBody } from './dossier.request.js';
 import { prefersMinimal } from './prefers-minimal.js';
-import { ReadDossier } from './read-dossier.js';
+import { ReadDossier, type CommandAnswer } from './read-dossier.js';
 import { viewReceipt } from './view-receipt.js';
 
 @ApiTags('dossiers')
@@ -52,16 +50,12 @@ export class TransitionsController {
     @Body() { ...command }: TransitionBody,
     @CurrentActor() actor: Actor,
     @Headers('prefer') prefer: string | undefined,
-  ): Promise<Answer<typeof commandAnswer> | Answer<typeof minimalAnswer>> {
+  ): Promise<CommandAnswer> {
     const applied = await this.applyTransition.execute({ ...command, dossier: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
-    const { dossier } = applied.value;
-    const receipt = viewReceipt(applied.value.receipt);
-    if (prefersMinimal(prefer)) return { receipt };
-    const view =
-      dossier === null
-        ? await this.readDossier.view(receipt.dossier, actor)
-        : await this.readDossier.viewNow(dossier, actor);
-    return { ...view, receipt };
+    const { receipt, dossier } = applied.value;
+    return prefersMinimal(prefer)
+      ? { receipt: viewReceipt(receipt) }
+      : this.readDossier.answerCommand(receipt, dossier, actor);
   }
 }

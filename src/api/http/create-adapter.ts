@@ -71,7 +71,8 @@ async function prepareInstance(instance: FastifyInstance, options: AdapterOption
 
   instance.decorateRequest('caller', null);
   instance.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    // Answers are about persons and their work: no cache may keep one unless it says otherwise.
+    void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
     done(refuseWithoutHost(request));
   });
   instance.addHook('preValidation', (request, _reply, done) => {

@@ -20,6 +20,7 @@ export function securityHeaders(overHttps: boolean): FastifyHelmetOptions {
         frameAncestors: ["'none'"],
       },
     },
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     // On plain HTTP the promise to come back by HTTPS would lock the person out.
     strictTransportSecurity: overHttps ? { maxAge: 31_536_000 } : false,

@@ -37,20 +37,16 @@ describe('one unit is one scope of data', () => {
     return (body as { items: { code: string }[] }).items.some((item) => item.code === code);
   };
 
-  test.each([
-    'commune-leader',
-    'department-handler',
-    'province-clerk',
-    'investor-a',
-    'auditor',
-    'administrator',
-  ])('%s takes part, or reads the whole province', async (username) => {
-    const client = await nobody.logIn(username);
-    for (const path of readings(code)) {
-      expect({ path, status: (await client.get(path)).status }).toEqual({ path, status: 200 });
-    }
-    expect(await isListed(client)).toBe(true);
-  });
+  test.each(['commune-leader', 'department-handler', 'province-clerk', 'auditor', 'administrator'])(
+    '%s takes part, or reads the whole province',
+    async (username) => {
+      const client = await nobody.logIn(username);
+      for (const path of readings(code)) {
+        expect({ path, status: (await client.get(path)).status }).toEqual({ path, status: 200 });
+      }
+      expect(await isListed(client)).toBe(true);
+    },
+  );
 
   test.each(['neighbour', 'stranger', 'far-auditor', 'idle', 'investor-b', 'district-handler'])(
     'for %s the dossier does not exist',
