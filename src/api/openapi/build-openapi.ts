@@ -48,7 +48,11 @@ export function buildOpenApi(app: INestApplication, catalogue: readonly Procedur
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
-    .addCookieAuth('ccn-session', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addCookieAuth(
+      'ccn-session',
+      { type: 'apiKey', in: 'cookie', description: 'Over HTTPS its name is `__Host-ccn-session`.' },
+      'session',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (_controller, method) => method,

@@ -4,7 +4,9 @@ import { Problem } from './problem.js';
 
 /** The problem that a refusal is answered with. */
 export function toProblem(refusal: Refusal): Problem {
-  return new Problem(refusal.code, describeRefusal(refusal), { members: membersOf(refusal) });
+  return new Problem(refusal.code, describeRefusal(refusal), {
+    members: { ...membersOf(refusal), ...('basis' in refusal ? { legalBasis: refusal.basis } : {}) },
+  });
 }
 
 /** What a program needs besides the sentence. */
@@ -21,9 +23,9 @@ function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
         })),
       };
     case 'condition-not-met':
-      return { condition: refusal.condition, legalBasis: refusal.basis };
+      return { condition: refusal.condition };
     case 'forbidden-before':
-      return { clock: refusal.clock, earliest: refusal.earliest, legalBasis: refusal.basis };
+      return { clock: refusal.clock, earliest: refusal.earliest };
     case 'not-available':
     case 'dossier-ended':
       return { event: refusal.event, state: refusal.state };
