@@ -93,20 +93,48 @@ export const hasEnded = (snapshot: Snapshot): boolean => snapshot.status === 'do
 
 /** The candidate transitions for an event, innermost first, each with the conditions that it names. */
 export function candidatesFor(snapshot: Snapshot, event: string): readonly (readonly string[])[] {
-  return getNextTransitions(snapshot)
-    .filter(({ eventType }) => eventType === event)
-    .map(({ guard }) => (guard === undefined ? [] : (guard as unknown as Guard).params.that));
+  return placeOf(snapshot)
+    .exits.filter(({ type }) => type === event)
+    .map(({ conditions }) => conditions);
 }
 
 /** The names of the events that some transition leaving the current states takes. */
 export function eventsOf(snapshot: Snapshot): readonly string[] {
-  const types = getNextTransitions(snapshot).map(({ eventType }) => String(eventType));
+  const types = placeOf(snapshot).exits.map(({ type }) => type);
   return [...new Set(types)].filter((type) => type !== '' && !type.startsWith('xstate.'));
 }
 
 /** What the active states mean, outermost first. */
 export function metaOf(snapshot: Snapshot): readonly StateMeta[] {
-  return Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>).filter(
-    (meta): meta is StateMeta => meta !== undefined,
-  );
+  return placeOf(snapshot).meta;
+}
+
+/** What is the same for every dossier that stands in the same states. */
+interface Place {
+  readonly meta: readonly StateMeta[];
+  readonly exits: readonly { readonly type: string; readonly conditions: readonly string[] }[];
+}
+
+/** Worked out once for each machine and state value: XState walks its nodes anew at every question. */
+const places = new WeakMap<Machine, Map<string, Place>>();
+
+function placeOf(snapshot: Snapshot): Place {
+  const value = valueOf(snapshot);
+  const key = typeof value === 'string' ? value : JSON.stringify(value);
+  const known = places.get(snapshot.machine) ?? new Map<string, Place>();
+  if (known.size === 0) places.set(snapshot.machine, known);
+  const place = known.get(key) ?? describePlace(snapshot);
+  known.set(key, place);
+  return place;
+}
+
+function describePlace(snapshot: Snapshot): Place {
+  const meta = Object.values(snapshot.getMeta() as Record<string, StateMeta | undefined>);
+  return {
+    meta: meta.filter((each): each is StateMeta => each !== undefined),
+    exits: getNextTransitions(snapshot).map(({ eventType, guard }) => ({
+      type: String(eventType),
+      conditions: guard === undefined ? [] : (guard as unknown as Guard).params.that,
+    })),
+  };
 }
