@@ -19,6 +19,8 @@ export interface Configuration {
   readonly sessionHours: number;
   /** Whether the session cookie travels over HTTPS only. */
   readonly cookieSecure: boolean;
+  /** Proxies whose word is taken for where a request comes from: addresses, ranges or names such as `uniquelocal`. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
   /** What a new province begins with; each may then set its own. */
   readonly provinceDefaults: ProvinceDefaults;
@@ -70,6 +72,7 @@ export function parseConfiguration(env: Environment): Configuration {
     demoPassword: read.text('DEMO_PASSWORD', DEFAULT_DEMO_PASSWORD),
     sessionHours: read.integer('SESSION_HOURS', 8, 1, 24 * 7),
     cookieSecure: read.oneOf('COOKIE_SECURE', ['true', 'false'], String(nodeEnv === 'production')) === 'true',
+    trustedProxies: read.list('TRUSTED_PROXIES'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
@@ -166,6 +169,8 @@ function readerOf(env: Environment, faults: string[]) {
   const find = (name: string) => (env[name] === '' ? undefined : env[name]);
   return {
     text: (name: string, fallback: string) => find(name) ?? fallback,
+
+    list: (name: string) => (find(name) ?? '').split(/[\s,]+/).filter((item) => item !== ''),
 
     integer(name: string, fallback: number, least: number, most: number): number {
       const text = find(name);

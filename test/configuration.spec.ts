@@ -39,6 +39,7 @@ test('an empty environment is the embedded default', () => {
     demoPassword: 'ccn-demo-2026',
     sessionHours: 8,
     cookieSecure: false,
+    trustedProxies: [],
     logLevel: 'info',
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
   });
@@ -57,6 +58,7 @@ test('every variable is read', () => {
     LOG_LEVEL: 'warn',
     BACKDATING_WORKING_DAYS: '5',
     CATCH_UP_WORKING_DAYS: '0',
+    TRUSTED_PROXIES: '10.0.0.7, uniquelocal',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -71,6 +73,7 @@ test('every variable is read', () => {
     demoPassword: 'ccn-demo-2026',
     sessionHours: 4,
     cookieSecure: true,
+    trustedProxies: ['10.0.0.7', 'uniquelocal'],
     logLevel: 'warn',
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
   });

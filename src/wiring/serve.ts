@@ -18,7 +18,8 @@ export async function serveOperations(starting: Starting, service: Service): Pro
 }
 
 function optionsOf({ configuration, logger }: Starting, { metrics }: Service) {
-  return { logger, metrics, cookieSecure: configuration.cookieSecure, trustedProxies: [] };
+  const { cookieSecure, trustedProxies } = configuration;
+  return { logger, metrics, cookieSecure, trustedProxies };
 }
 
 async function listen({ configuration, onStop }: Starting, api: Api, port: number): Promise<string> {
