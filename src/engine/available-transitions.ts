@@ -65,7 +65,8 @@ function findClosure(
   }
   const permits = definition?.permits ?? [];
   if (findPermitted(actor, permits, dossier.facts, ownersOf(snapshot), localDateOf(now)).length === 0) {
-    return { code: 'not-permitted', event, permits };
+    const basis = definition === undefined ? undefined : basisUnder(definition.basis, dossier.regime);
+    return { code: 'not-permitted', event, permits, basis: basis ?? null };
   }
   return findFailingFacts(procedure, dossier, snapshot, event);
 }

@@ -1,3 +1,4 @@
+import { basisUnder } from '../../workflows/vocabulary/legal-basis.js';
 import { canSee } from './authorize.js';
 import { localDateOf } from './calendar/local-date.js';
 import { refuseImpossibleDate, workingDaysBack } from './legal-date.js';
@@ -59,9 +60,17 @@ function refuseUnavailable({ command, standing, state }: Situation): Rejection |
 }
 
 function refuseUnpermitted(situation: Situation): Rejection | null {
-  const { command, definition } = situation;
+  const { command, definition, dossier } = situation;
   if (command.sender === 'system' || permittedAssignments(situation).length > 0) return null;
-  return { code: 'not-permitted', event: command.event, permits: definition?.permits ?? [] };
+  const regime = dossier?.regime ?? command.given?.regime;
+  const basis =
+    definition === undefined || regime === undefined ? undefined : basisUnder(definition.basis, regime);
+  return {
+    code: 'not-permitted',
+    event: command.event,
+    permits: definition?.permits ?? [],
+    basis: basis ?? null,
+  };
 }
 
 function refuseInvalidPayload({ procedure, command }: Situation): Rejection | null {

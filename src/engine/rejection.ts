@@ -18,7 +18,13 @@ export type Rejection =
   | { readonly code: 'dossier-ended'; readonly event: string; readonly state: string }
   | { readonly code: 'dossier-suspended'; readonly event: string; readonly since: LocalDate }
   | { readonly code: 'not-available'; readonly event: string; readonly state: string }
-  | { readonly code: 'not-permitted'; readonly event: string; readonly permits: readonly Permit[] }
+  | {
+      readonly code: 'not-permitted';
+      readonly event: string;
+      readonly permits: readonly Permit[];
+      /** What the act itself stands on; it is there that the law says whose it is. */
+      readonly basis: Basis | null;
+    }
   | { readonly code: 'payload-invalid'; readonly event: string; readonly faults: readonly PayloadFault[] }
   | {
       readonly code: 'condition-not-met';

@@ -175,6 +175,7 @@ describe('who may', () => {
       code: 'not-permitted',
       event: 'SUSPEND',
       permits: [{ capacity: 'owner', role: 'leader' }],
+      basis: { instrument: 'TT 03/2025/TT-VPCP', article: 'Phụ lục I, Mẫu 05', confidence: 'C-2ND' },
     });
   });
 

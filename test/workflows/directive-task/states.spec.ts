@@ -219,13 +219,11 @@ describe('a task that follows another', () => {
     const own = given(task)
       .acceptedOn('2025-01-02', { dependsOn: [{ task: 'T-4' }] })
       .inState('inProgress');
-    own
-      .when(task4Ends.on('2025-11-03'))
-      .then({
-        state: 'inProgress',
-        clocks: { deadline: '2025-12-31' },
-        facts: { dependsOn: [{ endedOn: '2025-11-03' }] },
-      });
+    own.when(task4Ends.on('2025-11-03')).then({
+      state: 'inProgress',
+      clocks: { deadline: '2025-12-31' },
+      facts: { dependsOn: [{ endedOn: '2025-11-03' }] },
+    });
   });
 });
 
