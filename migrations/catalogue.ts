@@ -5,6 +5,16 @@ import { Registers } from './0004-registers.js';
 import { Dossiers } from './0005-dossiers.js';
 import { Journal } from './0006-journal.js';
 import { EditionsAndImports } from './0007-editions-and-imports.js';
+import { DocumentRecords } from './0008-document-records.js';
 
 /** Every migration, oldest first; the only list. */
-export const MIGRATIONS = [ApplicationRole, Units, Users, Registers, Dossiers, Journal, EditionsAndImports];
+export const MIGRATIONS = [
+  ApplicationRole,
+  Units,
+  Users,
+  Registers,
+  Dossiers,
+  Journal,
+  EditionsAndImports,
+  DocumentRecords,
+];

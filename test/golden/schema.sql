@@ -82,6 +82,23 @@ CREATE TABLE command_receipt (
 );
 GRANT INSERT, SELECT ON command_receipt TO ccn_app;
 
+CREATE TABLE document_record (
+  dossier_id bigint NOT NULL,
+  sequence integer NOT NULL,
+  number text NOT NULL,
+  date date NOT NULL,
+  issuer text NOT NULL,
+  abstract text NOT NULL,
+  file_hash text,
+  state text NOT NULL,
+  words tsvector NOT NULL,
+  CONSTRAINT document_record_pkey PRIMARY KEY (dossier_id, sequence),
+  CONSTRAINT document_record_journal_entry_fkey FOREIGN KEY (dossier_id, sequence) REFERENCES journal_entry(dossier_id, sequence)
+);
+CREATE INDEX document_record_number_idx ON document_record USING btree (number, dossier_id, sequence);
+CREATE INDEX document_record_words_idx ON document_record USING gin (words);
+GRANT INSERT, SELECT ON document_record TO ccn_app;
+
 CREATE TABLE dossier (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   code text NOT NULL,

@@ -76,8 +76,8 @@ describe('the migrations', () => {
       };
       const before = await applied();
       // As on an empty database, with the work of several migrations still to be done by whoever is first.
-      await owner.query('DROP TABLE imported_row, import_run, calendar_edition');
-      await owner.query(`DELETE FROM schema_migration WHERE name LIKE 'EditionsAndImports%'`);
+      await owner.query('DROP TABLE imported_row, import_run, calendar_edition, document_record');
+      await owner.query(`DELETE FROM schema_migration WHERE name ~ '^(EditionsAndImports|DocumentRecords)'`);
       await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl), migrate(database.ownerUrl)]);
       expect(await applied()).toEqual(before);
       expect(before.length).toBeGreaterThan(0);
