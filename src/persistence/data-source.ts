@@ -6,6 +6,7 @@ import { CalendarEditionEntity } from './calendar-edition.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
 import { CommandReceiptEntity } from './command-receipt.store.js';
+import { DocumentRecordEntity } from './document-record.store.js';
 import { DossierCodeCounterEntity } from './dossier-code-counter.store.js';
 import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierSearchEntity } from './dossier-search.store.js';
@@ -35,6 +36,7 @@ const ENTITIES = [
   DossierSearchEntity,
   DossierCodeCounterEntity,
   JournalEntryEntity,
+  DocumentRecordEntity,
   ClockEntity,
   CommandReceiptEntity,
   OutboxEntity,

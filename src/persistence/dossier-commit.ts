@@ -2,6 +2,7 @@ import type { QueryConfig } from 'pg';
 
 import { nextDueAt, readChangedClocks, UPSERT_CLOCKS } from './clock.store.js';
 import { insertReceipt } from './command-receipt.store.js';
+import { insertDocuments, recordedBy } from './document-record.store.js';
 import type { Commit, Lodgement } from './dossier-change.js';
 import { writeParties } from './dossier-party.store.js';
 import { CHANGING_COLUMNS, toChangingColumns } from './dossier-row.js';
@@ -14,7 +15,8 @@ import { SqlParameters } from './sql-parameters.js';
  * The one statement by which a dossier is written, with one part for each table: PostgreSQL does all
  * of it or nothing, in one round trip. The part `written` yields the dossier's row, or no row when
  * the dossier has moved on; every other part reads from it, so then nothing at all is written. Parts
- * that have nothing to write are left out, and the statement's name says which are in it.
+ * that have nothing to write are left out, and the statement's name says which are in it. PostgreSQL
+ * tells names apart by their first 63 bytes, so the journal's part, which is always there, is not named.
  */
 
 type Writes = Omit<Lodgement, 'provinceCode'>;
@@ -71,18 +73,20 @@ function columnValues({ after, entries, title }: Writes, parameters: SqlParamete
 function toQuery(name: string, written: string, writes: Writes, parameters: SqlParameters): QueryConfig {
   const { after, entries, clocks, outbox, receipt, parties, search } = writes;
   const before = clocks.length === 0 ? [] : [readChangedClocks(clocks, parameters)];
+  const documents = recordedBy(entries, after.facts);
+  const journalled = insertEntries(entries, parameters);
   const parts = {
-    entries: insertEntries(entries, parameters),
     clocks: clocks.length === 0 ? null : UPSERT_CLOCKS,
     effects: outbox.length === 0 ? null : insertEffects(outbox, after.recordedAt, parameters),
     receipt: receipt === null ? null : insertReceipt(receipt, parameters),
     parties: parties === null ? null : writeParties(parties, parameters),
     words: search === null ? null : writeWords(search, parameters),
+    documents: documents.length === 0 ? null : insertDocuments(documents, parameters),
   };
   const present = Object.entries(parts).filter(([, sql]) => sql !== null);
   return {
     name: [name, ...present.map(([part]) => part)].join('-'),
-    text: `WITH ${[...before, written, ...present.map(([, sql]) => sql)].join(',')}\nSELECT id FROM written`,
+    text: `WITH ${[...before, written, journalled, ...present.map(([, sql]) => sql)].join(',')}\nSELECT id FROM written`,
     values: parameters.values,
   };
 }

@@ -2,8 +2,8 @@ import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Executor } from './database.js';
 import { SELECT_LIST_ROWS, toListItem, type DossierListItem, type ListRow } from './dossier-list-item.js';
-import { findHits, type Hits } from './dossier-search.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
+import { findHits, type Hits } from './search-hits.js';
 import { SqlParameters } from './sql-parameters.js';
 
 export type { DossierListItem, NearestClock } from './dossier-list-item.js';
@@ -45,7 +45,7 @@ export async function listDossiers(
 ): Promise<Page<DossierListItem>> {
   const after = decodeCursor(filter.cursor, [isId])?.[0] ?? null;
   const typed = filter.q?.trim() ?? '';
-  const hits = typed === '' ? null : await findHits(executor, typed);
+  const hits = typed === '' ? null : await findHits(executor, 'dossier_search', typed);
   const parameters = new SqlParameters();
   const search = toSearch(filter, after, hits, parameters);
   const branches = toBranches(filter.visibility, search, parameters);

@@ -12,8 +12,13 @@ const MAX_WORDS_ASKED = 10;
  */
 export function toWords(...texts: readonly (string | null)[]): readonly string[] {
   const words = texts.flatMap((text) => foldAccents(text ?? '').split(SEPARATORS));
-  const kept = words.filter((word) => word !== '').map((word) => word.slice(0, MAX_WORD_LENGTH));
+  const kept = words.filter((word) => word !== '').map((word) => cut(word));
   return [...new Set(kept)].slice(0, MAX_WORDS);
+}
+
+/** A letter cut in half would be no text to PostgreSQL. */
+function cut(word: string): string {
+  return word.slice(0, MAX_WORD_LENGTH).toWellFormed();
 }
 
 /**

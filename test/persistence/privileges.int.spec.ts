@@ -50,6 +50,8 @@ describe('the application, in the database', () => {
     ['own the journal', 'ALTER TABLE journal_entry OWNER TO ccn_app'],
     ['rewrite a receipt', 'UPDATE command_receipt SET version = 0'],
     ['delete a receipt', 'DELETE FROM command_receipt'],
+    ['rewrite a document record', `UPDATE document_record SET number = ''`],
+    ['delete a document record', 'DELETE FROM document_record'],
     ['delete a dossier', 'DELETE FROM dossier'],
     ['delete a clock', 'DELETE FROM clock'],
     ['rewrite a calendar edition', `UPDATE calendar_edition SET days = '[]'`],

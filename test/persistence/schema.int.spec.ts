@@ -2,8 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
 
 import { createDataSource } from '../../src/persistence/data-source.js';
+import { openDatabase } from '../../src/persistence/database.js';
 import { migrate } from '../../src/persistence/migrate.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { insertListed } from './fixtures/sample-list.js';
+import { insertSampleUnits } from './fixtures/sample-units.js';
+import { sampleDocument } from './fixtures/sample-dossier.js';
 import { dumpSchema } from './fixtures/schema-dump.js';
 
 const GOLDEN = new URL('../golden/schema.sql', import.meta.url);
@@ -86,6 +90,38 @@ describe('the migrations', () => {
     } finally {
       await owner.end();
       await database.drop();
+    }
+  });
+
+  test('index the documents that were recorded before, with the words that the store gives them', async () => {
+    const testDatabase = await createTestDatabase();
+    const owner = new pg.Client({ connectionString: testDatabase.ownerUrl });
+    await owner.connect();
+    const database = openDatabase(testDatabase.url, { poolSize: 1 });
+    try {
+      const texts = ['Tờ trình', 'ĐỀ NGHỊ thành lập “Đăk La”, đợt 2', 'Thành lập'.normalize('NFD'), '…'];
+      const documents = texts.map((abstract, index) => ({
+        ...sampleDocument,
+        abstract,
+        fileHash: index === 0 ? 'ab'.repeat(32) : null,
+      }));
+      await insertSampleUnits(database.pool);
+      await insertListed(database.pool, [
+        ...documents.map((document, index) => ({ code: `d${index}`, documents: [document] })),
+        { code: 'without' },
+      ]);
+      const read = async (): Promise<unknown[]> =>
+        (await owner.query<object>('SELECT * FROM document_record ORDER BY dossier_id, sequence')).rows;
+      const written = await read();
+      await owner.query('DROP TABLE document_record');
+      await owner.query(`DELETE FROM schema_migration WHERE name LIKE 'DocumentRecords%'`);
+      await migrate(testDatabase.ownerUrl);
+      expect(written).toHaveLength(texts.length);
+      expect(await read()).toEqual(written);
+    } finally {
+      await database.close();
+      await owner.end();
+      await testDatabase.drop();
     }
   });
 

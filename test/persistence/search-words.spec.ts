@@ -42,6 +42,10 @@ describe('the words of a text', () => {
     expect(toWords('x'.repeat(10_000))).toEqual(['x'.repeat(100)]);
     expect(toWords(Array.from({ length: 5000 }, (_, index) => `w${index}`).join(' '))).toHaveLength(500);
   });
+
+  test('are whole letters, even where they are cut', () => {
+    expect(toWords(`x${'𠀀'.repeat(60)}`)[0]?.isWellFormed()).toBe(true);
+  });
 });
 
 describe('what is typed into a search box', () => {
