@@ -16,7 +16,7 @@ const STEPS = [
   [
     'unit',
     '../scripts/test.mjs',
-    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '1'],
+    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '2'],
   ],
   ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...withCache('eslint')]],
   [
