@@ -6,6 +6,7 @@ import { Dossiers } from './0005-dossiers.js';
 import { Journal } from './0006-journal.js';
 import { EditionsAndImports } from './0007-editions-and-imports.js';
 import { DocumentRecords } from './0008-document-records.js';
+import { Notices } from './0009-notices.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Journal,
   EditionsAndImports,
   DocumentRecords,
+  Notices,
 ];
