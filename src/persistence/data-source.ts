@@ -15,6 +15,7 @@ import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
 import { LoginFailureEntity } from './login-failure.store.js';
+import { NoticeEntity } from './notice.store.js';
 import { OutboxEntity } from './outbox.store.js';
 import { ProvinceParameterEntity } from './province-parameter.store.js';
 import { RoleAssignmentEntity } from './role-assignment.store.js';
@@ -40,6 +41,7 @@ const ENTITIES = [
   ClockEntity,
   CommandReceiptEntity,
   OutboxEntity,
+  NoticeEntity,
   CalendarEditionEntity,
   ImportRunEntity,
   ImportedRowEntity,

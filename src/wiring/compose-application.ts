@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { ApplyTransition } from '../application/apply-transition.js';
+import { EnterRegister } from '../application/effects/enter-register.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { systemNow, type Now } from '../application/now.js';
@@ -39,7 +40,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     applyTransition: new ApplyTransition(world, new DossierStore(pool), references),
     lodgeDossier: new LodgeDossier(world, database),
     settleDueClocks: new SettleDueClocks(world, pool),
-    relayOutbox: new RelayOutbox(world, database),
+    relayOutbox: new RelayOutbox(world, database, [new EnterRegister()]),
     openSession: new OpenSession(pool, world.now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache),
     closeSession: new CloseSession(pool, sessionCache),

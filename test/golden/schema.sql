@@ -238,6 +238,23 @@ CREATE INDEX login_failure_address_failed_at_idx ON login_failure USING btree (a
 CREATE INDEX login_failure_username_failed_at_idx ON login_failure USING btree (username, failed_at);
 GRANT DELETE, INSERT, SELECT ON login_failure TO ccn_app;
 
+CREATE TABLE notice (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  recipient text NOT NULL,
+  occasion text NOT NULL,
+  kind text NOT NULL,
+  sentence text NOT NULL,
+  dossier_code text,
+  created_at timestamp(3) with time zone NOT NULL,
+  read_at timestamp(3) with time zone,
+  CONSTRAINT notice_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_recipient_fkey FOREIGN KEY (recipient) REFERENCES app_user(username),
+  CONSTRAINT notice_recipient_occasion_key UNIQUE (recipient, occasion)
+);
+CREATE INDEX notice_recipient_idx ON notice USING btree (recipient, id);
+CREATE INDEX notice_unread_idx ON notice USING btree (recipient) WHERE (read_at IS NULL);
+GRANT INSERT, SELECT, UPDATE ON notice TO ccn_app;
+
 CREATE TABLE outbox (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   dossier_id bigint NOT NULL,

@@ -1,8 +1,8 @@
-import type { JsonValue } from '../../workflows/vocabulary/facts.js';
-import type { Dossier } from '../engine/dossier.js';
-import { factAt } from '../engine/term-table.js';
-import { foldAccents } from '../persistence/accent-fold.js';
-import type { StoredCluster } from '../persistence/cluster.store.js';
+import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
+import type { Dossier } from '../../engine/dossier.js';
+import { factAt } from '../../engine/term-table.js';
+import { foldAccents } from '../../persistence/accent-fold.js';
+import type { StoredCluster } from '../../persistence/cluster.store.js';
 
 /**
  * What the register of clusters takes from a decided dossier, or `null` when it holds no decision. An

@@ -1,0 +1,90 @@
+import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
+import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
+import type { Executor } from './database.js';
+import { describeTable, moment, nullable, numbered, references, text } from './schema.js';
+
+/** What brings a notice about. */
+export type NoticeKind = 'transition' | 'reminder' | 'escalation' | 'council' | 'system';
+
+export interface NewNotice {
+  /** The user name of the person told. */
+  readonly recipient: string;
+  /** What the notice is about, once for each recipient: `outbox-17`, `rung-…`; telling it again changes nothing. */
+  readonly occasion: string;
+  readonly kind: NoticeKind;
+  /** Vietnamese. */
+  readonly sentence: string;
+  /** The code of the dossier that it leads to. */
+  readonly dossier: string | null;
+  readonly createdAt: Instant;
+}
+
+export interface StoredNotice extends NewNotice {
+  readonly id: string;
+  readonly readAt: Instant | null;
+}
+
+export const NoticeEntity = describeTable({
+  name: 'notice',
+  columns: {
+    id: numbered('notice_pkey'),
+    recipient: text,
+    occasion: text,
+    kind: text,
+    sentence: text,
+    dossier_code: nullable(text),
+    created_at: moment,
+    read_at: nullable(moment),
+  },
+  uniques: [{ name: 'notice_recipient_occasion_key', columns: ['recipient', 'occasion'] }],
+  indices: [
+    { name: 'notice_recipient_idx', columns: ['recipient', 'id'] },
+    { name: 'notice_unread_idx', columns: ['recipient'], where: 'read_at IS NULL' },
+  ],
+  foreignKeys: [references('notice_recipient_fkey', 'recipient', 'app_user', 'username')],
+});
+
+/** In-app notices. Nobody is told the same thing twice. */
+export class NoticeStore {
+  constructor(private readonly executor: Executor) {}
+
+  /** Writes those that were not told before; returns them, with their ids. */
+  async insert(notices: readonly NewNotice[]): Promise<StoredNotice[]> {
+    const { rows } = await this.executor.query<StoredNotice>({
+      name: 'notice-insert',
+      text: `INSERT INTO notice (recipient, occasion, kind, sentence, dossier_code, created_at)
+             SELECT recipient, occasion, kind, sentence, dossier, "createdAt"
+             FROM json_to_recordset($1::json) AS notice (
+               recipient text, occasion text, kind text, sentence text, dossier text, "createdAt" timestamptz
+             )
+             ON CONFLICT (recipient, occasion) DO NOTHING
+             RETURNING id, recipient, occasion, kind, sentence, dossier_code AS dossier,
+               created_at AS "createdAt", read_at AS "readAt"`,
+      values: [JSON.stringify(notices)],
+    });
+    return rows;
+  }
+
+  /**
+   * The user names of those who hold one of the roles at one of the parties on a day; disabled
+   * accounts are not among them.
+   */
+  async findHolders(
+    parties: readonly PartyCode[],
+    roles: readonly Role[],
+    on: LocalDate,
+  ): Promise<readonly string[]> {
+    const { rows } = await this.executor.query<{ username: string }>({
+      name: 'notice-find-holders',
+      text: `SELECT DISTINCT app_user.username
+             FROM role_assignment JOIN app_user ON app_user.id = role_assignment.user_id
+             WHERE role_assignment.party_code = ANY ($1) AND role_assignment.role = ANY ($2)
+               AND role_assignment.valid_from <= $3
+               AND (role_assignment.valid_to IS NULL OR $3 <= role_assignment.valid_to)
+               AND app_user.disabled_at IS NULL
+             ORDER BY app_user.username`,
+      values: [parties, roles, on],
+    });
+    return rows.map(({ username }) => username);
+  }
+}
