@@ -7,6 +7,7 @@ import { Journal } from './0006-journal.js';
 import { EditionsAndImports } from './0007-editions-and-imports.js';
 import { DocumentRecords } from './0008-document-records.js';
 import { Notices } from './0009-notices.js';
+import { Escalations } from './0011-escalations.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   EditionsAndImports,
   DocumentRecords,
   Notices,
+  Escalations,
 ];

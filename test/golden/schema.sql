@@ -40,9 +40,11 @@ CREATE TABLE clock (
   breached_at timestamp(3) with time zone,
   planned_at timestamp(3) with time zone NOT NULL,
   wake_at timestamp(3) with time zone,
+  escalate_at timestamp(3) with time zone,
   CONSTRAINT clock_pkey PRIMARY KEY (dossier_id, name, run),
   CONSTRAINT clock_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
+CREATE INDEX clock_escalate_at_idx ON clock USING btree (escalate_at) WHERE (escalate_at IS NOT NULL);
 CREATE INDEX clock_paused_idx ON clock USING btree (dossier_id) WHERE (status = 'paused'::text);
 CREATE INDEX clock_wake_at_idx ON clock USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 GRANT INSERT, SELECT, UPDATE ON clock TO ccn_app;
@@ -160,6 +162,43 @@ CREATE TABLE dossier_search (
 );
 CREATE INDEX dossier_search_words_idx ON dossier_search USING gin (words);
 GRANT INSERT, SELECT, UPDATE ON dossier_search TO ccn_app;
+
+CREATE TABLE escalation (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  dossier_id bigint NOT NULL,
+  clock_name text NOT NULL,
+  run integer NOT NULL,
+  rung text NOT NULL,
+  kind text NOT NULL,
+  due_on date NOT NULL,
+  planned_at timestamp(3) with time zone NOT NULL,
+  fired_at timestamp(3) with time zone NOT NULL,
+  overtaken_by text,
+  recipients jsonb NOT NULL,
+  sentence text NOT NULL,
+  CONSTRAINT escalation_pkey PRIMARY KEY (id),
+  CONSTRAINT escalation_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT escalation_dossier_id_clock_name_run_rung_key UNIQUE (dossier_id, clock_name, run, rung)
+);
+GRANT INSERT, SELECT ON escalation TO ccn_app;
+
+CREATE TABLE escalation_rule (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  province_code text,
+  procedure_code text,
+  clock_name text,
+  unit_code text,
+  ladder jsonb NOT NULL,
+  valid_from date,
+  valid_to date,
+  source text NOT NULL,
+  added_at timestamp(3) with time zone NOT NULL,
+  added_by text NOT NULL,
+  CONSTRAINT escalation_rule_pkey PRIMARY KEY (id),
+  CONSTRAINT escalation_rule_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code),
+  CONSTRAINT escalation_rule_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code)
+);
+GRANT INSERT, SELECT ON escalation_rule TO ccn_app;
 
 CREATE TABLE import_run (
   file_hash text NOT NULL,
