@@ -7,6 +7,7 @@ import { invariant } from '../engine/invariant.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
 import type { ClockRow, Commit, OutboxRow, StoredReceipt } from '../persistence/dossier.store.js';
+import { escalateAt } from './escalation/escalating-clock.js';
 import type { World } from './world.js';
 
 export interface DecidedCommand {
@@ -79,6 +80,7 @@ function changedClocks(
             ...clock,
             ordinal,
             wakeAt: wakeAt(procedure, clock, world.calendar(), world.rules.catchUpWorkingDays),
+            escalateAt: escalateAt(world, procedure, after, clock),
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import type { PayloadFault } from '../engine/rejection.js';
 import type { Refusal } from './refusal.js';
+import { vietnameseDate, vietnameseMoment } from './vietnamese-date.js';
 
 type Sentences = {
   readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { readonly code: C }>) => string;
@@ -69,20 +70,4 @@ const PAYLOAD_SENTENCES: Readonly<Record<string, (params: PayloadFault['params']
 export function describePayloadFault({ path, keyword, params }: PayloadFault): string {
   const sentence = PAYLOAD_SENTENCES[keyword]?.(params) ?? 'không hợp lệ';
   return path === '' ? sentence : `${path} ${sentence}`;
-}
-
-/** dd/MM/yyyy */
-function vietnameseDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${day ?? ''}/${month ?? ''}/${year ?? ''}`;
-}
-
-const MOMENT = new Intl.DateTimeFormat('vi-VN', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Ho_Chi_Minh',
-});
-
-function vietnameseMoment(instant: string): string {
-  return MOMENT.format(new Date(instant));
 }

@@ -63,11 +63,22 @@ export class Directory {
     return covered;
   }
 
-  /** The unit of a kind that the province had on a date; nothing when it had none, or more than one. */
-  findOfKind(province: PartyCode, kind: string, date: LocalDate): Unit | null {
-    const found = this.units.filter(
+  /** The unit that does the party's work on a date: the party itself, or who took over everything by then. */
+  currentOf(party: PartyCode, date: LocalDate): PartyCode {
+    const succession = this.findSuccession(party);
+    return succession === null || succession.since > date ? party : this.currentOf(succession.to, date);
+  }
+
+  /** The units of a kind that the province had on a date. */
+  allOfKind(province: PartyCode, kind: string, date: LocalDate): readonly Unit[] {
+    return this.units.filter(
       (unit) => unit.province === province && unit.kind === kind && existedOn(unit, date),
     );
+  }
+
+  /** The unit of a kind that the province had on a date; nothing when it had none, or more than one. */
+  findOfKind(province: PartyCode, kind: string, date: LocalDate): Unit | null {
+    const found = this.allOfKind(province, kind, date);
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 

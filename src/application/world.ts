@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../engine/calendar/working-calendar.js';
+import type { EscalationRule } from '../engine/escalation/ladder.js';
 import type { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { HouseRules } from '../engine/situation.js';
 import type { Directory } from './directory.js';
@@ -19,4 +20,6 @@ export interface World {
   /** An older edition, for replay. */
   calendarOf(edition: number): WorkingCalendar;
   directory(): Directory;
+  /** By which ladder people are reminded of which clock. */
+  escalationRules(): readonly EscalationRule[];
 }

@@ -20,7 +20,10 @@ import { parseMoment, parseMomentOrNull } from './value-parsers.js';
 /** A clock as a commit writes it: its place among the dossier's clocks, and when to look at it. */
 export interface ClockRow extends Clock {
   readonly ordinal: number;
+  /** When it may have expired. */
   readonly wakeAt: Instant | null;
+  /** When somebody may have to be told of it; see `clock-escalation.store.ts`. */
+  readonly escalateAt: Instant | null;
 }
 
 export const ClockEntity = describeTable({
@@ -44,9 +47,11 @@ export const ClockEntity = describeTable({
     breached_at: nullable(moment),
     planned_at: moment,
     wake_at: nullable(moment),
+    escalate_at: nullable(moment),
   },
   indices: [
     { name: 'clock_wake_at_idx', columns: ['wake_at'], where: 'wake_at IS NOT NULL' },
+    { name: 'clock_escalate_at_idx', columns: ['escalate_at'], where: 'escalate_at IS NOT NULL' },
     { name: 'clock_paused_idx', columns: ['dossier_id'], where: "status = 'paused'" },
   ],
   foreignKeys: [references('clock_dossier_id_fkey', 'dossier_id', 'dossier', 'id')],
@@ -60,7 +65,7 @@ export function readChangedClocks(clocks: readonly ClockRow[], parameters: SqlPa
       name text, run integer, ordinal integer, status text, term json, "startedOn" date,
       "startedAt" timestamptz, pauses json, "dueOn" date, "dueAt" timestamptz, "extendedTo" date,
       provisional boolean, "calendarEdition" integer, "stoppedAt" timestamptz, "breachedAt" timestamptz,
-      "plannedAt" timestamptz, "wakeAt" timestamptz
+      "plannedAt" timestamptz, "wakeAt" timestamptz, "escalateAt" timestamptz
     )
   )`;
 }
@@ -89,16 +94,19 @@ export const UPSERT_CLOCKS = `
   clocked AS (
     INSERT INTO clock (
       dossier_id, name, run, ordinal, status, term, started_on, started_at, pauses, due_on, due_at,
-      extended_to, provisional, calendar_edition, stopped_at, breached_at, planned_at, wake_at
+      extended_to, provisional, calendar_edition, stopped_at, breached_at, planned_at, wake_at,
+      escalate_at
     )
     SELECT written.id, name, run, ordinal, status, term, "startedOn", "startedAt", pauses, "dueOn", "dueAt",
-      "extendedTo", provisional, "calendarEdition", "stoppedAt", "breachedAt", "plannedAt", "wakeAt"
+      "extendedTo", provisional, "calendarEdition", "stoppedAt", "breachedAt", "plannedAt", "wakeAt",
+      "escalateAt"
     FROM written, changed_clock
     ON CONFLICT (dossier_id, name, run) DO UPDATE SET
       status = excluded.status, term = excluded.term, pauses = excluded.pauses, due_on = excluded.due_on,
       due_at = excluded.due_at, extended_to = excluded.extended_to, provisional = excluded.provisional,
       calendar_edition = excluded.calendar_edition, stopped_at = excluded.stopped_at,
-      breached_at = excluded.breached_at, planned_at = excluded.planned_at, wake_at = excluded.wake_at
+      breached_at = excluded.breached_at, planned_at = excluded.planned_at, wake_at = excluded.wake_at,
+      escalate_at = excluded.escalate_at
   )`;
 
 /** A row of the table as PostgreSQL puts it into JSON. */

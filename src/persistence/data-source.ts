@@ -11,6 +11,8 @@ import { DossierCodeCounterEntity } from './dossier-code-counter.store.js';
 import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierSearchEntity } from './dossier-search.store.js';
 import { DossierEntity } from './dossier.store.js';
+import { EscalationRuleEntity } from './escalation-rule.store.js';
+import { EscalationEntity } from './escalation.store.js';
 import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
@@ -42,6 +44,8 @@ const ENTITIES = [
   CommandReceiptEntity,
   OutboxEntity,
   NoticeEntity,
+  EscalationRuleEntity,
+  EscalationEntity,
   CalendarEditionEntity,
   ImportRunEntity,
   ImportedRowEntity,

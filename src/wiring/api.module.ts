@@ -13,6 +13,8 @@ import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
+import { EscalationController } from '../api/escalation/escalation.controller.js';
+import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
 import { Metrics } from '../api/operations/metrics.js';
 import { Readiness } from '../api/operations/readiness.js';
@@ -28,6 +30,8 @@ import { SessionGuard } from '../api/session/session.guard.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
+import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
+import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { CloseSession } from '../application/session/close-session.js';
@@ -57,6 +61,8 @@ const CONTROLLERS = [
   RegistersController,
   CalendarController,
   AuditController,
+  EscalationRulesController,
+  EscalationController,
   ProblemsController,
   HealthController,
   DocsController,
@@ -86,6 +92,8 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: LiveWorld, useValue: application.world },
     { provide: ApplyTransition, useValue: application.applyTransition },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
+    { provide: AddEscalationRule, useValue: application.addEscalationRule },
+    { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },

@@ -1,6 +1,9 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { ApplyTransition } from '../application/apply-transition.js';
 import { EnterRegister } from '../application/effects/enter-register.js';
+import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
+import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
+import { EscalateClocks } from '../application/escalation/escalate-clocks.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { systemNow, type Now } from '../application/now.js';
@@ -40,6 +43,9 @@ export function composeApplication(database: Database, options: ApplicationOptio
     applyTransition: new ApplyTransition(world, new DossierStore(pool), references),
     lodgeDossier: new LodgeDossier(world, database),
     settleDueClocks: new SettleDueClocks(world, pool),
+    escalateClocks: new EscalateClocks(world, database),
+    dryRunEscalation: new DryRunEscalation(world, pool),
+    addEscalationRule: new AddEscalationRule(world, database),
     relayOutbox: new RelayOutbox(world, database, [new EnterRegister()]),
     openSession: new OpenSession(pool, world.now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache),

@@ -2,7 +2,7 @@ import type { Service } from './open-service.js';
 import type { Starting } from './run-process.js';
 
 const PERIOD_MS = 15_000;
-/** One beat settles at most this many sweeps; the next one goes on. */
+/** One beat makes at most this many sweeps of each kind; the next one goes on. */
 const MAX_SWEEPS = 50;
 
 export interface HeartbeatOptions {
@@ -39,11 +39,14 @@ export function startHeartbeat(starting: Starting, service: Service, { acts }: H
 
 async function actAndRefresh(service: Service): Promise<void> {
   await refresh(service);
-  const { settleDueClocks, relayOutbox } = service.application;
+  const { settleDueClocks, escalateClocks, relayOutbox } = service.application;
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep += 1) {
     const written = await settleDueClocks.execute();
     service.metrics.countSettledFacts(written);
     if (written === 0) break;
+  }
+  for (let sweep = 0; sweep < MAX_SWEEPS; sweep += 1) {
+    if ((await escalateClocks.execute()) === 0) break;
   }
   await relayOutbox.execute();
 }

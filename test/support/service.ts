@@ -73,6 +73,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
     passTo: async (moment) => {
       now = moment;
       await application.settleDueClocks.execute();
+      while ((await application.escalateClocks.execute()) > 0);
       await application.relayOutbox.execute();
     },
     logIn: (username) => logIn(url, username, DEMO_PASSWORD),

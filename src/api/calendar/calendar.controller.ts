@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { lookAgain } from '../../application/escalation/look-again.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { explainDue } from '../../engine/calendar/explanation.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
@@ -74,6 +75,8 @@ export class CalendarController {
     };
     const taken = await new CalendarEditionStore(this.database.pool).insert(edition);
     if (!taken) throw new Problem('calendar-changed', 'Lịch vừa được người khác ban hành. Hãy xem lại.');
+    // Opening days have moved, and with them what is told of clocks that run.
+    await lookAgain(this.database.pool, now);
     await this.world.refresh(this.database.pool);
     return describeYear(edition, year);
   }

@@ -36,7 +36,8 @@ function readPause(text: string): Pause {
   return { from, to };
 }
 
-function refuseUnrealDate(path: string, date: string): void {
+/** @throws Problem for a date that does not exist. */
+export function refuseUnrealDate(path: string, date: string): void {
   if (!isLocalDate(date))
     throw malformedRequest([{ path, sentence: 'phải là ngày có thật, dạng YYYY-MM-DD' }]);
 }

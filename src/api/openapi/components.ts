@@ -4,6 +4,12 @@ import { verificationView } from '../views/audit.view.js';
 import { calendarYear, dueView } from '../views/calendar.view.js';
 import { clockExplanation } from '../views/clock.view.js';
 import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
+import {
+  escalationForecast,
+  escalationList,
+  escalationRule,
+  escalationRuleList,
+} from '../views/escalation.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
@@ -34,6 +40,10 @@ export const COMPONENTS = {
   CalendarYear: calendarYear,
   Due: dueView,
   Verification: verificationView,
+  EscalationRule: escalationRule,
+  EscalationRuleList: escalationRuleList,
+  EscalationList: escalationList,
+  EscalationForecast: escalationForecast,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type ComponentName = keyof typeof COMPONENTS;

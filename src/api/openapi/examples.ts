@@ -9,6 +9,7 @@ import {
   HASH_EXAMPLE,
   RECEIPT_EXAMPLE,
 } from './dossier-examples.js';
+import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
@@ -205,4 +206,8 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     intact: true,
     faults: [],
   },
+  EscalationRule: RULE_EXAMPLE,
+  EscalationRuleList: { items: [RULE_EXAMPLE], nextCursor: null },
+  EscalationList: { items: [ESCALATION_EXAMPLE], nextCursor: null },
+  EscalationForecast: { items: [FORECAST_EXAMPLE], nextCursor: null },
 };

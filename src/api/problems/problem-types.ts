@@ -20,6 +20,7 @@ export type RequestProblemCode =
   | 'unsupported-media-type'
   | 'calendar-refused'
   | 'calendar-changed'
+  | 'escalation-rule-refused'
   | 'province-undetermined'
   | 'too-many-attempts'
   | 'headers-too-large'
@@ -87,6 +88,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'agency-code-missing': type(422, 'Chưa khai báo mã cơ quan'),
   'province-undetermined': type(422, 'Chưa xác định được địa phương'),
   'calendar-refused': type(422, 'Lịch chưa hợp lệ'),
+  'escalation-rule-refused': type(422, 'Quy tắc nhắc việc chưa hợp lệ'),
 
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),

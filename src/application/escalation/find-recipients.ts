@@ -1,0 +1,84 @@
+import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
+import type { PartyCode, Role } from '../../../workflows/vocabulary/role.js';
+import type { Dossier } from '../../engine/dossier.js';
+import type { Recipient } from '../../engine/escalation/ladder.js';
+import type { Executor } from '../../persistence/database.js';
+import { NoticeStore } from '../../persistence/notice.store.js';
+import type { World } from '../world.js';
+
+/** Who does a party's work on a dossier while nobody has claimed it. */
+const HANDLING: readonly Role[] = ['handler', 'representative'];
+/** Who may be a case officer of a party. */
+const CLAIMING: readonly Role[] = [...HANDLING, 'leader'];
+
+export interface RecipientQuestion {
+  readonly dossier: Dossier;
+  /** The parties whose clock it is. */
+  readonly owners: readonly PartyCode[];
+  readonly on: LocalDate;
+}
+
+/** Finds the people that a ladder means, on the day that they are told. Reads each unit's people once. */
+export class FindRecipients {
+  private readonly notices: NoticeStore;
+  private readonly known = new Map<string, Promise<readonly string[]>>();
+
+  constructor(
+    private readonly world: World,
+    executor: Executor,
+  ) {
+    this.notices = new NoticeStore(executor);
+  }
+
+  /** Their user names, each once, in order. */
+  async execute(recipients: readonly Recipient[], question: RecipientQuestion): Promise<readonly string[]> {
+    const found = await Promise.all(recipients.map((recipient) => this.find(recipient, question)));
+    return [...new Set(found.flat())].sort();
+  }
+
+  private find(recipient: Recipient, question: RecipientQuestion): Promise<readonly string[]> {
+    const { dossier, on } = question;
+    const directory = this.world.directory();
+    const owners = question.owners.map((party) => directory.currentOf(party, on));
+    switch (recipient.to) {
+      case 'assignee':
+        return this.findOfficer(dossier.facts.assignee, owners, on);
+      case 'owner':
+        return this.holdersOf(owners, [recipient.role], on);
+      case 'superior': {
+        const superiors = owners.flatMap((party) => directory.find(party)?.parent ?? []);
+        return this.holdersOf(superiors, [recipient.role], on);
+      }
+      case 'units': {
+        const units = directory.allOfKind(dossier.facts.province, recipient.kind, on);
+        return this.holdersOf(
+          units.map(({ code }) => code),
+          [recipient.role],
+          on,
+        );
+      }
+    }
+  }
+
+  /** A dossier claimed at one unit may wait for another, whose people have not claimed it. */
+  private async findOfficer(
+    assignee: string | null,
+    owners: readonly PartyCode[],
+    on: LocalDate,
+  ): Promise<readonly string[]> {
+    const officers = await this.holdersOf(owners, CLAIMING, on);
+    if (assignee !== null && officers.includes(assignee)) return [assignee];
+    return this.holdersOf(owners, HANDLING, on);
+  }
+
+  private holdersOf(
+    parties: readonly PartyCode[],
+    roles: readonly Role[],
+    on: LocalDate,
+  ): Promise<readonly string[]> {
+    const key = JSON.stringify([parties, roles, on]);
+    const known = this.known.get(key) ?? this.notices.findHolders(parties, roles, on);
+    this.known.set(key, known);
+    return known;
+  }
+}
