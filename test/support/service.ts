@@ -25,6 +25,8 @@ export interface TestServiceOptions {
 export interface TestService {
   readonly url: string;
   readonly application: Application;
+  /** Where the application finds its database, for another process on it. */
+  readonly databaseUrl: string;
   readonly ownerUrl: string;
   /** Moves the clock, and lets the System act on what has fallen due, as the heartbeat does. */
   passTo(now: string): Promise<void>;
@@ -69,6 +71,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
   return {
     url,
     application,
+    databaseUrl: testDatabase.url,
     ownerUrl: testDatabase.ownerUrl,
     passTo: async (moment) => {
       now = moment;

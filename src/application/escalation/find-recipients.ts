@@ -32,8 +32,11 @@ export class FindRecipients {
 
   /** Their user names, each once, in order. */
   async execute(recipients: readonly Recipient[], question: RecipientQuestion): Promise<readonly string[]> {
-    const found = await Promise.all(recipients.map((recipient) => this.find(recipient, question)));
-    return [...new Set(found.flat())].sort();
+    const found = new Set<string>();
+    for (const recipient of recipients) {
+      for (const username of await this.find(recipient, question)) found.add(username);
+    }
+    return [...found].sort();
   }
 
   private find(recipient: Recipient, question: RecipientQuestion): Promise<readonly string[]> {
