@@ -3,6 +3,7 @@ import { wrongUsage } from './command-fault.js';
 import { addAuditCommands } from './commands/audit.js';
 import { addCalendarCommands } from './commands/calendar.js';
 import { addDossierCommands } from './commands/dossier.js';
+import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
 import { addProcedureCommands } from './commands/procedures.js';
 import { addUserCommands } from './commands/user.js';
@@ -17,6 +18,7 @@ const GROUPS: readonly AddCommands[] = [
   addCalendarCommands,
   addDossierCommands,
   addAuditCommands,
+  addEscalationCommands,
   addImportCommand,
   addUserCommands,
 ];

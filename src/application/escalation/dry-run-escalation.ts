@@ -28,6 +28,7 @@ export class DryRunEscalation {
   }
 }
 
-function byMoment(a: Firing, b: Firing): number {
+/** The earliest first. */
+export function byMoment(a: Firing, b: Firing): number {
   return a.firedAt < b.firedAt ? -1 : a.firedAt > b.firedAt ? 1 : 0;
 }
