@@ -56,6 +56,8 @@ describe('the application, in the database', () => {
     ['delete a clock', 'DELETE FROM clock'],
     ['rewrite a calendar edition', `UPDATE calendar_edition SET days = '[]'`],
     ['forget an import', 'DELETE FROM imported_row'],
+    ['rewrite an escalation rule', `UPDATE escalation_rule SET ladder = '{}'`],
+    ['forget that a rung fired', 'DELETE FROM escalation'],
     ['delete a user', 'DELETE FROM app_user'],
     ['make a table', 'CREATE TABLE mine (n int)'],
     ['make a role', 'CREATE ROLE mine'],

@@ -2,20 +2,17 @@ import type { DossierView } from '../../src/application/dossier-view.js';
 import { newCommandId, type TestAnswer, type TestClient } from './service.js';
 
 /** A task of the province for the department of industry, due at the end of a day; returns its code. */
-export async function assignTask(
-  clerk: TestClient,
-  dueOn: string,
-  subject = 'Nhiệm vụ mẫu',
-): Promise<string> {
+export async function assignTask(clerk: TestClient, dueOn: string, changes: object = {}): Promise<string> {
   const { status, body } = await clerk.post<DossierView>('/dossiers', {
     procedure: 'directive-task',
     commandId: newCommandId(),
     payload: {
-      subject,
+      subject: 'Nhiệm vụ mẫu',
       assigner: 'hn.ubnd-thanh-pho',
       lead: ['hn.so-cong-thuong'],
       coordinator: [],
       timing: { type: 'date', date: dueOn },
+      ...changes,
     },
   });
   if (status !== 201) throw new Error(`Expected a task to be assigned: ${JSON.stringify(body)}`);

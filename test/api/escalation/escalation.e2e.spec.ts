@@ -1,5 +1,6 @@
 import { startTestService, type TestService } from '../../support/service.js';
 import { assignTask } from '../../support/tasks.js';
+import { readShippedCalendar } from '../../engine/calendar/shipped-calendar.js';
 import { ApiClient } from '../support/api-client.js';
 
 const RULES = '/api/v1/escalation/rules';
@@ -179,5 +180,34 @@ describe('reminders over HTTP', () => {
     expect(await matches('unit=hn.so-cong-thuong&since=2026-08-21')).toBe(1);
     expect(await matches('unit=hn.ubnd-xa-mau')).toBe(0);
     expect(await matches('since=2026-08-22')).toBe(0);
+  });
+
+  test('a new calendar moves what is told of clocks that run already', async () => {
+    const late = { date: '2026-08-27', wording: 'Chậm nhất 27/8', rule: 'Giải trình' };
+    const task = await assignTask(await service.logIn('province-clerk'), '2026-08-26', { lateLimit: late });
+    const forecast = async () =>
+      (await administrator.get(`${FORECAST}?until=2026-08-26&dossier=${task}`)).body as unknown;
+    expect(await forecast()).toMatchObject({ items: [{ firedAt: '2026-08-25T01:00:00.000Z' }] });
+
+    const { days } = readShippedCalendar() as { readonly days: readonly { readonly date: string }[] };
+    const dayOff = {
+      date: '2026-08-26',
+      kind: 'compensatory_day_off',
+      name: 'Nghỉ bù (ví dụ)',
+      basis: 'Thông báo (ví dụ)',
+      status: 'announced',
+    };
+    const published = await administrator.send('/api/v1/calendar/2026', {
+      method: 'PUT',
+      body: {
+        source: 'Thông báo (ví dụ)',
+        days: [...days.filter(({ date }) => date.startsWith('2026-')), dayOff],
+      },
+    });
+    expect(published.status).toBe(200);
+    const moved = { clock: 'lateLimit', rung: 'due-soon', firedAt: '2026-08-24T01:00:00.000Z' };
+    expect(await forecast()).toMatchObject({ items: [moved] });
+    await service.passTo('2026-08-24T01:00:00.000Z');
+    expect((await administrator.get(`${LISTED}?dossier=${task}`)).body).toMatchObject({ items: [moved] });
   });
 });

@@ -47,7 +47,7 @@ describe('telling people of clocks', () => {
   }
 
   test('climbs the ladder of the house: the officer, the head, the superior, the province', async () => {
-    const code = await assignTask(clerk, '2026-08-25', 'Rà soát cụm công nghiệp');
+    const code = await assignTask(clerk, '2026-08-25', { subject: 'Rà soát cụm công nghiệp' });
     await service.passTo('2026-08-22T00:59:59.999Z');
     expect(await told(code)).toEqual([]);
 
