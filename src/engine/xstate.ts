@@ -5,12 +5,15 @@
  */
 import {
   assign,
+  createActor,
+  createMachine,
   getNextTransitions,
   setup,
-  transition,
+  type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
   type EventObject,
+  type ExecutableActionObject,
 } from 'xstate';
 
 import { EFFECT_TYPES, type Effect } from '../../workflows/vocabulary/effect.js';
@@ -70,12 +73,34 @@ export function revive(machine: Machine, value: StateValue, facts: Facts): Snaps
   return machine.resolveState({ value, context: facts });
 }
 
+const ignore = (): void => undefined;
+const nobody = createActor(createMachine({}));
+
+/**
+ * The surroundings that a machine asks for. XState's function `transition` makes them anew at each
+ * call, with an actor that works out the machine's initial state, which takes as long as the step
+ * itself. Ours can be the same for all: a procedure spawns, sends and delays nothing, so the actor
+ * never runs, and no guard or action looks at it.
+ */
+const SCOPE: Omit<AnyActorScope, 'actionExecutor'> = {
+  self: nobody,
+  system: nobody.system,
+  id: nobody.id,
+  sessionId: nobody.sessionId,
+  logger: ignore,
+  defer: ignore,
+  emit: ignore,
+  stopChild: ignore,
+};
+
 /**
  * Applies an event; `null` when the machine does not take it. A transition that only has effects, as
  * the one that breaches a clock, gives back the same snapshot too, but with its actions.
  */
 export function step(machine: Machine, snapshot: Snapshot, event: LegalEvent): Step | null {
-  const [next, actions] = transition(machine, snapshot, event);
+  const actions: ExecutableActionObject[] = [];
+  const scope = { ...SCOPE, actionExecutor: (action: ExecutableActionObject) => actions.push(action) };
+  const next = machine.transition(snapshot, event, scope) as Snapshot;
   if (next === snapshot && actions.length === 0) return null;
   const effects = actions.flatMap((action) => readEffect(action.type, action.params));
   return { snapshot: next, effects };

@@ -1,6 +1,14 @@
+import fc from 'fast-check';
+import { transition } from 'xstate';
+
+import { localDateOf } from '../../src/engine/calendar/local-date.js';
+import { statePathsOf } from '../../src/engine/dossier.js';
+import { applyEntry } from '../../src/engine/replay.js';
+import { standingOf, type Standing } from '../../src/engine/advance.js';
 import { revive, step } from '../../src/engine/xstate.js';
 import type { LegalEvent } from '../../workflows/vocabulary/facts.js';
-import { procedure } from './support/well-dossier.js';
+import { randomWalk } from './support/random-walk.js';
+import { procedure, world } from './support/well-dossier.js';
 import { blankFacts } from './support/well-permit-facts.js';
 
 const { machine } = procedure;
@@ -15,6 +23,28 @@ const event = (type: string, payload: unknown = {}): LegalEvent => ({
 });
 
 describe('step', () => {
+  test('gives what XState’s own function `transition` gives, all along every walk', () => {
+    for (const { entries } of fc.sample(randomWalk, { numRuns: 30, seed: 20261125 })) {
+      let standing: Standing = standingOf(procedure, null);
+      for (const entry of entries) {
+        const sent: LegalEvent = {
+          ...event(entry.event, entry.payload),
+          occurredAt: entry.occurredAt,
+          on: localDateOf(entry.occurredAt),
+          states: statePathsOf(entry.before ?? 'notLodged'),
+          sequence: entry.sequence,
+          ...(entry.given !== null && { given: entry.given }),
+        };
+        const [next, actions] = transition(machine, standing.snapshot, sent);
+        const stepped = step(machine, standing.snapshot, sent);
+        expect(stepped?.snapshot.toJSON()).toEqual(next.toJSON());
+        const effects = actions.filter(({ type }) => !type.startsWith('xstate.'));
+        expect(stepped?.effects).toEqual(effects.map(({ type, params }) => ({ type, params })));
+        standing = applyEntry(standing, entry, world);
+      }
+    }
+  });
+
   test('takes a transition that only has effects, though the snapshot stays the same', () => {
     const open = revive(machine, 'open', blankFacts);
     const stepped = step(machine, open, event('CLOCK_EXPIRED', { clock: 'target' }));
