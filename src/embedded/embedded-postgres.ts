@@ -7,12 +7,8 @@ import { findFreePort, isPortFree } from './free-port.js';
 import { claimOwnership } from './ownership.js';
 import { findLauncher, type Launcher } from './postgres-account.js';
 import { findPostgresBinaries, type PostgresBinaries } from './postgres-binaries.js';
-import {
-  launchPostgres,
-  PostgresDidNotStart,
-  type PostgresServer,
-  type PostgresSettings,
-} from './postgres-server.js';
+import { launchPostgres, PostgresDidNotStart, type PostgresServer } from './postgres-server.js';
+import type { PostgresSettings } from './postgres-settings.js';
 
 const ATTEMPTS = 10;
 const RETRY_MS = 500;

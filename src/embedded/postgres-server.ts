@@ -1,35 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type DataFolder, readIfPresent } from './data-folder.js';
 import { poll } from './poll.js';
 import type { Launcher } from './postgres-account.js';
+import { settingsFor, type PostgresSettings } from './postgres-settings.js';
 
 const START_MS = 60_000;
 const CLEAN_STOP_MS = 20_000;
-
-export type PostgresSettings = Readonly<Record<string, string | number>>;
-
-/** For a small machine with two cores. Whatever makes a commit durable stays on. */
-const DEFAULT_SETTINGS: PostgresSettings = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: 100,
-  shared_buffers: '256MB',
-  effective_cache_size: '1GB',
-  work_mem: '8MB',
-  maintenance_work_mem: '128MB',
-  max_wal_size: '2GB',
-  random_page_cost: 1.1,
-  fsync: 'on',
-  full_page_writes: 'on',
-  synchronous_commit: 'on',
-  password_encryption: 'scram-sha-256',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-  jit: 'off',
-};
 
 export interface PostgresLaunch {
   readonly folder: DataFolder;
@@ -86,7 +66,7 @@ export async function launchPostgres(launch: PostgresLaunch): Promise<PostgresSe
 }
 
 function spawnPostgres({ folder, postgres, launcher, port, settings }: PostgresLaunch): ChildProcess {
-  const all = Object.entries({ ...DEFAULT_SETTINGS, port, ...settings });
+  const all = Object.entries({ ...settingsFor(totalmem()), port, ...settings });
   const flags = all.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [program, args, account] = launcher.command(postgres, ['-D', folder.cluster, ...flags]);
   // A file, not a pipe: the server may outlive us. A process group of its own: Ctrl-C is for the application, which

@@ -88,7 +88,7 @@ describe('a database of ours', () => {
     expect(await show('synchronous_commit')).toBe('on');
     expect(await show('full_page_writes')).toBe('on');
     expect(await show('max_connections')).toBe('100');
-    expect(await show('shared_buffers')).toBe('256MB');
+    expect(await show('checkpoint_timeout')).toBe('15min');
     expect(await show('listen_addresses')).toBe('127.0.0.1');
     expect(await show('unix_socket_directories')).toBe('');
     expect(await show('server_encoding')).toBe('UTF8');
