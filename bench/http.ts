@@ -8,40 +8,37 @@ import { hashPassword } from '../src/application/session/password.js';
 import { AppUserStore } from '../src/persistence/app-user.store.js';
 import { COMMUNE, IN_FLIGHT, PROVINCE, type Installation } from './installation.js';
 import { measure, type Measurement } from './measure.js';
-import { publishNotice } from './transitions.js';
+import { publishNotice } from './acts.js';
 
 const SERVE = fileURLToPath(new URL('./serve.js', import.meta.url));
+const MINIMAL = { prefer: 'return=minimal' };
 const OFFICER = { username: 'officer', password: 'bench-password' };
 
-export interface HttpFigures {
-  /** Answered with the dossier as it stands then, which is what a screen asks for. */
-  readonly withView: Measurement;
-  /** Answered with the receipt alone (`Prefer: return=minimal`), as a program asks. */
-  readonly minimal: Measurement;
+export interface HttpSide {
+  /** Acts answered with the dossier as it stands then, which is what a screen asks for. */
+  measureWithView(codes: readonly string[]): Promise<Measurement>;
+  /** Acts answered with the receipt alone (`Prefer: return=minimal`), as a program asks. */
+  measureMinimal(codes: readonly string[]): Promise<Measurement>;
+  stop(): Promise<void>;
 }
 
 /** The same acts over HTTP, sent by an officer with a session to a server process of its own. */
-export async function measureHttp(
-  installation: Installation,
-  take: (count: number) => readonly string[],
-  acts: number,
-): Promise<HttpFigures> {
+export async function startHttp(installation: Installation): Promise<HttpSide> {
   await addOfficer(installation);
   const child = spawn(process.execPath, [SERVE, installation.applicationUrl], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
-  try {
-    const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-    const client = await Client.logIn(url);
-    await measure(take(acts / 4), IN_FLIGHT, (code) => client.act(code));
-    const withView = await measure(take(acts), IN_FLIGHT, (code) => client.act(code));
-    client.preferMinimal();
-    return { withView, minimal: await measure(take(acts), IN_FLIGHT, (code) => client.act(code)) };
-  } finally {
-    child.kill('SIGTERM');
-    await exit;
-  }
+  const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  const client = await Client.logIn(url);
+  return {
+    measureWithView: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code)),
+    measureMinimal: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code, MINIMAL)),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exit;
+    },
+  };
 }
 
 async function addOfficer({ database, world }: Installation): Promise<void> {
@@ -59,6 +56,8 @@ async function addOfficer({ database, world }: Installation): Promise<void> {
   ]);
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 interface Answer {
   readonly status: number;
   readonly cookies: readonly string[];
@@ -68,7 +67,7 @@ interface Answer {
 /** As light as a client can be, since it shares the machine with the server. */
 class Client {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
-  private headers: Record<string, string> = { 'content-type': 'application/json' };
+  private headers: Headers = { 'content-type': 'application/json' };
 
   private constructor(private readonly url: string) {}
 
@@ -82,26 +81,18 @@ class Client {
     return client;
   }
 
-  preferMinimal(): void {
-    this.headers = { ...this.headers, prefer: 'return=minimal' };
-  }
-
-  async act(code: string): Promise<void> {
+  async act(code: string, preference: Headers = {}): Promise<void> {
     const { event, payload, expectedVersion, commandId } = publishNotice(code);
-    const { status, body } = await this.post(`/api/v1/dossiers/${code}/transitions`, {
-      event,
-      payload,
-      expectedVersion,
-      commandId,
-    });
+    const content = { event, payload, expectedVersion, commandId };
+    const { status, body } = await this.post(`/api/v1/dossiers/${code}/transitions`, content, preference);
     if (status !== 200) throw new Error(`Expected an act on ${code}, but: ${body}`);
   }
 
-  private post(path: string, content: unknown): Promise<Answer> {
+  private post(path: string, content: unknown, preference: Headers = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const sent = request(
         `${this.url}${path}`,
-        { method: 'POST', agent: this.agent, headers: this.headers },
+        { method: 'POST', agent: this.agent, headers: { ...this.headers, ...preference } },
         (answer) => {
           let body = '';
           answer.setEncoding('utf8');

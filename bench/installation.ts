@@ -27,6 +27,7 @@ export interface Installation {
   readonly world: LiveWorld;
   readonly applicationUrl: string;
   readonly ownerUrl: string;
+  readonly adminUrl: string;
   stop(): Promise<void>;
 }
 
@@ -49,6 +50,7 @@ export async function startInstallation(): Promise<Installation> {
     world,
     applicationUrl: urls.application,
     ownerUrl: urls.owner,
+    adminUrl: server.adminUrl,
     stop: async () => {
       await database.close();
       await server.stop();

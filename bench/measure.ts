@@ -1,6 +1,12 @@
-/** How many of something were done, and how long each took, in milliseconds. */
+/** A line of the report; `goal` is what the project asks of the figure. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly goal?: string;
+}
+
+/** How many were done in a second, and how long each took, in milliseconds. */
 export interface Measurement {
-  readonly count: number;
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
@@ -42,10 +48,40 @@ export function measurePure(milliseconds: number, work: () => number): number {
 function summarise(latencies: readonly number[], elapsed: number): Measurement {
   const sorted = [...latencies].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { count: sorted.length, perSecond: (sorted.length / elapsed) * 1000, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: (sorted.length / elapsed) * 1000, p50: at(0.5), p99: at(0.99) };
+}
+
+/**
+ * Measures each of several ways once a round, one after the other, each round in the opposite order of
+ * the round before. What slows the machine down for a while then slows all of them down alike.
+ */
+export async function measureInTurn<Way extends string, M>(
+  rounds: number,
+  ways: Readonly<Record<Way, () => Promise<M> | M>>,
+): Promise<Readonly<Record<Way, readonly M[]>>> {
+  const names = Object.keys(ways) as Way[];
+  const measured = Object.fromEntries(names.map((name): [Way, M[]] => [name, []])) as Record<Way, M[]>;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of round % 2 === 0 ? names : names.toReversed()) {
+      measured[name].push(await ways[name]());
+    }
+  }
+  return measured;
 }
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** The median over the rounds of what one way reached in a round to what the other reached in it. */
+export function medianRatio(values: readonly number[], others: readonly number[]): number {
+  return median(values.map((value, round) => value / (others[round] ?? NaN)));
+}
+
+export function latencies(name: string, rounds: readonly Measurement[]): readonly Figure[] {
+  return [
+    { name: `${name}, p50 ms`, value: median(rounds.map(({ p50 }) => p50)) },
+    { name: `${name}, p99 ms`, value: median(rounds.map(({ p99 }) => p99)) },
+  ];
 }

@@ -33,24 +33,32 @@ export async function lodgeOne({ database, world }: Installation, commandId: str
  * on them reads; their journals are not meant to verify.
  */
 export async function multiply(
-  ownerUrl: string,
+  { ownerUrl, adminUrl }: Installation,
   code: string,
   prefix: string,
   count: number,
 ): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+  const codes = await withClient(ownerUrl, async (client) => {
     await client.query('SET synchronous_commit = off');
     for (const statement of COPY_STATEMENTS)
       await client.query(statement.sql, statement.values(code, prefix, count));
-    await client.query('VACUUM ANALYZE dossier, dossier_party, clock, journal_entry, dossier_search');
-    await client.query('CHECKPOINT').catch(() => undefined);
+    await client.query('VACUUM ANALYZE');
     const { rows } = await client.query<{ code: string }>(
-      'SELECT code FROM dossier WHERE code LIKE $1 ORDER BY random() LIMIT 20000',
+      'SELECT code FROM dossier WHERE code LIKE $1 ORDER BY random() LIMIT 50000',
       [`${prefix}-%`],
     );
     return rows.map((row) => row.code);
+  });
+  // What the copying left to be written must not be written during the measurement.
+  await withClient(adminUrl, (client) => client.query('CHECKPOINT'));
+  return codes;
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
