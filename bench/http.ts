@@ -29,16 +29,22 @@ export async function startHttp(installation: Installation): Promise<HttpSide> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
-  const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-  const client = await Client.logIn(url);
-  return {
-    measureWithView: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code)),
-    measureMinimal: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code, MINIMAL)),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await exit;
-    },
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await exit;
   };
+  try {
+    const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+    const client = await Client.logIn(url);
+    return {
+      measureWithView: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code)),
+      measureMinimal: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code, MINIMAL)),
+      stop,
+    };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
 }
 
 async function addOfficer({ database, world }: Installation): Promise<void> {

@@ -26,7 +26,7 @@ export interface Installation {
   readonly database: Database;
   readonly world: LiveWorld;
   readonly applicationUrl: string;
-  readonly ownerUrl: string;
+  /** The superuser's way into the same database. */
   readonly adminUrl: string;
   stop(): Promise<void>;
 }
@@ -49,8 +49,7 @@ export async function startInstallation(): Promise<Installation> {
     database,
     world,
     applicationUrl: urls.application,
-    ownerUrl: urls.owner,
-    adminUrl: server.adminUrl,
+    adminUrl: new URL(new URL(urls.owner).pathname, server.adminUrl).href,
     stop: async () => {
       await database.close();
       await server.stop();
