@@ -2,7 +2,7 @@ import type { JsonValue, Parties } from '../../workflows/vocabulary/facts.js';
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { Capacity, PartyCode } from '../../workflows/vocabulary/role.js';
 import { isValidOn } from '../engine/authorize.js';
-import type { Actor } from '../engine/command.js';
+import type { Actor, Assignment } from '../engine/command.js';
 import { accept, reject, type Result } from '../engine/result.js';
 import type { Directory } from './directory.js';
 import type { Refusal } from './refusal.js';
@@ -80,19 +80,23 @@ function namedIn(payload: JsonValue, capacity: Capacity): readonly PartyCode[] {
 }
 
 function unitOfSender(input: LodgementPartiesInput, kinds: readonly string[]): readonly PartyCode[] {
-  return assignmentsOf(input).flatMap(({ party }) => {
+  return ownFirst(input, ({ party }) => {
     const unit = input.directory.findAsOf(party, input.acceptedOn);
     return unit !== null && kinds.includes(unit.kind) ? [unit.code] : [];
   });
 }
 
 function companyOfSender(input: LodgementPartiesInput): readonly PartyCode[] {
-  return assignmentsOf(input)
-    .filter(({ role }) => role === 'representative')
-    .map(({ party }) => party);
+  return ownFirst(input, ({ role, party }) => (role === 'representative' ? [party] : []));
 }
 
-function assignmentsOf({ sender, province, today }: LodgementPartiesInput) {
+/** What the sender's own roles give, or else the roles of those whom they stand in for. */
+function ownFirst(
+  { sender, province, today }: LodgementPartiesInput,
+  partiesOf: (assignment: Assignment) => readonly PartyCode[],
+): readonly PartyCode[] {
   if (sender === 'system') return [];
-  return sender.assignments.filter((each) => each.province === province && isValidOn(each, today));
+  const valid = sender.assignments.filter((each) => each.province === province && isValidOn(each, today));
+  const own = valid.filter(({ onBehalfOf }) => onBehalfOf === undefined).flatMap(partiesOf);
+  return own.length > 0 ? own : valid.flatMap(partiesOf);
 }

@@ -1,7 +1,8 @@
-import type { Facts } from '../../workflows/vocabulary/facts.js';
+import type { Facts, Parties } from '../../workflows/vocabulary/facts.js';
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { Capacity, Permit, Role } from '../../workflows/vocabulary/role.js';
 import type { Actor, Assignment } from './command.js';
+import { stateNameOf, type Dossier } from './dossier.js';
 
 /** Roles that read every dossier of their province, whoever takes part in it. */
 const PROVINCE_WIDE_READERS: readonly Role[] = ['auditor', 'administrator'];
@@ -10,15 +11,41 @@ export function isValidOn({ from, to }: Assignment, date: LocalDate): boolean {
   return from <= date && (to === null || date <= to);
 }
 
+/** Where a dossier stands, as far as the scope of a substitution asks. */
+export interface Step {
+  /** The procedure's code. */
+  readonly procedure: string;
+  /** The outermost state's name. */
+  readonly state: string;
+}
+
+/** Whether an assignment reaches this step; a role of one's own reaches every step. */
+export function reaches({ scope }: Assignment, { procedure, state }: Step): boolean {
+  if (scope === undefined) return true;
+  const { procedures, states } = scope;
+  return (
+    (procedures === null || procedures.includes(procedure)) && (states === null || states.includes(state))
+  );
+}
+
+/** What must be known of a dossier to say who sees it. */
+export interface VisibleDossier extends Pick<Dossier, 'value'> {
+  readonly procedure: Pick<Dossier['procedure'], 'code'>;
+  readonly facts: Pick<Facts, 'parties' | 'province'>;
+}
+
 /**
  * Whether a dossier exists at all for this person: one of their parties takes part in it, or they
- * read the whole province. One unit is one scope of data.
+ * read the whole province. One unit is one scope of data. Whoever stands in for another sees what
+ * they may act on, and no more.
  */
-export function canSee(actor: Actor, facts: Pick<Facts, 'parties' | 'province'>, on: LocalDate): boolean {
+export function canSee(actor: Actor, { facts, procedure, value }: VisibleDossier, on: LocalDate): boolean {
   const parties = new Set(Object.values(facts.parties).flat());
+  const step = { procedure: procedure.code, state: stateNameOf(value) };
   return actor.assignments.some(
     (assignment) =>
       isValidOn(assignment, on) &&
+      reaches(assignment, step) &&
       (assignment.covers.some((party) => parties.has(party)) ||
         (PROVINCE_WIDE_READERS.includes(assignment.role) && assignment.province === facts.province)),
   );
@@ -28,13 +55,15 @@ export function canSee(actor: Actor, facts: Pick<Facts, 'parties' | 'province'>,
 const OUTSIDE_ROLES: readonly Role[] = ['representative'];
 
 /** Whether a person sees a dossier only from outside, as an applicant or an investor does. */
-export function seesFromOutside(
-  actor: Actor,
-  facts: Pick<Facts, 'parties' | 'province'>,
-  on: LocalDate,
-): boolean {
+export function seesFromOutside(actor: Actor, dossier: VisibleDossier, on: LocalDate): boolean {
   const inside = actor.assignments.filter(({ role }) => !OUTSIDE_ROLES.includes(role));
-  return !canSee({ ...actor, assignments: inside }, facts, on);
+  return !canSee({ ...actor, assignments: inside }, dossier, on);
+}
+
+/** Where a permission is asked: the step, who takes part in the dossier, and whose step it is. */
+export interface Place extends Step {
+  readonly parties: Parties;
+  readonly owners: readonly Capacity[];
 }
 
 /**
@@ -44,18 +73,18 @@ export function seesFromOutside(
 export function findPermitted(
   actor: Actor,
   permits: readonly Permit[],
-  facts: Pick<Facts, 'parties'>,
-  owners: readonly Capacity[],
+  place: Place,
   on: LocalDate,
 ): readonly Assignment[] {
   return actor.assignments.filter(
     (assignment) =>
       isValidOn(assignment, on) &&
+      reaches(assignment, place) &&
       permits.some(
         (permit) =>
           hasRole(assignment.role, permit.role) &&
-          capacitiesOf(permit, owners).some((capacity) =>
-            facts.parties[capacity]?.some((party) => assignment.covers.includes(party)),
+          capacitiesOf(permit, place.owners).some((capacity) =>
+            place.parties[capacity]?.some((party) => assignment.covers.includes(party)),
           ),
       ),
   );

@@ -7,7 +7,7 @@ import { standingOf } from './advance.js';
 import { findPermitted } from './authorize.js';
 import { localDateOf } from './calendar/local-date.js';
 import { SYSTEM, type Actor } from './command.js';
-import type { Dossier } from './dossier.js';
+import { stateNameOf, type Dossier } from './dossier.js';
 import type { CompiledProcedure } from './procedure-registry.js';
 import type { Rejection } from './rejection.js';
 import { ownersOf } from './situation.js';
@@ -64,7 +64,13 @@ function findClosure(
     return { code: 'dossier-suspended', event, since: suspension.since };
   }
   const permits = definition?.permits ?? [];
-  if (findPermitted(actor, permits, dossier.facts, ownersOf(snapshot), localDateOf(now)).length === 0) {
+  const place = {
+    parties: dossier.facts.parties,
+    owners: ownersOf(snapshot),
+    procedure: dossier.procedure.code,
+    state: stateNameOf(dossier.value),
+  };
+  if (findPermitted(actor, permits, place, localDateOf(now)).length === 0) {
     const basis = definition === undefined ? undefined : basisUnder(definition.basis, dossier.regime);
     return { code: 'not-permitted', event, permits, basis: basis ?? null };
   }

@@ -2,6 +2,14 @@ import type { ActingPerson, Given, JsonValue } from '../../workflows/vocabulary/
 import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
 
+/** How far a substitution reaches; `null` where it sets no limit. */
+export interface Scope {
+  /** Codes of procedures. */
+  readonly procedures: readonly string[] | null;
+  /** The outermost states' names: the steps that may be acted in. */
+  readonly states: readonly string[] | null;
+}
+
 /** A role that a person holds at a party for a time, and the older parties that it has succeeded. */
 export interface Assignment {
   readonly role: Role;
@@ -11,6 +19,10 @@ export interface Assignment {
   readonly covers: readonly PartyCode[];
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** The user whose role it is, where this person only stands in for them. */
+  readonly onBehalfOf?: string;
+  /** Only with `onBehalfOf`; a role of one's own has no limit. */
+  readonly scope?: Scope;
 }
 
 export interface Actor {

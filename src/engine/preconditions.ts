@@ -1,9 +1,9 @@
 import { basisUnder } from '../../workflows/vocabulary/legal-basis.js';
 import { canSee } from './authorize.js';
 import { localDateOf } from './calendar/local-date.js';
-import { refuseImpossibleDate, workingDaysBack } from './legal-date.js';
+import { refuseImpossibleDate } from './legal-date.js';
 import type { Rejection } from './rejection.js';
-import { permittedAssignments, type Situation } from './situation.js';
+import { permittedAssignments, workingDaysBackOf, type Situation } from './situation.js';
 import { candidatesFor } from './xstate.js';
 
 export type Precondition = (situation: Situation) => Rejection | null;
@@ -23,7 +23,7 @@ export const PRECONDITIONS: readonly Precondition[] = [
 
 function refuseInvisible({ command, dossier, now }: Situation): Rejection | null {
   if (command.sender === 'system' || dossier === null) return null;
-  return canSee(command.sender, dossier.facts, localDateOf(now)) ? null : { code: 'not-visible' };
+  return canSee(command.sender, dossier, localDateOf(now)) ? null : { code: 'not-visible' };
 }
 
 function refuseStaleVersion({ command, dossier }: Situation): Rejection | null {
@@ -80,14 +80,14 @@ function refuseInvalidPayload({ procedure, command }: Situation): Rejection | nu
 
 /** Reaching further back than the house allows needs the head of the unit, and a reason. */
 function refuseUnlawfulDate(situation: Situation): Rejection | null {
-  const { command, dossier, now, calendar, rules } = situation;
+  const { command, dossier, now, rules } = situation;
   const { occurredAt, sender, backdatingReason } = command;
   const previous = isFact(situation) ? null : (dossier?.occurredAt ?? null);
   const impossible = refuseImpossibleDate({ occurredAt, previous, now });
   if (impossible !== null || sender === 'system') return impossible;
 
   const allowed = rules.backdatingWorkingDays;
-  const workingDays = workingDaysBack(calendar, occurredAt, now);
+  const workingDays = workingDaysBackOf(situation);
   if (workingDays <= allowed) return null;
   if (!permittedAssignments(situation).some(({ role }) => role === 'leader')) {
     return { code: 'backdating-needs-leader', workingDays, allowed };

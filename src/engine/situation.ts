@@ -9,6 +9,7 @@ import type { WorkingCalendar } from './calendar/working-calendar.js';
 import { SYSTEM, type Assignment, type Command } from './command.js';
 import { stateNameOf, statePathsOf, type Dossier } from './dossier.js';
 import { invariant } from './invariant.js';
+import { workingDaysBack } from './legal-date.js';
 import type { CompiledProcedure } from './procedure-registry.js';
 import { factsOf, metaOf, valueOf, type Snapshot } from './xstate.js';
 
@@ -62,9 +63,15 @@ export function ownersOf(snapshot: Snapshot): readonly Capacity[] {
 
 /** The assignments by which the sender may send this event; none for the System, which needs none. */
 export function permittedAssignments(situation: Situation): readonly Assignment[] {
-  const { command, definition, parties, owners, now } = situation;
+  const { command, definition, parties, owners, state, procedure, now } = situation;
   if (command.sender === 'system') return [];
-  return findPermitted(command.sender, definition?.permits ?? [], { parties }, owners, localDateOf(now));
+  const place = { parties, owners, state, procedure: procedure.definition.code };
+  return findPermitted(command.sender, definition?.permits ?? [], place, localDateOf(now));
+}
+
+/** How many working days the command's legal date reaches back. */
+export function workingDaysBackOf({ command, calendar, now }: Situation): number {
+  return workingDaysBack(calendar, command.occurredAt, now);
 }
 
 export function toLegalEvent(situation: Situation): LegalEvent {
@@ -84,8 +91,17 @@ export function toLegalEvent(situation: Situation): LegalEvent {
 function actingPerson(situation: Situation): ActingPerson {
   const { sender } = situation.command;
   if (sender === 'system') return SYSTEM;
-  const permitted = permittedAssignments(situation);
-  const assignment = permitted.find(({ role }) => role === 'leader') ?? permitted[0];
+  const assignment = chooseAssignment(situation);
   invariant(assignment !== undefined, 'Expected a permitted sender to have an assignment.');
-  return { user: sender.user, role: assignment.role, party: assignment.party };
+  const { role, party, onBehalfOf } = assignment;
+  return { user: sender.user, role, party, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
+}
+
+/** In whose name a person acts: their own wherever that is enough, and as the leader where they are one. */
+function chooseAssignment(situation: Situation): Assignment | undefined {
+  const needsLeader = workingDaysBackOf(situation) > situation.rules.backdatingWorkingDays;
+  const able = permittedAssignments(situation).filter(({ role }) => !needsLeader || role === 'leader');
+  const own = able.filter(({ onBehalfOf }) => onBehalfOf === undefined);
+  const choices = own.length > 0 ? own : able;
+  return choices.find(({ role }) => role === 'leader') ?? choices[0];
 }

@@ -51,7 +51,7 @@ export class ReadDossier {
    */
   async getFromInside(code: string, actor: Actor): Promise<SeenDossier> {
     const seen = await this.get(code, actor);
-    if (seesFromOutside(actor, seen.dossier.facts, localDateOf(this.world.now()))) {
+    if (seesFromOutside(actor, seen.dossier, localDateOf(this.world.now()))) {
       throw new Problem('role-required', 'Nhật ký hồ sơ chỉ dành cho cơ quan nhà nước và thanh tra.');
     }
     return seen;
@@ -75,7 +75,7 @@ export class ReadDossier {
 
   private ifSeen(dossier: Dossier, actor: Actor): SeenDossier | null {
     const today = localDateOf(this.world.now());
-    return canSee(actor, dossier.facts, today) ? this.withProcedure(dossier) : null;
+    return canSee(actor, dossier, today) ? this.withProcedure(dossier) : null;
   }
 
   withProcedure(dossier: Dossier): SeenDossier {
