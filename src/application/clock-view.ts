@@ -5,7 +5,7 @@ import { daysBetween, localDateOf } from '../engine/calendar/local-date.js';
 import { computeRemaining } from '../engine/calendar/term-arithmetic.js';
 import type { WorkingCalendar } from '../engine/calendar/working-calendar.js';
 import type { Clock, ClockPause } from '../engine/clock.js';
-import { definitionOf } from '../engine/clocks.js';
+import { definitionOf } from '../engine/clock-due.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
 
 /** A clock as a reader sees it. */

@@ -2,7 +2,7 @@ import type { Basis } from '../../workflows/vocabulary/legal-basis.js';
 import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
 import { explainDue, type ExplainedDay } from '../engine/calendar/explanation.js';
 import type { Clock } from '../engine/clock.js';
-import { definitionOf } from '../engine/clocks.js';
+import { definitionOf } from '../engine/clock-due.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
 import type { World } from './world.js';

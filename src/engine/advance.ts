@@ -85,11 +85,13 @@ export function advance(input: AdvanceInput): Result<Advance, Rejection> {
     facts,
     clocks: planned.value.clocks,
     version: event.sequence,
-    occurredAt:
-      dossier !== null && isOverdueNotice(procedure.definition, event.type, event.payload)
-        ? dossier.occurredAt
-        : event.occurredAt,
+    occurredAt: dossier !== null && isNoteAboutTime(procedure, event) ? dossier.occurredAt : event.occurredAt,
     recordedAt,
   };
   return accept({ dossier: after, snapshot, effects, changedClocks: planned.value.changed });
+}
+
+/** What the System notes about clocks says nothing of what people did: an earlier act may still be recorded after it. */
+function isNoteAboutTime({ definition }: CompiledProcedure, { type, payload }: LegalEvent): boolean {
+  return type === 'CALENDAR_REPLANNED' || isOverdueNotice(definition, type, payload);
 }

@@ -3,12 +3,11 @@ import type { Facts, LegalEvent } from '../../workflows/vocabulary/facts.js';
 import type { ClockExpiryPayload, ExtensionPayload } from '../../workflows/vocabulary/payload.js';
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
-import { endOfDay, startOfDay } from './calendar/local-date.js';
-import { computeDue, computeEarliest, resolveDeadline } from './calendar/term-arithmetic.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Clock } from './clock.js';
-import { invariant } from './invariant.js';
+import { definitionOf, dueOf, isOpen } from './clock-due.js';
 import type { Rejection } from './rejection.js';
+import { replanClock } from './replanning.js';
 import { accept, reject, type Result } from './result.js';
 import { findTerm, resolveTerm } from './term-table.js';
 
@@ -81,6 +80,8 @@ function applyEffect(
     }
     case 'extendClock':
       return extend(clocks, input);
+    case 'replanClocks':
+      return accept(clocks.map((clock) => replanClock(clock, input)));
     case 'notify':
     case 'issueDocument':
     case 'openDossier':
@@ -88,21 +89,6 @@ function applyEffect(
     case 'enterRegister':
       return accept(clocks);
   }
-}
-
-/** A clock that still matters: it runs, is paused, or runs late. */
-export function isOpen(clock: Clock): boolean {
-  return clock.status !== 'stopped';
-}
-
-/** The clock's kind and owner, from its procedure. */
-export function definitionOf(procedure: Procedure, name: string) {
-  const definition = procedure.clocks[name];
-  invariant(
-    definition !== undefined,
-    `Expected procedure '${procedure.code}' to define the clock '${name}'.`,
-  );
-  return definition;
 }
 
 /**
@@ -148,36 +134,12 @@ function plan(
   clock: Clock,
   input: Pick<ClockPlanInput, 'procedure' | 'calendar' | 'recordedAt' | 'event'>,
 ): Clock {
-  const due = dueOf(clock, input);
+  const due = dueOf(clock, input.procedure, input.calendar);
   const planned = { ...clock, ...due, calendarEdition: input.calendar.edition, plannedAt: input.recordedAt };
   if (due.dueAt === null) return { ...planned, status: 'paused' };
   return clock.breachedAt !== null && due.dueAt <= input.event.occurredAt
     ? { ...planned, status: 'breached' }
     : { ...planned, status: 'running', breachedAt: null };
-}
-
-function dueOf(
-  clock: Clock,
-  { procedure, calendar }: Pick<ClockPlanInput, 'procedure' | 'calendar'>,
-): Pick<Clock, 'dueOn' | 'dueAt' | 'provisional'> {
-  if (clock.pauses.some(({ to }) => to === null)) return { dueOn: null, dueAt: null, provisional: false };
-  const computed = computeClockDue(clock, procedure, calendar);
-  const { extendedTo } = clock;
-  if (extendedTo === null || (computed.dueOn !== null && computed.dueOn >= extendedTo)) return computed;
-  return { dueOn: extendedTo, dueAt: endOfDay(extendedTo), provisional: false };
-}
-
-function computeClockDue(
-  { term, startedOn, pauses, name }: Clock,
-  procedure: Procedure,
-  calendar: WorkingCalendar,
-): Pick<Clock, 'dueOn' | 'dueAt' | 'provisional'> {
-  if (term.kind === 'deadline') return { ...resolveDeadline(term.deadline), provisional: false };
-  if (definitionOf(procedure, name).kind !== 'forbids-before') {
-    return computeDue(calendar, { startOn: startedOn, term, pauses });
-  }
-  const { earliestOn, provisional } = computeEarliest(startedOn, term, calendar);
-  return { dueOn: earliestOn, dueAt: startOfDay(earliestOn), provisional };
 }
 
 function stop(clock: Clock, input: ClockPlanInput): Clock {

@@ -57,12 +57,14 @@ const CLOCK_EFFECTS: readonly Effect['type'][] = [
   'resumeAllClocks',
   'breachClock',
   'extendClock',
+  'replanClocks',
 ];
 
 const ENTRY_KINDS: Readonly<Record<string, EntryKind>> = {
   LODGE: 'lodged',
   CLOCK_EXPIRED: 'clockExpired',
   UNIT_SUCCEEDED: 'unitSucceeded',
+  CALENDAR_REPLANNED: 'calendarReplanned',
   CORRECT_ENTRY: 'corrected',
 };
 

@@ -5,13 +5,13 @@ import { startOfDay } from './calendar/local-date.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import { atTime, localDateOf } from './calendar/local-date.js';
 import type { Clock } from './clock.js';
-import { definitionOf } from './clocks.js';
+import { definitionOf } from './clock-due.js';
 import type { Dossier } from './dossier.js';
 import type { CompiledProcedure } from './procedure-registry.js';
 
 /** Something that has come to pass by itself and that the System must send as an event. */
 export interface DueFact {
-  readonly event: 'CLOCK_EXPIRED' | 'UNIT_SUCCEEDED';
+  readonly event: 'CALENDAR_REPLANNED' | 'CLOCK_EXPIRED' | 'UNIT_SUCCEEDED';
   readonly payload: JsonValue;
   readonly occurredAt: Instant;
 }

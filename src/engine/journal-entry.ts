@@ -3,7 +3,8 @@ import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
 import type { Clock } from './clock.js';
 import type { StateValue } from './dossier.js';
 
-export type EntryKind = 'lodged' | 'transitioned' | 'clockExpired' | 'unitSucceeded' | 'corrected';
+export type EntryKind =
+  'lodged' | 'transitioned' | 'clockExpired' | 'unitSucceeded' | 'calendarReplanned' | 'corrected';
 
 /**
  * What happened to a dossier, once and for ever. `hash` covers every other field by canonical JSON

@@ -40,7 +40,7 @@ describe('replay', () => {
       expect(findChainFault(stored(entries))).toBeNull();
     }
     // The walks are worth something only if they go everywhere.
-    const elsewhere = ['CLAIM', 'OBJECT', 'REASSIGN', 'UNIT_SUCCEEDED', 'WITHDRAW'];
+    const elsewhere = ['CLAIM', 'OBJECT', 'REASSIGN', 'UNIT_SUCCEEDED', 'CALENDAR_REPLANNED', 'WITHDRAW'];
     const everywhere = Object.keys(wellPermit.events).filter((event) => !elsewhere.includes(event));
     expect([...events].sort()).toEqual(everywhere.sort());
   });

@@ -1,6 +1,6 @@
 import type { Facts, JsonValue, Parties } from './facts.js';
 import { internal, legal } from './legal-basis.js';
-import { breachClock, extendClock, pauseAllClocks, resumeAllClocks } from './effect.js';
+import { breachClock, extendClock, pauseAllClocks, replanClocks, resumeAllClocks } from './effect.js';
 import { provided, record, type Transitions } from './machine.js';
 import {
   clockExpiryPayload,
@@ -10,6 +10,7 @@ import {
   extensionPayload,
   none,
   reassignmentPayload,
+  replanningPayload,
   successionPayload,
   supplementAnswerPayload,
   supplementRequestPayload,
@@ -37,6 +38,7 @@ import { by, type Capacity, type PartyCode } from './role.js';
 export const commonTransitions: Transitions = {
   CLOCK_EXPIRED: { actions: [breachClock] },
   UNIT_SUCCEEDED: { actions: [record('succession')] },
+  CALENDAR_REPLANNED: { actions: [replanClocks] },
   CLAIM: { guard: provided('isUnassigned'), actions: [record('claim')] },
   REASSIGN: { actions: [record('reassignment')] },
   EXTEND: { actions: [extendClock] },
@@ -68,6 +70,15 @@ export function commonEvents(capacities: readonly Capacity[]): Readonly<Record<s
       payload: successionPayload,
       permits: [],
       basis: legal('NĐ 139/2025/NĐ-CP', 'Đ.22.3', 'C-ORIG', 'Việc đang làm chuyển cho cơ quan kế thừa'),
+      whileSuspended: true,
+    },
+    CALENDAR_REPLANNED: {
+      kind: 'fact',
+      label: 'Tính lại thời hạn theo lịch mới',
+      labelEn: 'Calendar replanned',
+      payload: replanningPayload,
+      permits: [],
+      basis: internal('Ngày nghỉ do thông báo hằng năm định; thời hạn đang chạy tính lại theo lịch mới nhất.'),
       whileSuspended: true,
     },
     CLAIM: {

@@ -17,6 +17,7 @@ export type Effect =
   | { readonly type: 'resumeAllClocks'; readonly params: { readonly ground: PauseGround } }
   | { readonly type: 'breachClock' }
   | { readonly type: 'extendClock' }
+  | { readonly type: 'replanClocks' }
   | {
       readonly type: 'notify';
       readonly params: { readonly to: readonly Capacity[]; readonly notice: string };
@@ -39,6 +40,7 @@ export const EFFECT_TYPES: readonly Effect['type'][] = [
   'resumeAllClocks',
   'breachClock',
   'extendClock',
+  'replanClocks',
   'notify',
   'issueDocument',
   'openDossier',
@@ -67,6 +69,8 @@ export const resumeAllClocks = (ground: PauseGround): Effect => ({
 });
 export const breachClock: Effect = { type: 'breachClock' };
 export const extendClock: Effect = { type: 'extendClock' };
+/** Counts every open clock again by the calendar in force. */
+export const replanClocks: Effect = { type: 'replanClocks' };
 export const notify = (notice: string, ...to: Capacity[]): Effect => ({
   type: 'notify',
   params: { to, notice },

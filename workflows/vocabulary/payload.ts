@@ -101,6 +101,22 @@ export type CorrectionPayload = Static<typeof correctionPayload>;
 export const clockExpiryPayload = payload({ clock: text('Thời hạn', 100) });
 export type ClockExpiryPayload = Static<typeof clockExpiryPayload>;
 
+/** What the System notes when an edition of the calendar moves due dates, or makes them certain. */
+export const replanningPayload = payload({
+  edition: Type.Integer({ title: 'Ấn bản lịch', minimum: 1 }),
+  clocks: Type.Array(
+    payload({
+      name: text('Thời hạn', 100),
+      run: Type.Integer({ title: 'Lần chạy', minimum: 1 }),
+      from: Type.Union([date('Hạn cũ'), Type.Null()]),
+      to: Type.Union([date('Hạn mới'), Type.Null()]),
+      provisional: flag('Hạn mới còn tạm tính'),
+    }),
+    { title: 'Thời hạn tính lại', minItems: 1 },
+  ),
+});
+export type ReplanningPayload = Static<typeof replanningPayload>;
+
 export const successionPayload = payload({
   from: partyCode('Đơn vị cũ'),
   to: partyCode('Đơn vị kế thừa'),

@@ -5,7 +5,7 @@ import { remark, type LintRule, type LintSubject } from './lint-rule.js';
 import { everyAction, everyMove, type Move } from './state-tree.js';
 
 /** Events that the engine itself raises; a person must never be able to send them. */
-const RAISED_BY_SYSTEM = ['CLOCK_EXPIRED', 'UNIT_SUCCEEDED'];
+const RAISED_BY_SYSTEM = ['CLOCK_EXPIRED', 'UNIT_SUCCEEDED', 'CALENDAR_REPLANNED'];
 
 export const EVENT_RULES: readonly LintRule[] = [
   {

@@ -29,6 +29,7 @@ const ACTION_PARAMS: Readonly<Record<Effect['type'] | 'record', readonly string[
   resumeAllClocks: ['ground'],
   breachClock: [],
   extendClock: [],
+  replanClocks: [],
   notify: ['to', 'notice'],
   issueDocument: ['document'],
   openDossier: ['procedure'],

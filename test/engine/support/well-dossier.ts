@@ -1,4 +1,5 @@
 import { atTime } from '../../../src/engine/calendar/local-date.js';
+import type { WorkingCalendar } from '../../../src/engine/calendar/working-calendar.js';
 import { GENESIS_HASH, sealEntry } from '../../../src/engine/chain/journal-chain.js';
 import type { Actor, Assignment, Command } from '../../../src/engine/command.js';
 import { decide, type Decision } from '../../../src/engine/decide.js';
@@ -63,6 +64,8 @@ export interface Asked {
   readonly recorded?: string;
   readonly reason?: string;
   readonly expectedVersion?: number;
+  /** The edition in force; by default the shipped one. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** One dossier and all that was decided about it. Immutable: each step is a new one. */
@@ -106,6 +109,7 @@ export class WellDossier {
     recorded,
     reason,
     expectedVersion,
+    calendar = shippedCalendar,
   }: Asked): Result<Decision, Rejection> {
     const occurredAt = momentOf(at);
     const command: Command = {
@@ -124,7 +128,7 @@ export class WellDossier {
       dossier: this.dossier,
       command,
       now: momentOf(recorded ?? at),
-      calendar: shippedCalendar,
+      calendar,
       rules: { backdatingWorkingDays: 5 },
     });
   }

@@ -13,6 +13,7 @@ import { establishment } from './setting.js';
 const ALWAYS = [
   'CLOCK_EXPIRED',
   'UNIT_SUCCEEDED',
+  'CALENDAR_REPLANNED',
   'CLAIM',
   'REASSIGN',
   'EXTEND',
