@@ -8,6 +8,7 @@ import { EditionsAndImports } from './0007-editions-and-imports.js';
 import { DocumentRecords } from './0008-document-records.js';
 import { Notices } from './0009-notices.js';
 import { Escalations } from './0011-escalations.js';
+import { Substitutions } from './0013-substitutions.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   DocumentRecords,
   Notices,
   Escalations,
+  Substitutions,
 ];
