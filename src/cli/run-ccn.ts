@@ -6,6 +6,7 @@ import { addDossierCommands } from './commands/dossier.js';
 import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
 import { addProcedureCommands } from './commands/procedures.js';
+import { addSubstitutionCommands } from './commands/substitution.js';
 import { addUserCommands } from './commands/user.js';
 import { printFault, printReport } from './report.js';
 import type { AddCommands, Respond } from './respond.js';
@@ -21,6 +22,7 @@ const GROUPS: readonly AddCommands[] = [
   addEscalationCommands,
   addImportCommand,
   addUserCommands,
+  addSubstitutionCommands,
 ];
 
 /**

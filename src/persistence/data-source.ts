@@ -21,6 +21,7 @@ import { NoticeEntity } from './notice.store.js';
 import { OutboxEntity } from './outbox.store.js';
 import { ProvinceParameterEntity } from './province-parameter.store.js';
 import { RoleAssignmentEntity } from './role-assignment.store.js';
+import { SubstitutionEntity } from './substitution.store.js';
 import { UnitEntity, UnitSuccessionEntity } from './unit.store.js';
 import { UserSessionEntity } from './user-session.store.js';
 
@@ -32,6 +33,7 @@ const ENTITIES = [
   RoleAssignmentEntity,
   UserSessionEntity,
   LoginFailureEntity,
+  SubstitutionEntity,
   InvestorEntity,
   ClusterEntity,
   DossierEntity,

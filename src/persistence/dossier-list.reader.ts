@@ -1,5 +1,6 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import type { Scope } from '../engine/command.js';
 import type { Executor } from './database.js';
 import { SELECT_LIST_ROWS, toListItem, type DossierListItem, type ListRow } from './dossier-list-item.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
@@ -12,6 +13,8 @@ export type { DossierListItem, NearestClock } from './dossier-list-item.js';
 export interface Visibility {
   readonly parties: readonly PartyCode[];
   readonly provinces: readonly PartyCode[];
+  /** Parties of which only some steps may be seen, by a substitution. */
+  readonly scoped?: readonly { readonly party: PartyCode; readonly scope: Scope }[];
 }
 
 /**
@@ -76,18 +79,19 @@ interface Search {
  * they are still short. One query over all of them would be sorted as a whole first.
  */
 function toBranches(
-  { parties, provinces }: Visibility,
+  { parties, provinces, scoped = [] }: Visibility,
   { joins, conditions, isBeyond, order }: Search,
   parameters: SqlParameters,
 ): readonly string[] {
-  return [
-    ...parties.map(
-      (party) => `(
+  const ofParty = (party: PartyCode, steps = ''): string => `(
         SELECT DISTINCT visible.dossier_id AS id
         FROM dossier_party AS visible JOIN dossier ON dossier.id = visible.dossier_id ${joins}
-        WHERE visible.party_code = ${parameters.add(party)} ${isBeyond('visible.dossier_id')} ${conditions} ${order}
-      )`,
-    ),
+        WHERE visible.party_code = ${parameters.add(party)} ${steps}
+          ${isBeyond('visible.dossier_id')} ${conditions} ${order}
+      )`;
+  return [
+    ...parties.map((party) => ofParty(party)),
+    ...scoped.map(({ party, scope }) => ofParty(party, scopeCondition(scope, parameters))),
     ...provinces.map(
       (province) => `(
         SELECT DISTINCT dossier.id FROM dossier ${joins}
@@ -95,6 +99,13 @@ function toBranches(
       )`,
     ),
   ];
+}
+
+function scopeCondition({ procedures, states }: Scope, parameters: SqlParameters): string {
+  return [
+    procedures === null ? '' : `AND dossier.procedure_code = ANY (${parameters.add(procedures)})`,
+    states === null ? '' : `AND dossier.state = ANY (${parameters.add(states)})`,
+  ].join(' ');
 }
 
 function toSearch(

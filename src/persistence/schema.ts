@@ -16,6 +16,7 @@ export function describeTable(description: TableDescription): EntitySchema {
 }
 
 export const text: EntitySchemaColumnOptions = { type: 'text' };
+export const texts: EntitySchemaColumnOptions = { type: 'text', array: true };
 export const integer: EntitySchemaColumnOptions = { type: 'integer' };
 export const bigint: EntitySchemaColumnOptions = { type: 'bigint' };
 export const numeric: EntitySchemaColumnOptions = { type: 'numeric' };

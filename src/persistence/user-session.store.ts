@@ -3,6 +3,7 @@ import { SELECT_USER, type StoredUser } from './app-user.store.js';
 import { describeTable, moment, primary, references, text, uuid } from './schema.js';
 import type { Executor } from './database.js';
 import { SELECT_ASSIGNMENT, type StoredAssignment } from './role-assignment.store.js';
+import { selectSubstituted, type SubstitutedAssignment } from './substitution.store.js';
 
 export interface StoredSession {
   /** SHA-256 of the cookie's token; the token itself is never stored. */
@@ -18,6 +19,8 @@ export interface StoredSession {
 export interface FoundSession extends StoredSession {
   readonly user: StoredUser;
   readonly assignments: readonly StoredAssignment[];
+  /** What they have on behalf of others. */
+  readonly substituted: readonly SubstitutedAssignment[];
 }
 
 export const UserSessionEntity = describeTable({
@@ -66,7 +69,10 @@ export class UserSessionStore {
                    SELECT role_assignment.id, ${SELECT_ASSIGNMENT}
                    FROM role_assignment WHERE role_assignment.user_id = session.user_id
                  ) AS assignment
-               ), '[]') AS assignments
+               ), '[]') AS assignments,
+               coalesce((
+                 SELECT json_agg(substituted) FROM (${selectSubstituted('app_user.username')}) AS substituted
+               ), '[]') AS substituted
              FROM user_session AS session JOIN app_user ON app_user.id = session.user_id
              WHERE session.token_hash = $1 AND session.expires_at > $2 AND app_user.disabled_at IS NULL`,
       values: [tokenHash, now],
@@ -114,5 +120,6 @@ function toFoundSession(row: SessionRow): FoundSession {
     assignments: row.assignments.map(({ role, party, province, from, to }) => ({
       ...{ role, party, province, from, to },
     })),
+    substituted: row.substituted,
   };
 }

@@ -13,10 +13,16 @@ export interface Duty {
   readonly capacity: string;
 }
 
-export interface WorklistFilter {
-  /** The parties that the person acts for, with every predecessor whose work they continue. */
+/** What a person may act on for some parties. */
+export interface Share {
+  /** With every predecessor whose work they continue. */
   readonly parties: readonly PartyCode[];
   readonly duties: readonly Duty[];
+}
+
+export interface WorklistFilter extends Share {
+  /** What the person may act on besides, on behalf of others. */
+  readonly substituted?: readonly Share[];
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -26,9 +32,13 @@ export async function readWorklist(
   executor: Executor,
   filter: WorklistFilter,
 ): Promise<Page<DossierListItem>> {
-  const { parties, duties, cursor, limit } = filter;
+  const { cursor, limit, substituted = [] } = filter;
   const after = decodeCursor(cursor, [isInstantOrNull, isId]);
-  if (parties.length === 0 || duties.length === 0) return { items: [], nextCursor: null };
+  const shares = [filter, ...substituted].filter(
+    ({ parties, duties }) => parties.length > 0 && duties.length > 0,
+  );
+  if (shares.length === 0) return { items: [], nextCursor: null };
+  const parties = [...new Set(shares.flatMap((share) => share.parties))];
   const parameters = new SqlParameters();
   // No name: PostgreSQL then plans for these very values, and a commune's work is not read as a department's is.
   const { rows } = await executor.query<ListRow>(
@@ -36,13 +46,24 @@ export async function readWorklist(
        SELECT DISTINCT dossier.next_due_at, dossier.id
        FROM dossier JOIN dossier_party AS party ON party.dossier_id = dossier.id
        WHERE dossier.status = 'active' AND party.party_code = ANY (${parameters.add(parties)})
-         AND (${dutyCondition(duties, parameters)}) ${cursorCondition(after, parameters)}
+         AND (${shareCondition(shares, parameters)}) ${cursorCondition(after, parameters)}
        ORDER BY dossier.next_due_at, dossier.id LIMIT ${parameters.add(limit + 1)}
      )
      ${SELECT_LIST_ROWS} ORDER BY dossier.next_due_at, dossier.id`,
     parameters.values,
   );
   return toPage(rows, limit, toListItem, ({ next_due_at, id }) => [next_due_at, id]);
+}
+
+/** One share needs no word of its parties, which the query asks for already. */
+function shareCondition(shares: readonly Share[], parameters: SqlParameters): string {
+  const [only] = shares;
+  if (only !== undefined && shares.length === 1) return dutyCondition(only.duties, parameters);
+  const conditions = shares.map(
+    ({ parties, duties }) =>
+      `(party.party_code = ANY (${parameters.add(parties)}) AND (${dutyCondition(duties, parameters)}))`,
+  );
+  return conditions.join(' OR ');
 }
 
 function dutyCondition(duties: readonly Duty[], parameters: SqlParameters): string {

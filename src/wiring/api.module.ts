@@ -27,6 +27,7 @@ import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
+import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
@@ -37,6 +38,8 @@ import { LodgeDossier } from '../application/lodge-dossier.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
+import { RecordSubstitution } from '../application/substitution/record-substitution.js';
+import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import type { Application } from './compose-application.js';
@@ -60,6 +63,7 @@ const CONTROLLERS = [
   WorklistController,
   RegistersController,
   CalendarController,
+  SubstitutionsController,
   AuditController,
   EscalationRulesController,
   EscalationController,
@@ -94,6 +98,8 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: LodgeDossier, useValue: application.lodgeDossier },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
+    { provide: RecordSubstitution, useValue: application.recordSubstitution },
+    { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },

@@ -12,6 +12,8 @@ import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
 import { SessionCache } from '../application/session/session-cache.js';
+import { RecordSubstitution } from '../application/substitution/record-substitution.js';
+import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { SettleDueClocks } from '../application/settle-due-clocks.js';
 import { StoredReferences } from '../application/stored-references.js';
 import type { ServiceRules } from '../application/world.js';
@@ -47,6 +49,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
     dryRunEscalation: new DryRunEscalation(world, pool),
     addEscalationRule: new AddEscalationRule(world, database),
     relayOutbox: new RelayOutbox(world, database, [new EnterRegister()]),
+    recordSubstitution: new RecordSubstitution(world, database, sessionCache),
+    revokeSubstitution: new RevokeSubstitution(world, pool, sessionCache),
     openSession: new OpenSession(pool, world.now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache),
     closeSession: new CloseSession(pool, sessionCache),

@@ -337,6 +337,34 @@ CREATE TABLE role_assignment (
 );
 GRANT DELETE, INSERT, SELECT ON role_assignment TO ccn_app;
 
+CREATE TABLE substitution (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  absent text NOT NULL,
+  substitute text NOT NULL,
+  party_code text NOT NULL,
+  province_code text NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date NOT NULL,
+  procedures text[],
+  states text[],
+  document_number text NOT NULL,
+  document_date date NOT NULL,
+  document_issuer text NOT NULL,
+  document_file_hash text,
+  created_by text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  revoked_by text,
+  revoked_at timestamp(3) with time zone,
+  CONSTRAINT substitution_pkey PRIMARY KEY (id),
+  CONSTRAINT substitution_absent_fkey FOREIGN KEY (absent) REFERENCES app_user(username),
+  CONSTRAINT substitution_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code),
+  CONSTRAINT substitution_substitute_fkey FOREIGN KEY (substitute) REFERENCES app_user(username)
+);
+CREATE INDEX substitution_absent_idx ON substitution USING btree (absent) WHERE (revoked_at IS NULL);
+CREATE INDEX substitution_province_code_idx ON substitution USING btree (province_code, id);
+CREATE INDEX substitution_substitute_idx ON substitution USING btree (substitute) WHERE (revoked_at IS NULL);
+GRANT INSERT, SELECT ON substitution TO ccn_app;
+
 CREATE TABLE unit (
   code text NOT NULL,
   name text NOT NULL,

@@ -2,8 +2,8 @@ import { Allow } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 
 import { FlagParameter, OneOf, RepeatedText, Text, WholeNumberParameter } from '../requests/fields.js';
+import { DATE_PATTERN } from '../requests/real-date.js';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const PERIOD = /^\d{4}-\d{2}-\d{2}\.\.(?:\d{4}-\d{2}-\d{2})?$/;
 
 export class YearPath {
@@ -12,7 +12,12 @@ export class YearPath {
 }
 
 export class DueParameters {
-  @Text({ max: 10, pattern: DATE, description: 'The day on which the clock starts.', example: '2026-03-02' })
+  @Text({
+    max: 10,
+    pattern: DATE_PATTERN,
+    description: 'The day on which the clock starts.',
+    example: '2026-03-02',
+  })
   readonly from!: string;
 
   @WholeNumberParameter({ min: 0, max: 3660, description: 'The length of the term.', example: 25 })

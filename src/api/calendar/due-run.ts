@@ -1,7 +1,7 @@
-import { isLocalDate } from '../../engine/calendar/local-date.js';
 import type { Pause, TermRun } from '../../engine/calendar/term-arithmetic.js';
 import { malformedRequest } from '../problems/problem.js';
 import type { FieldsOf } from '../requests/fields-of.js';
+import { refuseUnrealDate } from '../requests/real-date.js';
 import type { DueParameters } from './calendar.request.js';
 
 /** The term that the parameters describe. @throws Problem for a date that does not exist. */
@@ -34,10 +34,4 @@ function readPause(text: string): Pause {
   if (to < from)
     throw malformedRequest([{ path: '/pauses', sentence: 'không được kết thúc trước khi bắt đầu' }]);
   return { from, to };
-}
-
-/** @throws Problem for a date that does not exist. */
-export function refuseUnrealDate(path: string, date: string): void {
-  if (!isLocalDate(date))
-    throw malformedRequest([{ path, sentence: 'phải là ngày có thật, dạng YYYY-MM-DD' }]);
 }

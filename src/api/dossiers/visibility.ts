@@ -10,8 +10,14 @@ const PROVINCE_WIDE_READERS: readonly Role[] = ['auditor', 'administrator'];
 /** What `canSee` allows, as a filter for lists. */
 export function visibilityOf({ assignments }: Actor, on: LocalDate): Visibility {
   const valid = assignments.filter((assignment) => isValidOn(assignment, on));
+  const parties = new Set(valid.filter(({ scope }) => scope === undefined).flatMap(({ covers }) => covers));
   return {
-    parties: [...new Set(valid.flatMap(({ covers }) => covers))],
+    parties: [...parties],
+    scoped: valid.flatMap(({ scope, covers }) =>
+      scope === undefined
+        ? []
+        : covers.filter((party) => !parties.has(party)).map((party) => ({ party, scope })),
+    ),
     provinces: [
       ...new Set(
         valid.filter(({ role }) => PROVINCE_WIDE_READERS.includes(role)).map(({ province }) => province),

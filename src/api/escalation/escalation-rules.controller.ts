@@ -8,7 +8,7 @@ import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { EscalationRuleStore } from '../../persistence/escalation-rule.store.js';
-import { refuseUnrealDate } from '../calendar/due-run.js';
+import { refuseUnrealDate } from '../requests/real-date.js';
 import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';

@@ -8,7 +8,7 @@ import { endOfDay, localDateOf, startOfDay } from '../../engine/calendar/local-d
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { listEscalations } from '../../persistence/escalation-list.reader.js';
-import { refuseUnrealDate } from '../calendar/due-run.js';
+import { refuseUnrealDate } from '../requests/real-date.js';
 import { provincesOf, visibilityOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';

@@ -16,6 +16,7 @@ import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
 import { sessionView } from '../views/session.view.js';
+import { substitutionList, substitutionView } from '../views/substitution.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -39,6 +40,8 @@ export const COMPONENTS = {
   UnitList: unitList,
   CalendarYear: calendarYear,
   Due: dueView,
+  Substitution: substitutionView,
+  SubstitutionList: substitutionList,
   Verification: verificationView,
   EscalationRule: escalationRule,
   EscalationRuleList: escalationRuleList,

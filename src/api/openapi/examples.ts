@@ -36,6 +36,23 @@ const SUCCESSION_EXAMPLE = {
   confidence: 'C-ORIG',
 };
 
+const SUBSTITUTION_EXAMPLE: Answer<(typeof COMPONENTS)['Substitution']> = {
+  id: '17',
+  absent: 'department-leader',
+  substitute: 'department-handler',
+  party: 'hn.so-cong-thuong',
+  province: 'hn',
+  from: '2026-11-23',
+  to: '2026-11-27',
+  procedures: ['cluster-establishment'],
+  states: ['underAppraisal'],
+  document: { number: '12/GUQ-SCT', date: '2026-11-20', issuer: 'Sở Công Thương', fileHash: null },
+  createdBy: 'department-leader',
+  createdAt: '2026-11-20T02:00:00.000Z',
+  revokedBy: null,
+  revokedAt: null,
+};
+
 /** One example of each component; the compiler holds them to the schemas, a test as well. */
 export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENTS)[C]> } = {
   Problem: {
@@ -65,6 +82,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
         from: '2020-01-01',
         to: null,
         valid: true,
+        onBehalfOf: null,
       },
     ],
     csrfToken: 'p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE',
@@ -198,6 +216,8 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     edition: 1,
     days: DAY_EXAMPLES,
   },
+  Substitution: SUBSTITUTION_EXAMPLE,
+  SubstitutionList: { items: [SUBSTITUTION_EXAMPLE], nextCursor: null },
   Verification: {
     verifiedAt: '2026-11-22T02:00:00.000Z',
     provinces: ['hn'],

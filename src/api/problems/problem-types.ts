@@ -21,6 +21,8 @@ export type RequestProblemCode =
   | 'calendar-refused'
   | 'calendar-changed'
   | 'escalation-rule-refused'
+  | 'substitution-not-permitted'
+  | 'substitution-refused'
   | 'province-undetermined'
   | 'too-many-attempts'
   | 'headers-too-large'
@@ -53,6 +55,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'csrf-token-mismatch': type(403, 'Thiếu mã chống giả mạo yêu cầu'),
   'role-required': type(403, 'Không có vai trò cần thiết'),
   'not-permitted': type(403, 'Không được phép thực hiện'),
+  'substitution-not-permitted': type(403, 'Không được ghi nhận hoặc thu hồi việc thay mặt'),
   'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
   'backdating-needs-leader': type(403, 'Ghi lùi ngày cần thủ trưởng đơn vị'),
 
@@ -89,6 +92,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'province-undetermined': type(422, 'Chưa xác định được địa phương'),
   'calendar-refused': type(422, 'Lịch chưa hợp lệ'),
   'escalation-rule-refused': type(422, 'Quy tắc nhắc việc chưa hợp lệ'),
+  'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
 
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),

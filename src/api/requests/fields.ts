@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,6 +15,7 @@ import {
   Min,
   MinLength,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 
 /*
@@ -116,6 +117,16 @@ export function RepeatedText({
       IsString({ each: true, message: 'phải gồm các chuỗi ký tự' }),
       Matches(pattern, { each: true, message: 'không đúng mẫu' }),
     ),
+  );
+}
+
+/** An object whose fields a class of its own checks and documents. */
+export function Nested(type: () => new () => object, { description }: Pick<FieldOptions, 'description'>) {
+  return applyDecorators(
+    Type(type),
+    ApiProperty({ type, description, required: true }),
+    IsObject({ message: 'phải là một đối tượng' }),
+    ValidateNested(),
   );
 }
 

@@ -19,10 +19,12 @@ export class DescribeSession {
   ): Promise<Answer<typeof sessionView>> {
     const today = localDateOf(this.world.now());
     const names = await this.names.find(actor.assignments.map(({ party }) => party));
-    const valid = actor.assignments.filter((assignment) => isValidOn(assignment, today));
+    const own = actor.assignments.filter(
+      (assignment) => assignment.onBehalfOf === undefined && isValidOn(assignment, today),
+    );
     return {
       user: { username: actor.user, displayName },
-      roles: [...new Set(valid.map(({ role }) => role))],
+      roles: [...new Set(own.map(({ role }) => role))],
       units: actor.assignments.map((assignment) => ({
         code: assignment.party,
         name: names.get(assignment.party) ?? assignment.party,
@@ -31,6 +33,7 @@ export class DescribeSession {
         from: assignment.from,
         to: assignment.to,
         valid: isValidOn(assignment, today),
+        onBehalfOf: assignment.onBehalfOf ?? null,
       })),
       csrfToken: csrfTokenOf(token),
       expiresAt,

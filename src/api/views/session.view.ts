@@ -4,7 +4,7 @@ import { instant, localDate, nullable, role } from './building-blocks.js';
 
 export const sessionView = Type.Object({
   user: Type.Object({ username: Type.String(), displayName: Type.String() }),
-  roles: Type.Array(role, { description: 'The roles held today.' }),
+  roles: Type.Array(role, { description: "The caller's own roles today." }),
   units: Type.Array(
     Type.Object({
       code: Type.String(),
@@ -14,6 +14,9 @@ export const sessionView = Type.Object({
       from: localDate,
       to: nullable(localDate),
       valid: Type.Boolean({ description: 'Held today.' }),
+      onBehalfOf: nullable(
+        Type.String({ description: 'The user whose role it is, where the caller stands in for them.' }),
+      ),
     }),
   ),
   csrfToken: Type.String({ description: 'To be sent in the header `x-csrf-token` with every change.' }),

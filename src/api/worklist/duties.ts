@@ -1,9 +1,11 @@
 import type { Procedure } from '../../../workflows/vocabulary/procedure.js';
 import { ROLES, type Role } from '../../../workflows/vocabulary/role.js';
+import { reaches } from '../../engine/authorize.js';
+import type { Assignment } from '../../engine/command.js';
 import { stateNameOf } from '../../engine/dossier.js';
 import { permissionMatrix } from '../../engine/permission-matrix.js';
 import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
-import type { Duty } from '../../persistence/worklist.reader.js';
+import type { Duty, Share } from '../../persistence/worklist.reader.js';
 
 /** In which states, and in which capacity there, each role may act; read off the catalogue once. */
 export class Duties {
@@ -18,6 +20,17 @@ export class Duties {
 
   of(roles: readonly Role[]): readonly Duty[] {
     return roles.flatMap((role) => this.byRole.get(role) ?? []);
+  }
+
+  /** What these assignments make somebody's duty, each within its scope. */
+  shareOf(assignments: readonly Assignment[]): Share {
+    const duties = assignments.flatMap((assignment) =>
+      this.of([assignment.role]).filter((duty) => reaches(assignment, duty)),
+    );
+    return {
+      parties: [...new Set(assignments.flatMap(({ covers }) => covers))],
+      duties: [...new Set(duties)],
+    };
   }
 }
 

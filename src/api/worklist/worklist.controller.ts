@@ -35,8 +35,10 @@ export class WorklistController {
     return readWorklist(this.database.pool, {
       ...page,
       limit,
-      parties: [...new Set(valid.flatMap(({ covers }) => covers))],
-      duties: this.duties.of([...new Set(valid.map(({ role }) => role))]),
+      ...this.duties.shareOf(valid.filter(({ onBehalfOf }) => onBehalfOf === undefined)),
+      substituted: valid
+        .filter(({ onBehalfOf }) => onBehalfOf !== undefined)
+        .map((assignment) => this.duties.shareOf([assignment])),
     });
   }
 }

@@ -23,18 +23,21 @@ export class FindActor {
     const remembered = this.cache.find(tokenHash, now);
     if (remembered !== null) return remembered;
 
+    const begun = this.cache.beginLookUp();
     const found = await this.sessions.findOpen(tokenHash, now);
     if (found === null) return null;
     const directory = this.world.directory();
     const signedIn: SignedIn = {
       actor: {
         user: found.user.username,
-        assignments: found.assignments.map((assignment) => directory.toAssignment(assignment)),
+        assignments: [...found.assignments, ...found.substituted].map((assignment) =>
+          directory.toAssignment(assignment),
+        ),
       },
       displayName: found.user.displayName,
       expiresAt: found.expiresAt,
     };
-    this.cache.remember(tokenHash, signedIn, now);
+    this.cache.remember(tokenHash, signedIn, now, begun);
     return signedIn;
   }
 }

@@ -1,7 +1,11 @@
 import type { Instant } from '../../../workflows/vocabulary/regime.js';
 import type { SignedIn } from './signed-in.js';
 
-/** How long a changed role or a disabled user may still be seen as before. */
+/**
+ * How long a changed role or a disabled user may still be seen as before, and in another process a new
+ * substitution not yet. Whoever stands in for somebody is never remembered, so that a revocation holds
+ * at once in every process.
+ */
 const REMEMBERED_MS = 5_000;
 const MAX_SESSIONS = 10_000;
 
@@ -14,19 +18,32 @@ interface Remembered {
 export class SessionCache {
   private readonly sessions = new Map<string, Remembered>();
   private readonly closed = new Set<string>();
+  private lookUpsFrom = 0;
 
   find(tokenHash: string, now: Instant): SignedIn | null {
     const remembered = this.sessions.get(tokenHash);
     return remembered !== undefined && now < remembered.until ? remembered.signedIn : null;
   }
 
-  /** A session that was closed while it was being looked up is not remembered any more. */
-  remember(tokenHash: string, signedIn: SignedIn, now: Instant): void {
-    if (this.closed.has(tokenHash)) return;
+  /** Marks the beginning of a look-up; `remember` is given it at the end. */
+  beginLookUp(): number {
+    return this.lookUpsFrom;
+  }
+
+  /** A session that was closed, or all that were forgotten, during the look-up are not remembered. */
+  remember(tokenHash: string, signedIn: SignedIn, now: Instant, begun: number): void {
+    if (this.closed.has(tokenHash) || begun !== this.lookUpsFrom) return;
+    if (signedIn.actor.assignments.some(({ onBehalfOf }) => onBehalfOf !== undefined)) return;
     if (this.sessions.size >= MAX_SESSIONS) this.sessions.clear();
     const soon = new Date(Date.parse(now) + REMEMBERED_MS).toISOString();
     const until = signedIn.expiresAt < soon ? signedIn.expiresAt : soon;
     this.sessions.set(tokenHash, { signedIn, until });
+  }
+
+  /** What people may act as has changed: every session is looked up anew. */
+  forgetAll(): void {
+    this.sessions.clear();
+    this.lookUpsFrom += 1;
   }
 
   close(tokenHash: string): void {

@@ -3,20 +3,37 @@ import fc from 'fast-check';
 import { provincesOf, visibilityOf } from '../../../src/api/dossiers/visibility.js';
 import { canSee } from '../../../src/engine/authorize.js';
 import type { Assignment } from '../../../src/engine/command.js';
-import { ROLES } from '../../../workflows/vocabulary/role.js';
+import { ROLES, type Role } from '../../../workflows/vocabulary/role.js';
 
 const TODAY = '2026-11-22';
+const PROVINCE_WIDE: readonly Role[] = ['auditor', 'administrator'];
 const party = fc.constantFrom('p1', 'p2', 'p3', 'p4');
 const province = fc.constantFrom('hn', 'kt');
 
-const assignment: fc.Arbitrary<Assignment> = fc.record({
-  role: fc.constantFrom(...ROLES),
-  party,
-  province,
-  covers: fc.array(party, { maxLength: 2 }),
-  from: fc.constantFrom('2020-01-01', '2026-11-22', '2026-11-23'),
-  to: fc.constantFrom(null, '2026-11-21', '2026-11-22'),
-});
+const scope: fc.Arbitrary<Pick<Assignment, 'scope'>> = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    scope: fc.record({
+      procedures: fc.constantFrom(null, ['cluster-establishment'], ['directive-task']),
+      states: fc.constantFrom(null, ['compiling'], ['awaitingDecision', 'decided']),
+    }),
+  }),
+);
+
+const assignment: fc.Arbitrary<Assignment> = fc
+  .tuple(
+    fc.record({
+      role: fc.constantFrom(...ROLES),
+      party,
+      province,
+      covers: fc.array(party, { maxLength: 2 }),
+      from: fc.constantFrom('2020-01-01', '2026-11-22', '2026-11-23'),
+      to: fc.constantFrom(null, '2026-11-21', '2026-11-22'),
+    }),
+    scope,
+  )
+  // Only the roles of agencies and companies are ever stood in for.
+  .map(([held, limit]) => ({ ...held, ...(PROVINCE_WIDE.includes(held.role) ? {} : limit) }));
 
 describe('what a list shows', () => {
   test('is exactly what a person may see one by one', () => {
@@ -25,12 +42,22 @@ describe('what a list shows', () => {
         fc.array(assignment, { maxLength: 4 }),
         fc.array(party),
         province,
-        (held, parties, home) => {
+        fc.constantFrom('cluster-establishment', 'directive-task'),
+        fc.constantFrom('compiling', 'awaitingDecision'),
+        (held, parties, home, procedure, value) => {
           const actor = { user: 'u', assignments: held };
           const facts = { parties: { localAuthority: parties }, province: home };
-          const { parties: seenParties, provinces } = visibilityOf(actor, TODAY);
-          const isListed = parties.some((each) => seenParties.includes(each)) || provinces.includes(home);
-          expect(isListed).toBe(canSee(actor, facts, TODAY));
+          const { parties: seenParties, provinces, scoped = [] } = visibilityOf(actor, TODAY);
+          const isListed =
+            parties.some((each) => seenParties.includes(each)) ||
+            provinces.includes(home) ||
+            scoped.some(
+              ({ party: each, scope: { procedures, states } }) =>
+                parties.some((code) => code === each) &&
+                (procedures === null || procedures.includes(procedure)) &&
+                (states === null || states.includes(value)),
+            );
+          expect(isListed).toBe(canSee(actor, { facts, value, procedure: { code: procedure } }, TODAY));
         },
       ),
     );
