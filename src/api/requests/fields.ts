@@ -121,12 +121,10 @@ export function RepeatedText({
 }
 
 /** An object whose fields a class of its own checks and documents. */
-export function Nested(type: () => new () => object, { description }: Pick<FieldOptions, 'description'>) {
+export function Nested(type: new () => object, options: FieldOptions) {
   return applyDecorators(
-    Type(type),
-    ApiProperty({ type, description, required: true }),
-    IsObject({ message: 'phải là một đối tượng' }),
-    ValidateNested(),
+    Type(() => type),
+    field(options, { type }, IsObject({ message: 'phải là một đối tượng' }), ValidateNested()),
   );
 }
 

@@ -58,6 +58,9 @@ export class SubstitutionBody {
   })
   readonly states?: readonly string[];
 
-  @Nested(() => AuthorisationBody, { description: 'The document that authorises it.' })
+  @Nested(AuthorisationBody, {
+    description: 'The document that authorises it.',
+    example: { number: '12/GUQ-SCT', date: '2026-11-20', issuer: 'Sở Công Thương' },
+  })
   readonly document!: AuthorisationBody;
 }
