@@ -9,6 +9,7 @@ import { DocumentRecords } from './0008-document-records.js';
 import { Notices } from './0009-notices.js';
 import { Escalations } from './0011-escalations.js';
 import { Substitutions } from './0013-substitutions.js';
+import { MovingTime } from './0014-moving-time.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Notices,
   Escalations,
   Substitutions,
+  MovingTime,
 ];
