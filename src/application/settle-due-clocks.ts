@@ -1,7 +1,7 @@
 import { findDueClocks } from '../persistence/clock.store.js';
 import type { Executor } from '../persistence/database.js';
-import { DossierStore, DuplicateCommand } from '../persistence/dossier.store.js';
-import { toWrites } from './commit-decisions.js';
+import { DossierStore } from '../persistence/dossier.store.js';
+import { commitFacts } from './commit-facts.js';
 import { settle } from './settle.js';
 import type { World } from './world.js';
 
@@ -39,19 +39,6 @@ export class SettleDueClocks {
     const procedure = world.registry.get(dossier.procedure.code, dossier.procedure.version);
     const now = world.now();
     const decisions = settle({ world, procedure, dossier, until: now, now, calendar: world.calendar() });
-    if (decisions.length === 0) return 0;
-    const writes = toWrites(world, procedure, decisions, loaded.headHash, null);
-    try {
-      const taken = await this.dossiers.commit({
-        id: loaded.id,
-        expectedVersion: dossier.version,
-        ...writes,
-      });
-      return taken ? decisions.length : 0;
-    } catch (error) {
-      // Another worker wrote the same fact first.
-      if (error instanceof DuplicateCommand) return 0;
-      throw error;
-    }
+    return commitFacts(world, this.dossiers, loaded, decisions);
   }
 }

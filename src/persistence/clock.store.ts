@@ -43,6 +43,7 @@ export const ClockEntity = describeTable({
     extended_to: nullable(day),
     provisional: boolean,
     calendar_edition: integer,
+    checked_edition: integer,
     stopped_at: nullable(moment),
     breached_at: nullable(moment),
     planned_at: moment,
@@ -52,6 +53,11 @@ export const ClockEntity = describeTable({
   indices: [
     { name: 'clock_wake_at_idx', columns: ['wake_at'], where: 'wake_at IS NOT NULL' },
     { name: 'clock_escalate_at_idx', columns: ['escalate_at'], where: 'escalate_at IS NOT NULL' },
+    {
+      name: 'clock_checked_edition_idx',
+      columns: ['checked_edition', 'dossier_id'],
+      where: "status <> 'stopped'",
+    },
     { name: 'clock_paused_idx', columns: ['dossier_id'], where: "status = 'paused'" },
   ],
   foreignKeys: [references('clock_dossier_id_fkey', 'dossier_id', 'dossier', 'id')],
@@ -94,19 +100,19 @@ export const UPSERT_CLOCKS = `
   clocked AS (
     INSERT INTO clock (
       dossier_id, name, run, ordinal, status, term, started_on, started_at, pauses, due_on, due_at,
-      extended_to, provisional, calendar_edition, stopped_at, breached_at, planned_at, wake_at,
-      escalate_at
+      extended_to, provisional, calendar_edition, checked_edition, stopped_at, breached_at, planned_at,
+      wake_at, escalate_at
     )
     SELECT written.id, name, run, ordinal, status, term, "startedOn", "startedAt", pauses, "dueOn", "dueAt",
-      "extendedTo", provisional, "calendarEdition", "stoppedAt", "breachedAt", "plannedAt", "wakeAt",
-      "escalateAt"
+      "extendedTo", provisional, "calendarEdition", "calendarEdition", "stoppedAt", "breachedAt", "plannedAt",
+      "wakeAt", "escalateAt"
     FROM written, changed_clock
     ON CONFLICT (dossier_id, name, run) DO UPDATE SET
       status = excluded.status, term = excluded.term, pauses = excluded.pauses, due_on = excluded.due_on,
       due_at = excluded.due_at, extended_to = excluded.extended_to, provisional = excluded.provisional,
-      calendar_edition = excluded.calendar_edition, stopped_at = excluded.stopped_at,
-      breached_at = excluded.breached_at, planned_at = excluded.planned_at, wake_at = excluded.wake_at,
-      escalate_at = excluded.escalate_at
+      calendar_edition = excluded.calendar_edition, checked_edition = excluded.checked_edition,
+      stopped_at = excluded.stopped_at, breached_at = excluded.breached_at, planned_at = excluded.planned_at,
+      wake_at = excluded.wake_at, escalate_at = excluded.escalate_at
   )`;
 
 /** A row of the table as PostgreSQL puts it into JSON. */
@@ -168,4 +174,30 @@ export async function findDueClocks(executor: Executor, now: Instant, limit: num
     values: [now, limit],
   });
   return rows;
+}
+
+/**
+ * Notes that the open clocks of some dossiers were held against an edition and stay as they are. A
+ * dossier that has moved on since it was read is left to be read again: the lock on it makes a commit
+ * that is under way come first.
+ */
+export async function markChecked(
+  executor: Executor,
+  edition: number,
+  dossiers: readonly { readonly id: string; readonly version: number }[],
+): Promise<void> {
+  await executor.query({
+    name: 'clock-mark-checked',
+    text: `WITH held AS (
+             SELECT dossier.id
+             FROM dossier JOIN json_to_recordset($2::json) AS seen (id bigint, version integer)
+               ON seen.id = dossier.id
+             WHERE dossier.version = seen.version
+             ORDER BY dossier.id
+             FOR NO KEY UPDATE OF dossier
+           )
+           UPDATE clock SET checked_edition = $1 FROM held
+           WHERE clock.dossier_id = held.id AND clock.status <> 'stopped' AND clock.checked_edition < $1`,
+    values: [edition, JSON.stringify(dossiers.map(({ id, version }) => ({ id, version })))],
+  });
 }

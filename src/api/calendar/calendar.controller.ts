@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { lookAgain } from '../../application/escalation/look-again.js';
+import { PreviewReplanning } from '../../application/calendar/preview-replanning.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { explainDue } from '../../engine/calendar/explanation.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
@@ -14,9 +15,10 @@ import { Database } from '../../persistence/database.js';
 import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { malformedRequest, notFound, Problem } from '../problems/problem.js';
+import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
-import type { calendarYear, dueView } from '../views/calendar.view.js';
+import type { calendarPreview, calendarYear, dueView } from '../views/calendar.view.js';
 import { CalendarYearBody, DueParameters, YearPath } from './calendar.request.js';
 import { describeYear } from './describe-year.js';
 import { toTermRun } from './due-run.js';
@@ -28,6 +30,7 @@ export class CalendarController {
   constructor(
     private readonly world: LiveWorld,
     private readonly database: Database,
+    private readonly previewReplanning: PreviewReplanning,
   ) {}
 
   @Get('due')
@@ -52,11 +55,30 @@ export class CalendarController {
     return describeYear(await this.findCurrent(), year);
   }
 
+  @Post(':year/preview')
+  @HttpCode(200)
+  @Answers(
+    200,
+    'CalendarPreview',
+    "What publishing the year would move in the caller's province; the figures are of all pages. Nothing is written.",
+  )
+  @Refuses('role-required', 'not-found', 'calendar-refused', 'malformed-cursor')
+  async previewYear(
+    @Param() { year }: YearPath,
+    @Query() { limit = DEFAULT_LIMIT, ...page }: PageParameters,
+    @Body() body: CalendarYearBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof calendarPreview>> {
+    const provinces = this.administeredBy(actor);
+    const edition = draftEdition(await this.findCurrent(), year, body);
+    return this.previewReplanning.execute({ ...page, edition, provinces, limit });
+  }
+
   @Put(':year')
   @Answers(
     200,
     'CalendarYear',
-    'Published as a new edition, in force at once for what is counted from now on.',
+    'Published as a new edition, in force at once; running clocks are counted again in the background.',
   )
   @Refuses('role-required', 'not-found', 'calendar-refused', 'calendar-changed')
   async publishYear(
@@ -64,13 +86,10 @@ export class CalendarController {
     @Body() body: CalendarYearBody,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof calendarYear>> {
-    const now = this.world.now();
-    if (provincesOf(actor, localDateOf(now), 'administrator').length === 0) {
-      throw new Problem('role-required', 'Chỉ quản trị viên được ban hành lịch.');
-    }
+    this.administeredBy(actor);
     const edition: StoredCalendarEdition = {
       ...draftEdition(await this.findCurrent(), year, body),
-      publishedAt: now,
+      publishedAt: this.world.now(),
       publishedBy: actor.user,
     };
     const taken = await new CalendarEditionStore(this.database.pool).insert(edition);
@@ -79,6 +98,13 @@ export class CalendarController {
     await lookAgain(this.database.pool, now);
     await this.world.refresh(this.database.pool);
     return describeYear(edition, year);
+  }
+
+  /** @throws Problem `role-required` for somebody who administers no province. */
+  private administeredBy(actor: Actor): readonly string[] {
+    const provinces = provincesOf(actor, localDateOf(this.world.now()), 'administrator');
+    if (provinces.length > 0) return provinces;
+    throw new Problem('role-required', 'Chỉ quản trị viên được ban hành lịch.');
   }
 
   private async findCurrent(): Promise<StoredCalendarEdition> {

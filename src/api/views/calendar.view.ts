@@ -22,6 +22,39 @@ export const calendarYear = Type.Object({
   ),
 });
 
+export const calendarPreview = Type.Object({
+  edition: Type.Integer({ description: 'The number that the edition would have.' }),
+  openClocks: Type.Integer(),
+  movedClocks: Type.Integer({ description: 'Clocks whose due date moves.' }),
+  settledClocks: Type.Integer({
+    description: 'Clocks whose due date stays and becomes certain, or uncertain.',
+  }),
+  changedDossiers: Type.Integer(),
+  histogram: Type.Array(
+    Type.Object({
+      days: Type.Integer({ description: 'Calendar days; negative for an earlier date.' }),
+      clocks: Type.Integer(),
+    }),
+  ),
+  items: Type.Array(
+    Type.Object({
+      dossier: Type.String(),
+      clocks: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          label: Type.String(),
+          run: Type.Integer(),
+          from: nullable(localDate),
+          to: nullable(localDate),
+          days: Type.Integer(),
+          provisional: Type.Boolean({ description: 'The new date rests on a day that is not decided yet.' }),
+        }),
+      ),
+    }),
+  ),
+  nextCursor: nullable(Type.String()),
+});
+
 export const dueView = Type.Object({
   due: nullable(localDate),
   dueAt: nullable(instant),
