@@ -17,6 +17,8 @@ export interface Configuration {
   /** Of the accounts that only the embedded default has. */
   readonly demoPassword: string;
   readonly sessionHours: number;
+  /** Whether an administrator may move legal time forward, for a training; only on the embedded database. */
+  readonly trainingClock: boolean;
   /** Whether the session cookie travels over HTTPS only. */
   readonly cookieSecure: boolean;
   /** Proxies whose word is taken for where a request comes from: addresses, ranges or names such as `uniquelocal`. */
@@ -59,18 +61,21 @@ export function parseConfiguration(env: Environment): Configuration {
   const faults: string[] = [];
   const read = readerOf(env, faults);
   const nodeEnv = read.text('NODE_ENV', 'development');
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const isTrainingGround = databaseUrl === undefined && nodeEnv !== 'production';
   const configuration: Configuration = {
     role: read.oneOf('ROLE', ROLES, 'all'),
     nodeEnv,
     host: read.text('HOST', '127.0.0.1'),
     port: read.integer('PORT', 3000, 0, 65_535),
     dataDir: read.text('DATA_DIR', '.data'),
-    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl,
     migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', 16, 2, 1_000),
     demoPassword: read.text('DEMO_PASSWORD', DEFAULT_DEMO_PASSWORD),
     sessionHours: read.integer('SESSION_HOURS', 8, 1, 24 * 7),
+    trainingClock: read.oneOf('TRAINING_CLOCK', ['on', 'off'], isTrainingGround ? 'on' : 'off') === 'on',
     cookieSecure: read.oneOf('COOKIE_SECURE', ['true', 'false'], String(nodeEnv === 'production')) === 'true',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
@@ -80,6 +85,11 @@ export function parseConfiguration(env: Environment): Configuration {
     },
   };
   faults.push(...findHalfServers(configuration));
+  if (configuration.trainingClock && !isTrainingGround) {
+    faults.push(
+      'TRAINING_CLOCK is on, which only the embedded database outside production may be: legal time is no toy.',
+    );
+  }
   if (nodeEnv === 'production') faults.push(...findProductionFaults(configuration, env));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return configuration;

@@ -38,6 +38,7 @@ test('an empty environment is the embedded default', () => {
     databasePoolSize: 16,
     demoPassword: 'ccn-demo-2026',
     sessionHours: 8,
+    trainingClock: true,
     cookieSecure: false,
     trustedProxies: [],
     logLevel: 'info',
@@ -72,10 +73,31 @@ test('every variable is read', () => {
     databasePoolSize: 32,
     demoPassword: 'ccn-demo-2026',
     sessionHours: 4,
+    trainingClock: false,
     cookieSecure: true,
     trustedProxies: ['10.0.0.7', 'uniquelocal'],
     logLevel: 'warn',
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
+  });
+});
+
+describe('the training clock', () => {
+  test('is there on the embedded database alone, and can be done without', () => {
+    expect(parseConfiguration({}).trainingClock).toBe(true);
+    expect(parseConfiguration({ TRAINING_CLOCK: 'off' }).trainingClock).toBe(false);
+    expect(parseConfiguration(servers).trainingClock).toBe(false);
+  });
+
+  test.each([servers, production])('is refused with %j', (env: Environment) => {
+    expect(findFaults({ ...env, TRAINING_CLOCK: 'on' })).toEqual([
+      expect.stringContaining('TRAINING_CLOCK is on'),
+    ]);
+  });
+
+  test('is refused in production on the embedded database, too', () => {
+    expect(findFaults({ NODE_ENV: 'production', TRAINING_CLOCK: 'on' })).toContainEqual(
+      expect.stringContaining('TRAINING_CLOCK is on'),
+    );
   });
 });
 

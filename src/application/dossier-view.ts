@@ -103,9 +103,7 @@ export function viewDossier({ world, procedure, dossier, actor, names, now }: Do
     ),
     links: [],
     flags: dossier.facts.flags,
-    facts: seesFromOutside(actor, dossier, localDateOf(now))
-      ? commonFacts(dossier.facts)
-      : dossier.facts,
+    facts: seesFromOutside(actor, dossier, localDateOf(now)) ? commonFacts(dossier.facts) : dossier.facts,
   };
 }
 

@@ -9,6 +9,7 @@ import { ProvinceParameterStore } from '../persistence/province-parameter.store.
 import { UnitStore } from '../persistence/unit.store.js';
 import { Directory } from './directory.js';
 import type { Now } from './now.js';
+import type { TrainingClock } from './training-clock/training-clock.js';
 import type { ServiceRules, World } from './world.js';
 
 /**
@@ -25,6 +26,7 @@ export class LiveWorld implements World {
     readonly registry: ProcedureRegistry,
     readonly rules: ServiceRules,
     readonly now: Now,
+    private readonly trainingClock: TrainingClock | null = null,
   ) {}
 
   calendar(): WorkingCalendar {
@@ -48,6 +50,7 @@ export class LiveWorld implements World {
 
   /** Reads everything again. Call it at the start, after a change, and from time to time. */
   async refresh(executor: Executor): Promise<void> {
+    await this.trainingClock?.refresh(executor);
     const [editions, units, successions, parameters, ladders] = await Promise.all([
       new CalendarEditionStore(executor).readAll(),
       new UnitStore(executor).readUnits(),

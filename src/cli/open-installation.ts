@@ -20,8 +20,8 @@ export async function withInstallation<T>(
   try {
     const database = openDatabase(found.url, { poolSize: 4 });
     try {
-      const { provinceDefaults: rules, sessionHours } = configuration;
-      const { world } = composeApplication(database, { rules, sessionHours });
+      const { provinceDefaults: rules, sessionHours, trainingClock } = configuration;
+      const { world } = composeApplication(database, { rules, sessionHours, trainingClock });
       await world.refresh(database.pool);
       return await work({ database, world });
     } finally {

@@ -22,6 +22,7 @@ import { OutboxEntity } from './outbox.store.js';
 import { ProvinceParameterEntity } from './province-parameter.store.js';
 import { RoleAssignmentEntity } from './role-assignment.store.js';
 import { SubstitutionEntity } from './substitution.store.js';
+import { TrainingClockMoveEntity } from './training-clock-move.store.js';
 import { UnitEntity, UnitSuccessionEntity } from './unit.store.js';
 import { UserSessionEntity } from './user-session.store.js';
 
@@ -49,6 +50,7 @@ const ENTITIES = [
   EscalationRuleEntity,
   EscalationEntity,
   CalendarEditionEntity,
+  TrainingClockMoveEntity,
   ImportRunEntity,
   ImportedRowEntity,
 ];

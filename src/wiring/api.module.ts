@@ -28,11 +28,13 @@ import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
+import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
+import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { CloseSession } from '../application/session/close-session.js';
@@ -40,6 +42,7 @@ import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
+import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import type { Application } from './compose-application.js';
@@ -64,6 +67,7 @@ const CONTROLLERS = [
   RegistersController,
   CalendarController,
   SubstitutionsController,
+  TrainingClockController,
   AuditController,
   EscalationRulesController,
   EscalationController,
@@ -100,6 +104,8 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
     { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
+    { provide: PreviewReplanning, useValue: application.previewReplanning },
+    { provide: MoveTrainingClock, useValue: application.moveTrainingClock },
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },

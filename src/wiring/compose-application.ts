@@ -1,5 +1,8 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { ApplyTransition } from '../application/apply-transition.js';
+import { BringUpToDate } from '../application/bring-up-to-date.js';
+import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
+import { ReplanClocks } from '../application/calendar/replan-clocks.js';
 import { EnterRegister } from '../application/effects/enter-register.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
@@ -16,6 +19,8 @@ import { RecordSubstitution } from '../application/substitution/record-substitut
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { SettleDueClocks } from '../application/settle-due-clocks.js';
 import { StoredReferences } from '../application/stored-references.js';
+import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
+import { TrainingClock } from '../application/training-clock/training-clock.js';
 import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
@@ -24,8 +29,10 @@ import { DossierStore } from '../persistence/dossier.store.js';
 export interface ApplicationOptions {
   readonly rules: ServiceRules;
   readonly sessionHours: number;
-  /** The tests set their own time. */
+  /** The system's time; the tests set their own. */
   readonly now?: Now;
+  /** Whether an administrator may move legal time ahead of the system's; never in production. */
+  readonly trainingClock?: boolean;
 }
 
 /** Everything that can be done, ready to be called by whichever edge. */
@@ -35,24 +42,35 @@ export type Application = ReturnType<typeof composeApplication>;
 export function composeApplication(database: Database, options: ApplicationOptions) {
   const { pool } = database;
   const registry = new ProcedureRegistry(CATALOGUE);
-  const world = new LiveWorld(registry, options.rules, options.now ?? systemNow);
+  const { now = systemNow } = options;
+  const trainingClock = options.trainingClock === true ? new TrainingClock(now) : null;
+  const world = new LiveWorld(registry, options.rules, trainingClock?.now ?? now, trainingClock);
   const references = new StoredReferences(world, pool);
   const sessionCache = new SessionCache();
+  const replanClocks = new ReplanClocks(world, pool);
+  const settleDueClocks = new SettleDueClocks(world, pool);
+  const relayOutbox = new RelayOutbox(world, database, [new EnterRegister()]);
+  const escalateClocks = new EscalateClocks(world, database);
+  const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
   return {
     database,
     registry,
     world,
     applyTransition: new ApplyTransition(world, new DossierStore(pool), references),
     lodgeDossier: new LodgeDossier(world, database),
-    settleDueClocks: new SettleDueClocks(world, pool),
-    escalateClocks: new EscalateClocks(world, database),
+    replanClocks,
+    settleDueClocks,
+    escalateClocks,
+    relayOutbox,
+    bringUpToDate,
+    previewReplanning: new PreviewReplanning(world, pool),
+    moveTrainingClock: new MoveTrainingClock(trainingClock, pool, bringUpToDate),
     dryRunEscalation: new DryRunEscalation(world, pool),
     addEscalationRule: new AddEscalationRule(world, database),
-    relayOutbox: new RelayOutbox(world, database, [new EnterRegister()]),
     recordSubstitution: new RecordSubstitution(world, database, sessionCache),
     revokeSubstitution: new RevokeSubstitution(world, pool, sessionCache),
-    openSession: new OpenSession(pool, world.now, options.sessionHours),
-    findActor: new FindActor(pool, world, sessionCache),
+    openSession: new OpenSession(pool, now, options.sessionHours),
+    findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),
   };
 }

@@ -30,6 +30,7 @@ export async function openService(starting: Starting, { url, isEmbedded }: Datab
   const application = composeApplication(database, {
     rules: configuration.provinceDefaults,
     sessionHours: configuration.sessionHours,
+    trainingClock: configuration.trainingClock,
   });
   await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);

@@ -39,7 +39,10 @@ export function startHeartbeat(starting: Starting, service: Service, { acts }: H
 
 async function actAndRefresh(service: Service): Promise<void> {
   await refresh(service);
-  const { settleDueClocks, escalateClocks, relayOutbox } = service.application;
+  const { replanClocks, settleDueClocks, escalateClocks, relayOutbox } = service.application;
+  for (let sweep = 0; sweep < MAX_SWEEPS; sweep += 1) {
+    if ((await replanClocks.execute()) === 0) break;
+  }
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep += 1) {
     const written = await settleDueClocks.execute();
     service.metrics.countSettledFacts(written);

@@ -17,6 +17,8 @@ const SEED = new URL('../../seed/', import.meta.url);
 export interface TestServiceOptions {
   /** Where the test's clock stands at first. */
   readonly now: string;
+  /** Whether an administrator may move the clock, too. */
+  readonly trainingClock?: boolean;
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
 }
@@ -46,7 +48,11 @@ export interface TestClient {
   post<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
 }
 
-export async function startTestService({ now: start, imports }: TestServiceOptions): Promise<TestService> {
+export async function startTestService({
+  now: start,
+  imports,
+  trainingClock = false,
+}: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
   const database = openDatabase(testDatabase.url, { poolSize: 16 });
@@ -54,6 +60,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
     rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
     sessionHours: 24 * 365,
     now: () => now,
+    trainingClock,
   });
   const seed = await readSeedFolder(SEED);
   await seedInstallation(application.world, database, pick(seed, imports), {
@@ -75,9 +82,7 @@ export async function startTestService({ now: start, imports }: TestServiceOptio
     ownerUrl: testDatabase.ownerUrl,
     passTo: async (moment) => {
       now = moment;
-      await application.settleDueClocks.execute();
-      while ((await application.escalateClocks.execute()) > 0);
-      await application.relayOutbox.execute();
+      await application.bringUpToDate.execute();
     },
     logIn: (username) => logIn(url, username, DEMO_PASSWORD),
     stop: async () => {

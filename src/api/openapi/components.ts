@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 
 import { verificationView } from '../views/audit.view.js';
-import { calendarYear, dueView } from '../views/calendar.view.js';
+import { calendarPreview, calendarYear, dueView } from '../views/calendar.view.js';
 import { clockExplanation } from '../views/clock.view.js';
 import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
 import {
@@ -17,6 +17,7 @@ import { procedureList, procedureVersions, procedureView } from '../views/proced
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
 import { sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
+import { trainingClockView } from '../views/training-clock.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -39,6 +40,8 @@ export const COMPONENTS = {
   InvestorList: investorList,
   UnitList: unitList,
   CalendarYear: calendarYear,
+  CalendarPreview: calendarPreview,
+  TrainingClock: trainingClockView,
   Due: dueView,
   Substitution: substitutionView,
   SubstitutionList: substitutionList,

@@ -209,6 +209,36 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
       },
     ],
   },
+  CalendarPreview: {
+    edition: 2,
+    openClocks: 120,
+    movedClocks: 3,
+    settledClocks: 1,
+    changedDossiers: 4,
+    histogram: [{ days: 1, clocks: 3 }],
+    items: [
+      {
+        dossier: DOSSIER_EXAMPLE.code,
+        clocks: [
+          {
+            name: CLOCK_EXAMPLE.name,
+            label: CLOCK_EXAMPLE.label,
+            run: 1,
+            from: '2026-09-28',
+            to: '2026-09-29',
+            days: 1,
+            provisional: false,
+          },
+        ],
+      },
+    ],
+    nextCursor: null,
+  },
+  TrainingClock: {
+    now: '2026-12-01T01:00:00.000Z',
+    systemNow: '2026-11-22T02:00:00.000Z',
+    moves: [{ offsetMs: 774_000_000, movedBy: 'administrator', movedAt: '2026-11-22T02:00:00.000Z' }],
+  },
   Due: {
     due: '2026-04-07',
     dueAt: '2026-04-07T17:00:00.000Z',

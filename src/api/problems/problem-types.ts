@@ -23,6 +23,8 @@ export type RequestProblemCode =
   | 'escalation-rule-refused'
   | 'substitution-not-permitted'
   | 'substitution-refused'
+  | 'training-clock-off'
+  | 'training-clock-not-forward'
   | 'province-undetermined'
   | 'too-many-attempts'
   | 'headers-too-large'
@@ -61,6 +63,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
 
   'not-found': type(404, 'Không tìm thấy'),
   'not-visible': type(404, 'Không tìm thấy hồ sơ'),
+  'training-clock-off': type(404, 'Không có đồng hồ tập huấn'),
   'method-not-allowed': type(405, 'Phương thức không được hỗ trợ'),
   'request-too-slow': type(408, 'Yêu cầu gửi quá chậm'),
 
@@ -92,6 +95,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'province-undetermined': type(422, 'Chưa xác định được địa phương'),
   'calendar-refused': type(422, 'Lịch chưa hợp lệ'),
   'escalation-rule-refused': type(422, 'Quy tắc nhắc việc chưa hợp lệ'),
+  'training-clock-not-forward': type(422, 'Đồng hồ tập huấn chỉ chỉnh tới'),
   'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
 
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),

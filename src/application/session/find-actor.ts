@@ -1,5 +1,6 @@
 import type { Executor } from '../../persistence/database.js';
 import { UserSessionStore } from '../../persistence/user-session.store.js';
+import type { Now } from '../now.js';
 import type { World } from '../world.js';
 import type { SessionCache } from './session-cache.js';
 import { hashToken } from './session-token.js';
@@ -12,6 +13,8 @@ export class FindActor {
     executor: Executor,
     private readonly world: World,
     private readonly cache: SessionCache,
+    /** The system's time, which a training does not move. */
+    private readonly systemNow: Now,
   ) {
     this.sessions = new UserSessionStore(executor);
   }
@@ -19,7 +22,7 @@ export class FindActor {
   /** Null when the token is unknown, its session is over, or its user is disabled. */
   async execute(token: string): Promise<SignedIn | null> {
     const tokenHash = hashToken(token);
-    const now = this.world.now();
+    const now = this.systemNow();
     const remembered = this.cache.find(tokenHash, now);
     if (remembered !== null) return remembered;
 

@@ -39,7 +39,8 @@ export class OpenSession {
 
   constructor(
     executor: Executor,
-    private readonly now: Now,
+    /** The system's time, which a training does not move. */
+    private readonly systemNow: Now,
     private readonly sessionHours: number,
   ) {
     this.users = new AppUserStore(executor);
@@ -57,7 +58,7 @@ export class OpenSession {
 
   private async judge(credentials: Credentials): Promise<Result<OpenedSession, LoginRefusal>> {
     const { username, address } = credentials;
-    const now = this.now();
+    const now = this.systemNow();
     const retryAfterSeconds = await secondsToWait(this.failures, credentials, now);
     if (retryAfterSeconds > 0) return reject({ code: 'too-many-attempts', retryAfterSeconds });
 
