@@ -3,7 +3,7 @@ import { SELECT_USER, type StoredUser } from './app-user.store.js';
 import { describeTable, moment, primary, references, text, uuid } from './schema.js';
 import type { Executor } from './database.js';
 import { SELECT_ASSIGNMENT, type StoredAssignment } from './role-assignment.store.js';
-import { selectSubstituted, type SubstitutedAssignment } from './substitution.store.js';
+import { selectSubstituted, type SubstitutedAssignment } from './substitute.reader.js';
 
 export interface StoredSession {
   /** SHA-256 of the cookie's token; the token itself is never stored. */

@@ -81,6 +81,22 @@ describe('the list of dossiers', () => {
       ]);
     });
 
+    test('whoever stands in for a party the steps of the scope, and no others', async () => {
+      const seen = (procedures: string[] | null, states: string[] | null, parties: string[] = []) =>
+        codes({
+          visibility: {
+            parties,
+            provinces: [],
+            scoped: [{ party: 'hn.xa-thanh-oai', scope: { procedures, states } }],
+          },
+        });
+      expect(await seen(null, null)).toEqual(['d6', 'd5', 'd4', 'd2', 'd1']);
+      expect(await seen(null, ['compiling'])).toEqual(['d5', 'd2', 'd1']);
+      expect(await seen(['directive-task'], null)).toEqual(['d4']);
+      expect(await seen(['directive-task'], ['compiling'])).toEqual([]);
+      expect(await seen(null, ['compiling'], ['hn.xa-binh-minh'])).toEqual(['d5', 'd3', 'd2', 'd1']);
+    });
+
     test('nothing to a stranger, and nothing to someone without any party', async () => {
       expect(await codes({ visibility: { parties: ['hn.so-tai-chinh'], provinces: [] } })).toEqual([]);
       expect(await codes({ visibility: { parties: [], provinces: [] } })).toEqual([]);

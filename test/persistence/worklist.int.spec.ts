@@ -85,6 +85,19 @@ describe('the worklist', () => {
     expect(await codes({ duties: [APPRAISING] })).toEqual([]);
   });
 
+  test('adds what the person does on behalf of others, each share for its own parties alone', async () => {
+    const neighbour = { parties: ['hn.xa-binh-minh'], duties: [COMPILING] };
+    const department = { parties: ['hn.so-cong-thuong'], duties: [APPRAISING] };
+    expect(await codes({ duties: [], substituted: [neighbour] })).toEqual(['another-commune']);
+    expect(await codes({ parties: [], substituted: [neighbour, department] })).toEqual([
+      'another-commune',
+      'appraisal',
+    ]);
+    expect((await codes({ substituted: [department] })).slice(0, 2)).toEqual(['appraisal', 'november']);
+    const swapped = { ...neighbour, duties: [APPRAISING] };
+    expect(await codes({ duties: [], substituted: [swapped] })).toEqual([]);
+  });
+
   test('is empty without a party or a duty', async () => {
     expect(await codes({ parties: [] })).toEqual([]);
     expect(await codes({ duties: [] })).toEqual([]);

@@ -3,7 +3,7 @@ import type { PartyCode, Role } from '../../../workflows/vocabulary/role.js';
 import { isValidOn } from '../../engine/authorize.js';
 import type { Actor, Assignment } from '../../engine/command.js';
 import type { StoredAssignment } from '../../persistence/role-assignment.store.js';
-import { isSubstitutable } from '../../persistence/substitution.store.js';
+import { isSubstitutable } from '../../persistence/substitute.reader.js';
 
 /**
  * Whether a person may record or revoke a substitution: the head of the unit for its people, and each

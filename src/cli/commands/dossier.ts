@@ -37,6 +37,14 @@ export function addDossierCommands(program: Command, respond: Respond, { env }: 
     );
 
   dossier
+    .command('journal')
+    .description('nhật ký của một hồ sơ: việc gì, khi nào, ai làm, thay mặt ai')
+    .argument('<mã>', 'mã hồ sơ')
+    .action((code: string) =>
+      respond(import('../dossier-journal.js').then((file) => file.reportJournal(env, code))),
+    );
+
+  dossier
     .command('list')
     .description('danh sách hồ sơ của mọi địa phương, mới nhất trước')
     .option('--procedure <mã>', 'thủ tục')

@@ -26,6 +26,18 @@ describe('duties', () => {
     expect(statesOf('leader', 'localAuthority')).not.toContain('awaitingDecision');
   });
 
+  test('on behalf of another are those of the scope', () => {
+    const held = { party: 'p', province: 'hn', covers: ['p', 'q'], from: '2020-01-01', to: null };
+    const states = ['compiling'];
+    const share = duties.shareOf([
+      { ...held, role: 'handler', onBehalfOf: 'u', scope: { procedures: ['cluster-expansion'], states } },
+    ]);
+    expect(share.parties).toEqual(['p', 'q']);
+    expect(new Set(share.duties.map(({ procedure, state }) => `${procedure} ${state}`))).toEqual(
+      new Set(['cluster-expansion compiling']),
+    );
+  });
+
   test('are none for who only reads', () => {
     expect(duties.of(['auditor'])).toEqual([]);
   });
