@@ -78,7 +78,9 @@ export function commonEvents(capacities: readonly Capacity[]): Readonly<Record<s
       labelEn: 'Calendar replanned',
       payload: replanningPayload,
       permits: [],
-      basis: internal('Ngày nghỉ do thông báo hằng năm định; thời hạn đang chạy tính lại theo lịch mới nhất.'),
+      basis: internal(
+        'Ngày nghỉ do thông báo hằng năm định; thời hạn đang chạy tính lại theo lịch mới nhất.',
+      ),
       whileSuspended: true,
     },
     CLAIM: {

@@ -67,11 +67,12 @@ export class SubstitutionsController {
     refuseUnrealDate('/from', terms.from);
     refuseUnrealDate('/to', terms.to);
     refuseUnrealDate('/document/date', document.date);
+    const { number, date, issuer, fileHash = null } = document;
     const recorded = await this.recordSubstitution.execute({
       ...terms,
       procedures: procedures ?? null,
       states: states ?? null,
-      document: { ...document, fileHash: document.fileHash ?? null },
+      document: { number, date, issuer, fileHash },
       sender,
     });
     if (!recorded.ok) throw toProblem(recorded.rejection);

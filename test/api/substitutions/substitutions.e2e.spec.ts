@@ -52,6 +52,7 @@ describe('standing in for another over HTTP', () => {
   }
   const record = (client: ApiClient, changes: object = {}) =>
     client.post('/api/v1/substitutions', { ...LEAVE, ...changes });
+  const idOf = ({ body }: Received): string => (body as { id: string }).id;
   const revoke = (client: ApiClient, id: string) => client.post(`/api/v1/substitutions/${id}/revocation`, {});
 
   async function lastActor(code: string): Promise<unknown> {
@@ -79,16 +80,16 @@ describe('standing in for another over HTTP', () => {
     expect(await lastActor(code)).toEqual({ user: 'commune-handler', role: 'handler', party: COMMUNE });
     expect((await act(handler, code, SUSPEND)).body).toMatchObject({ code: 'not-permitted' });
 
-    expect((await revoke(leader, recorded.body.id)).body).toMatchObject({ revokedBy: 'commune-leader' });
+    expect((await revoke(leader, idOf(recorded))).body).toMatchObject({ revokedBy: 'commune-leader' });
   });
 
   test('is over at once when it is revoked, and revoking again changes nothing', async () => {
     const code = await lodge(handler);
-    const { body } = await record(leader);
+    const recorded = await record(leader);
     expect((await act(handler, code, SUSPEND)).status).toBe(200);
-    const revoked = await revoke(leader, body.id);
+    const revoked = await revoke(leader, idOf(recorded));
     expect((await act(handler, code, RESUME)).body).toMatchObject({ code: 'not-permitted' });
-    expect((await revoke(leader, body.id)).body).toEqual(revoked.body);
+    expect((await revoke(leader, idOf(recorded))).body).toEqual(revoked.body);
   });
 
   test('gives somebody of another unit the lists and the dossiers of the scope, and no others', async () => {
@@ -97,7 +98,7 @@ describe('standing in for another over HTTP', () => {
       ((await finance.get(path)).body as { items: { code: string }[] }).items.map((item) => item.code);
     const path = `/api/v1/dossiers/${code}`;
     expect((await finance.get(path)).status).toBe(404);
-    const { body } = await record(handler, { absent: 'commune-handler', substitute: 'finance-officer' });
+    const recorded = await record(handler, { absent: 'commune-handler', substitute: 'finance-officer' });
 
     expect((await finance.get(path)).status).toBe(200);
     expect(await list('/api/v1/dossiers')).toContain(code);
@@ -118,11 +119,11 @@ describe('standing in for another over HTTP', () => {
     expect((await finance.get(path)).status).toBe(404);
     expect(await list('/api/v1/dossiers')).not.toContain(code);
     expect(await list('/api/v1/worklist')).not.toContain(code);
-    await revoke(handler, body.id);
+    await revoke(handler, idOf(recorded));
   });
 
   test('is never passed on', async () => {
-    const { body } = await record(leader);
+    const recorded = await record(leader);
     const onward = { absent: 'commune-leader', substitute: 'finance-officer' };
     expect((await record(handler, onward)).body).toMatchObject({ code: 'substitution-not-permitted' });
     expect((await record(handler, { ...onward, absent: 'commune-deputy' })).body).toMatchObject({
@@ -136,7 +137,7 @@ describe('standing in for another over HTTP', () => {
     expect(
       (await record(leader, { absent: 'commune-deputy', substitute: 'commune-leader' })).body,
     ).toMatchObject({ ground: 'substitute-is-absent' });
-    await revoke(leader, body.id);
+    await revoke(leader, idOf(recorded));
   });
 
   test('is recorded once of two that would pass it on to each other', async () => {
@@ -145,7 +146,7 @@ describe('standing in for another over HTTP', () => {
       record(leader, { absent: 'commune-deputy', substitute: 'commune-handler' }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
-    for (const { status, body } of answers) if (status === 201) await revoke(leader, body.id);
+    for (const answer of answers) if (answer.status === 201) await revoke(leader, idOf(answer));
   });
 
   test.each([
@@ -171,26 +172,26 @@ describe('standing in for another over HTTP', () => {
     const department = await nobody.logIn('department-leader');
     expect((await record(department)).status).toBe(403);
     expect((await record(handler)).status).toBe(403);
-    const { body } = await record(leader);
-    expect((await revoke(department, body.id)).status).toBe(403);
+    const recorded = await record(leader);
+    expect((await revoke(department, idOf(recorded))).status).toBe(403);
     const kontum = await nobody.logIn('kontum-leader');
-    expect((await revoke(kontum, body.id)).status).toBe(404);
+    expect((await revoke(kontum, idOf(recorded))).status).toBe(404);
     expect((await revoke(leader, '999999')).status).toBe(404);
-    expect((await revoke(leader, body.id)).status).toBe(200);
+    expect((await revoke(leader, idOf(recorded))).status).toBe(200);
   });
 
   test('is listed for the head, for those it concerns and for the auditor', async () => {
-    const { body } = await record(leader);
+    const recorded = await record(leader);
     const listed = async (name: string): Promise<readonly string[]> => {
       const answer = await (await nobody.logIn(name)).get('/api/v1/substitutions?limit=200');
       return (answer.body as { items: { id: string }[] }).items.map(({ id }) => id);
     };
     for (const name of ['commune-leader', 'commune-handler', 'auditor', 'administrator']) {
-      expect(await listed(name)).toContain(body.id);
+      expect(await listed(name)).toContain(idOf(recorded));
     }
-    expect(await listed('department-leader')).not.toContain(body.id);
+    expect(await listed('department-leader')).not.toContain(idOf(recorded));
     expect(await listed('kontum-leader')).toEqual([]);
-    await revoke(leader, body.id);
+    await revoke(leader, idOf(recorded));
   });
 
   test('begins and ends with its days', async () => {
