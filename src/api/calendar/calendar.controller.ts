@@ -87,9 +87,10 @@ export class CalendarController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof calendarYear>> {
     this.administeredBy(actor);
+    const now = this.world.now();
     const edition: StoredCalendarEdition = {
       ...draftEdition(await this.findCurrent(), year, body),
-      publishedAt: this.world.now(),
+      publishedAt: now,
       publishedBy: actor.user,
     };
     const taken = await new CalendarEditionStore(this.database.pool).insert(edition);

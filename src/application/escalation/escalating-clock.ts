@@ -1,7 +1,7 @@
 import type { Instant } from '../../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../../workflows/vocabulary/role.js';
 import type { Clock } from '../../engine/clock.js';
-import { definitionOf } from '../../engine/clocks.js';
+import { definitionOf } from '../../engine/clock-due.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { chooseLadder, type Ladder } from '../../engine/escalation/ladder.js';
 import { planRungs, type EscalatingClock } from '../../engine/escalation/plan-rungs.js';

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
 import type { PartyCode, Role } from '../../../workflows/vocabulary/role.js';
-import type { Dossier } from '../../engine/dossier.js';
+import { stateNameOf, type Dossier } from '../../engine/dossier.js';
 import type { Recipient } from '../../engine/escalation/ladder.js';
 import type { Executor } from '../../persistence/database.js';
 import { NoticeStore } from '../../persistence/notice.store.js';
+import { findSubstitutes } from '../../persistence/substitute.reader.js';
 import type { World } from '../world.js';
 
 /** Who does a party's work on a dossier while nobody has claimed it. */
@@ -18,14 +19,17 @@ export interface RecipientQuestion {
   readonly on: LocalDate;
 }
 
-/** Finds the people that a ladder means, on the day that they are told. Reads each unit's people once. */
+/**
+ * Finds the people that a ladder means, on the day that they are told, and whoever stands in for them at
+ * the dossier's step. Reads each unit's people once.
+ */
 export class FindRecipients {
   private readonly notices: NoticeStore;
   private readonly known = new Map<string, Promise<readonly string[]>>();
 
   constructor(
     private readonly world: World,
-    executor: Executor,
+    private readonly executor: Executor,
   ) {
     this.notices = new NoticeStore(executor);
   }
@@ -45,19 +49,19 @@ export class FindRecipients {
     const owners = question.owners.map((party) => directory.currentOf(party, on));
     switch (recipient.to) {
       case 'assignee':
-        return this.findOfficer(dossier.facts.assignee, owners, on);
+        return this.findOfficer(owners, question);
       case 'owner':
-        return this.holdersOf(owners, [recipient.role], on);
+        return this.findHeard(owners, [recipient.role], question);
       case 'superior': {
         const superiors = owners.flatMap((party) => directory.find(party)?.parent ?? []);
-        return this.holdersOf(superiors, [recipient.role], on);
+        return this.findHeard(superiors, [recipient.role], question);
       }
       case 'units': {
         const units = directory.allOfKind(dossier.facts.province, recipient.kind, on);
-        return this.holdersOf(
+        return this.findHeard(
           units.map(({ code }) => code),
           [recipient.role],
-          on,
+          question,
         );
       }
     }
@@ -65,13 +69,36 @@ export class FindRecipients {
 
   /** A dossier claimed at one unit may wait for another, whose people have not claimed it. */
   private async findOfficer(
-    assignee: string | null,
     owners: readonly PartyCode[],
-    on: LocalDate,
+    question: RecipientQuestion,
   ): Promise<readonly string[]> {
-    const officers = await this.holdersOf(owners, CLAIMING, on);
-    if (assignee !== null && officers.includes(assignee)) return [assignee];
-    return this.holdersOf(owners, HANDLING, on);
+    const { assignee } = question.dossier.facts;
+    const officers = await this.holdersOf(owners, CLAIMING, question.on);
+    if (assignee === null || !officers.includes(assignee)) return this.findHeard(owners, HANDLING, question);
+    return this.addSubstitutes([assignee], owners, CLAIMING, question);
+  }
+
+  private async findHeard(
+    parties: readonly PartyCode[],
+    roles: readonly Role[],
+    question: RecipientQuestion,
+  ): Promise<readonly string[]> {
+    const holders = await this.holdersOf(parties, roles, question.on);
+    return this.addSubstitutes(holders, parties, roles, question);
+  }
+
+  private async addSubstitutes(
+    users: readonly string[],
+    parties: readonly PartyCode[],
+    roles: readonly Role[],
+    { dossier, on }: RecipientQuestion,
+  ): Promise<readonly string[]> {
+    const found = await findSubstitutes(this.executor, users, {
+      ...{ parties, roles, on },
+      procedure: dossier.procedure.code,
+      state: stateNameOf(dossier.value),
+    });
+    return [...users, ...found.map(({ substitute }) => substitute)];
   }
 
   private holdersOf(

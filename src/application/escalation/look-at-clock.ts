@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../../../workflows/vocabulary/regime.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Clock } from '../../engine/clock.js';
-import { definitionOf } from '../../engine/clocks.js';
+import { definitionOf } from '../../engine/clock-due.js';
 import type { Dossier } from '../../engine/dossier.js';
 import { stepEscalation } from '../../engine/escalation/plan-rungs.js';
 import { invariant } from '../../engine/invariant.js';
