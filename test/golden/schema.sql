@@ -41,9 +41,11 @@ CREATE TABLE clock (
   planned_at timestamp(3) with time zone NOT NULL,
   wake_at timestamp(3) with time zone,
   escalate_at timestamp(3) with time zone,
+  checked_edition integer NOT NULL,
   CONSTRAINT clock_pkey PRIMARY KEY (dossier_id, name, run),
   CONSTRAINT clock_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
+CREATE INDEX clock_checked_edition_idx ON clock USING btree (checked_edition, dossier_id) WHERE (status <> 'stopped'::text);
 CREATE INDEX clock_escalate_at_idx ON clock USING btree (escalate_at) WHERE (escalate_at IS NOT NULL);
 CREATE INDEX clock_paused_idx ON clock USING btree (dossier_id) WHERE (status = 'paused'::text);
 CREATE INDEX clock_wake_at_idx ON clock USING btree (wake_at) WHERE (wake_at IS NOT NULL);
@@ -364,6 +366,15 @@ CREATE INDEX substitution_absent_idx ON substitution USING btree (absent) WHERE 
 CREATE INDEX substitution_province_code_idx ON substitution USING btree (province_code, id);
 CREATE INDEX substitution_substitute_idx ON substitution USING btree (substitute) WHERE (revoked_at IS NULL);
 GRANT INSERT, SELECT ON substitution TO ccn_app;
+
+CREATE TABLE training_clock_move (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  offset_ms bigint NOT NULL,
+  moved_by text NOT NULL,
+  moved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT training_clock_move_pkey PRIMARY KEY (id)
+);
+GRANT INSERT, SELECT ON training_clock_move TO ccn_app;
 
 CREATE TABLE unit (
   code text NOT NULL,

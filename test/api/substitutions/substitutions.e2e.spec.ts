@@ -204,6 +204,20 @@ describe('standing in for another over HTTP', () => {
     expect((await act(handler, code, RESUME)).status).toBe(403);
   });
 
+  test('has both people told of what falls due', async () => {
+    const code = await lodge(handler);
+    const changes = { absent: 'commune-deputy', substitute: 'finance-officer', to: '2026-12-04' };
+    expect((await record(leader, changes)).status).toBe(201);
+    await service.passTo('2026-11-30T02:00:00.000Z');
+    const { rows } = await service.application.database.pool.query<{ recipient: string }>(
+      'SELECT DISTINCT recipient FROM notice WHERE dossier_code = $1',
+      [code],
+    );
+    expect(rows.map(({ recipient }) => recipient)).toEqual(
+      expect.arrayContaining(['commune-deputy', 'finance-officer']),
+    );
+  });
+
   test.each([
     { from: '2026-02-30' },
     { document: { ...DOCUMENT, date: '2026-13-01' } },
