@@ -23,6 +23,8 @@ const UNIT_KIND: Partial<Record<Capacity, string>> = {
   industryDepartment: 'industryDepartment',
   provincialCommittee: 'provincialCommittee',
   assigner: 'provincialCommittee',
+  environmentDepartment: 'environmentDepartment',
+  provincialCouncil: 'provincialCouncil',
 };
 
 /** Capacities without which a dossier cannot be accepted. */
@@ -32,6 +34,9 @@ const REQUIRED: readonly Capacity[] = [
   'provincialCommittee',
   'assigner',
   'lead',
+  'compensationUnit',
+  'environmentDepartment',
+  'inspector',
 ];
 
 /**

@@ -101,6 +101,7 @@ const NO_EVENT: LegalEvent = {
   payload: null,
   occurredAt: '',
   on: '',
+  isDayOff: false,
   actor: SYSTEM,
   states: [],
   sequence: 0,

@@ -40,13 +40,14 @@ export function applyEntry(standing: Standing | null, entry: JournalEntry, world
   const procedure = world.registry.find(entry.procedureCode, entry.procedureVersion);
   if (procedure === null)
     throw fault(entry, `${entry.procedureCode}@${entry.procedureVersion} is not published`);
+  const calendar = world.calendarOf(entry.calendarEdition);
   const advanced = advance({
     procedure,
     code: entry.dossier,
     standing: standing ?? standingOf(procedure, null),
-    event: toLegalEvent(entry),
+    event: toLegalEvent(entry, calendar),
     recordedAt: entry.recordedAt,
-    calendar: world.calendarOf(entry.calendarEdition),
+    calendar,
   });
   if (!advanced.ok) throw fault(entry, `it is refused now (${advanced.rejection.code})`);
   return advanced.value;
@@ -56,12 +57,14 @@ function fault(entry: JournalEntry, reason: string): ReplayFault {
   return new ReplayFault(entry.dossier, entry.sequence, reason);
 }
 
-function toLegalEvent(entry: JournalEntry): LegalEvent {
+function toLegalEvent(entry: JournalEntry, calendar: WorkingCalendar): LegalEvent {
+  const on = localDateOf(entry.occurredAt);
   return {
     type: entry.event,
     payload: entry.payload,
     occurredAt: entry.occurredAt,
-    on: localDateOf(entry.occurredAt),
+    on,
+    isDayOff: !calendar.isWorkingDay(on),
     actor: entry.actor,
     states: statePathsOf(entry.before ?? 'notLodged'),
     sequence: entry.sequence,

@@ -75,12 +75,14 @@ export function workingDaysBackOf({ command, calendar, now }: Situation): number
 }
 
 export function toLegalEvent(situation: Situation): LegalEvent {
-  const { command, standing, dossier } = situation;
+  const { command, standing, dossier, calendar } = situation;
+  const on = localDateOf(command.occurredAt);
   return {
     type: command.event,
     payload: command.payload,
     occurredAt: command.occurredAt,
-    on: localDateOf(command.occurredAt),
+    on,
+    isDayOff: !calendar.isWorkingDay(on),
     actor: actingPerson(situation),
     states: statePathsOf(valueOf(standing.snapshot)),
     sequence: (dossier?.version ?? 0) + 1,

@@ -17,6 +17,7 @@ const event = (type: string, payload: unknown = {}): LegalEvent => ({
   payload,
   occurredAt: '2026-01-05T02:00:00.000Z',
   on: '2026-01-05',
+  isDayOff: false,
   actor: { user: 'system', role: 'system', party: null },
   states: ['open'],
   sequence: 2,

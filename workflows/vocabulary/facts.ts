@@ -19,6 +19,8 @@ export interface LegalEvent<P = unknown> {
   readonly occurredAt: Instant;
   /** `occurredAt` as a date in Việt Nam. */
   readonly on: LocalDate;
+  /** `on` is no working day of the legal calendar: some acts are unlawful then. */
+  readonly isDayOff: boolean;
   readonly actor: ActingPerson;
   /** The states that the event finds the dossier in, outermost first, e.g. `['underAppraisal', 'underAppraisal.consultation', …]`. */
   readonly states: readonly string[];

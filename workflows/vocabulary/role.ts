@@ -9,6 +9,10 @@ export const CAPACITIES = [
   'lead',
   'coordinator',
   'assigner',
+  'compensationUnit',
+  'environmentDepartment',
+  'provincialCouncil',
+  'inspector',
   'system',
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];

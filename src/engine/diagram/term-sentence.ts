@@ -20,6 +20,10 @@ export const CAPACITY_LABELS: Readonly<Record<Capacity, string>> = {
   lead: 'Đơn vị chủ trì',
   coordinator: 'Đơn vị phối hợp',
   assigner: 'Cơ quan giao việc',
+  compensationUnit: 'Đơn vị bồi thường, giải phóng mặt bằng',
+  environmentDepartment: 'Sở Nông nghiệp và Môi trường',
+  provincialCouncil: 'HĐND cấp tỉnh',
+  inspector: 'Cơ quan thanh tra, kiểm tra',
   system: 'Hệ thống',
 };
 
