@@ -94,6 +94,7 @@ function toEvent(entry: JournalEntry): LegalEvent {
     payload: entry.payload,
     occurredAt: entry.occurredAt,
     on: localDateOf(entry.occurredAt),
+    isDayOff: false,
     actor: entry.actor,
     states: statePathsOf(entry.before ?? 'notLodged'),
     sequence: entry.sequence,

@@ -2,6 +2,7 @@ import { clusterEstablishment } from './cluster-establishment/procedure.js';
 import { clusterExpansion } from './cluster-expansion/procedure.js';
 import { directiveTask } from './directive-task/procedure.js';
 import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
+import { landLease } from './land-lease/procedure.js';
 import type { Procedure } from './vocabulary/procedure.js';
 
 /** Every published procedure, each version once. There is no other list. */
@@ -9,5 +10,6 @@ export const CATALOGUE: readonly Procedure[] = [
   clusterEstablishment,
   clusterExpansion,
   infrastructureConstruction,
+  landLease,
   directiveTask,
 ];

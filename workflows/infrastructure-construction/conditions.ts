@@ -2,7 +2,7 @@ import { internal } from '../vocabulary/legal-basis.js';
 import type { ClockExpiryPayload } from '../vocabulary/payload.js';
 import { commonConditions } from '../vocabulary/common-events.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
-import type { ConstructionFacts as Facts, PercentReport } from './facts.js';
+import type { ConstructionFacts as Facts } from './facts.js';
 import { law } from './law.js';
 import {
   MILESTONES,
@@ -15,20 +15,16 @@ import {
 import type {
   AppraisalDutyPayload,
   AppraisalResultPayload,
+  LandLeaseOpeningPayload,
   LandLeasePayload,
   PercentReportPayload,
   SourceStatusPayload,
   TargetPayload,
 } from './payloads.js';
+import { isExplained, lastPercent } from './percent-report.js';
 import { preparationConditions } from './preparation-conditions.js';
 
 const UNEXPLAINED = internal('Số liệu báo cáo giảm mà không có lý do thì không dùng để điều hành được.');
-
-const lastPercent = (reports: readonly PercentReport[]): number | null => reports.at(-1)?.percent ?? null;
-
-/** A reported percentage may fall, for measurements get corrected, but never without a word. */
-const isExplained = (reports: readonly PercentReport[], payload: PercentReportPayload): boolean =>
-  payload.percent >= (lastPercent(reports) ?? 0) || payload.explanation !== undefined;
 
 const reportingConditions: Readonly<Record<string, Condition>> = {
   clearanceFallExplained: condition<Facts, PercentReportPayload>({
@@ -148,6 +144,12 @@ const discriminators: Readonly<Record<string, Condition>> = {
 };
 
 const recordConditions: Readonly<Record<string, Condition>> = {
+  phaseIsNew: condition<Facts, LandLeaseOpeningPayload>({
+    holds: (facts, { payload }) => facts.landLeaseOpenings.every(({ phase }) => phase !== payload.phase),
+    detail: (_, { payload }) => `Đợt: ${payload.phase}.`,
+    refusal: 'Đợt này đã có hồ sơ thu hồi đất, cho thuê đất.',
+    basis: internal('Mỗi đợt có một hồ sơ.'),
+  }),
   milestoneIsOpen: condition<Facts, TargetPayload>({
     holds: (facts, { payload: { milestone }, states }) =>
       facts.reached[milestone] === undefined &&

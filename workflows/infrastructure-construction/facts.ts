@@ -3,14 +3,7 @@ import type { LocalDate } from '../vocabulary/regime.js';
 import type { PartyCode } from '../vocabulary/role.js';
 import type { Deadline } from '../vocabulary/term.js';
 import type { MilestoneCode, Stage } from './milestones.js';
-
-/** A percentage as it was reported: for which day, and why it fell if it did. */
-export interface PercentReport {
-  readonly percent: number;
-  readonly reportedFor: LocalDate;
-  readonly note: string | null;
-  readonly explanation: string | null;
-}
+import type { PercentReport } from './percent-report.js';
 
 /** A decision or paper of an authority, as far as it is known. */
 export interface Outcome {
@@ -41,6 +34,16 @@ export interface LandLease {
   readonly documentNumber: string;
   readonly on: LocalDate;
   readonly coversWholeArea: boolean;
+}
+
+export interface LandLeaseOpening {
+  readonly phase: string;
+  readonly compensationUnit: PartyCode;
+  readonly agriculturalHectares: number;
+  readonly nonAgriculturalHectares: number;
+  readonly riceHectares: number;
+  readonly mountainOrPoor: boolean;
+  readonly on: LocalDate;
 }
 
 /** A line of the source, in its own words; `milestones` is how it was read, empty when it says nothing. */
@@ -77,6 +80,8 @@ export interface ConstructionFacts extends Facts {
   readonly detailedPlan: Outcome | null;
   readonly landClearance: readonly PercentReport[];
   readonly landLeases: readonly LandLease[];
+  /** The phases of land that were opened as dossiers of their own, the last one last. */
+  readonly landLeaseOpenings: readonly LandLeaseOpening[];
   readonly environmental: {
     readonly submittedOn: LocalDate | null;
     readonly group: 'I' | 'other' | null;
@@ -129,6 +134,7 @@ export const BLANK_CONSTRUCTION_FACTS: ConstructionFacts = {
   detailedPlan: null,
   landClearance: [],
   landLeases: [],
+  landLeaseOpenings: [],
   environmental: { submittedOn: null, group: null, outcome: null, licence: null },
   appraisal: null,
   projectApproval: null,

@@ -1,4 +1,4 @@
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { Type, type Static, type TProperties, type TSchema } from '@sinclair/typebox';
 
 import { deadlinePayload } from '../directive-task/deadline.js';
 import {
@@ -92,6 +92,21 @@ export const landLeasePayload = payload({
   coversWholeArea: flag('Đã giao, cho thuê toàn bộ diện tích'),
 });
 export type LandLeasePayload = Static<typeof landLeasePayload>;
+
+/** Hectares of a kind of land, of which there may be none. */
+const landArea = (title: string) => Type.Number({ title, minimum: 0, maximum: 100_000 });
+
+/** One phase of the land: its own dossier `land-lease`. */
+export const landPhaseProperties = {
+  phase: text('Đợt', 50),
+  compensationUnit: partyCode('Đơn vị thực hiện bồi thường, hỗ trợ, tái định cư'),
+  agriculturalHectares: landArea('Đất nông nghiệp thu hồi (ha)'),
+  nonAgriculturalHectares: landArea('Đất phi nông nghiệp thu hồi (ha)'),
+  riceHectares: landArea('Trong đó đất trồng lúa (ha)'),
+  mountainOrPoor: optional(flag('Xã miền núi, xã có điều kiện khó khăn')),
+} satisfies TProperties;
+export const landLeaseOpeningPayload = payload(landPhaseProperties);
+export type LandLeaseOpeningPayload = Static<typeof landLeaseOpeningPayload>;
 
 export const appraisalDutyPayload = payload({
   required: flag('Thuộc diện thẩm định'),

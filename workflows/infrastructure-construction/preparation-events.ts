@@ -41,6 +41,23 @@ export const preparationEvents: Readonly<Record<string, EventDefinition>> = {
     consulted,
     department,
   ),
+  OPEN_LAND_LEASE: act(
+    'Mở hồ sơ thu hồi đất, cho thuê đất theo đợt',
+    'Open a phase of the land',
+    payloads.landLeaseOpeningPayload,
+    law.landInStages,
+    localAuthority,
+    department,
+  ),
+  LAND_LEASED: {
+    kind: 'fact',
+    label: 'Một đợt đất đã được giao, cho thuê',
+    labelEn: 'Land leased',
+    payload: payloads.landLeasePayload,
+    permits: [],
+    basis: law.landInStages,
+    whileSuspended: true,
+  },
   RECORD_RICE_LAND_CONVERSION: act(
     'Ghi nhận cho phép chuyển mục đích đất trồng lúa',
     'Record the rice land conversion',

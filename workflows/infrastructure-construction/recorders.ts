@@ -1,9 +1,10 @@
 import { commonRecorders } from '../vocabulary/common-events.js';
-import { lodgedFacts, type LegalEvent } from '../vocabulary/facts.js';
+import { lodgedFacts } from '../vocabulary/facts.js';
 import { recorder, type Recorder } from '../vocabulary/procedure.js';
-import type { ConstructionFacts as Facts, PercentReport } from './facts.js';
+import type { ConstructionFacts as Facts } from './facts.js';
 import { MILESTONE_CODES, REACHED_BY_STAGE, type MilestoneCode } from './milestones.js';
 import type {
+  LandLeaseOpeningPayload,
   LandLeasePayload,
   LodgePayload,
   OperationPayload,
@@ -12,14 +13,8 @@ import type {
   SourceStatusPayload,
   TargetPayload,
 } from './payloads.js';
+import { toPercentReport } from './percent-report.js';
 import { preparationRecorders, toOutcome } from './preparation-recorders.js';
-
-const toPercentReport = ({ payload, on }: LegalEvent<PercentReportPayload>): PercentReport => ({
-  percent: payload.percent,
-  reportedFor: payload.reportedFor ?? on,
-  note: payload.note ?? null,
-  explanation: payload.explanation ?? null,
-});
 
 /** The milestones reached, with the first date kept when one is stated twice. */
 const reach = (facts: Facts, on: string, ...codes: readonly MilestoneCode[]): Facts['reached'] => ({
@@ -107,6 +102,12 @@ const fromPlans: Readonly<Record<string, Recorder>> = {
 const landRecorders: Readonly<Record<string, Recorder>> = {
   clearanceReport: recorder<Facts, PercentReportPayload>((facts, event) => ({
     landClearance: [...facts.landClearance, toPercentReport(event)],
+  })),
+  landLeaseOpening: recorder<Facts, LandLeaseOpeningPayload>((facts, { payload, on }) => ({
+    landLeaseOpenings: [
+      ...facts.landLeaseOpenings,
+      { ...payload, mountainOrPoor: payload.mountainOrPoor === true, on },
+    ],
   })),
   landLease: recorder<Facts, LandLeasePayload>((facts, { payload, on }) => ({
     landLeases: [...facts.landLeases, { ...payload, on }],

@@ -1,4 +1,4 @@
-import { pauseClock, resumeClock, startClock, stopClock } from '../vocabulary/effect.js';
+import { openDossier, pauseClock, resumeClock, startClock, stopClock } from '../vocabulary/effect.js';
 import { provided, record, type Transitions } from '../vocabulary/machine.js';
 import { PREPARATION_ONLY, targetClockOf, type MilestoneCode } from './milestones.js';
 
@@ -19,6 +19,17 @@ const landTransitions: Transitions = {
     { guard: provided('clearanceFallExplained'), actions: [record('clearanceReport')] },
   ],
   RECORD_LAND_LEASE: [
+    {
+      guard: provided('leaseCoversWholeArea'),
+      actions: [record('landLease'), ...reach('landLease')],
+    },
+    { actions: [record('landLease')] },
+  ],
+  OPEN_LAND_LEASE: {
+    guard: provided('phaseIsNew'),
+    actions: [record('landLeaseOpening'), openDossier('land-lease')],
+  },
+  LAND_LEASED: [
     {
       guard: provided('leaseCoversWholeArea'),
       actions: [record('landLease'), ...reach('landLease')],
