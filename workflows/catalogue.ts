@@ -2,7 +2,9 @@ import { clusterEstablishment } from './cluster-establishment/procedure.js';
 import { clusterExpansion } from './cluster-expansion/procedure.js';
 import { directiveTask } from './directive-task/procedure.js';
 import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
+import { inspection } from './inspection/procedure.js';
 import { landLease } from './land-lease/procedure.js';
+import { targetMonitoring } from './target-monitoring/procedure.js';
 import type { Procedure } from './vocabulary/procedure.js';
 
 /** Every published procedure, each version once. There is no other list. */
@@ -11,5 +13,7 @@ export const CATALOGUE: readonly Procedure[] = [
   clusterExpansion,
   infrastructureConstruction,
   landLease,
+  targetMonitoring,
+  inspection,
   directiveTask,
 ];

@@ -11,6 +11,7 @@ import type { Effect } from '../../workflows/vocabulary/effect.js';
 import type { Given, JsonValue } from '../../workflows/vocabulary/facts.js';
 import { regimeOn, type Instant, type LocalDate } from '../../workflows/vocabulary/regime.js';
 import { Act, type Step } from './act.js';
+import type { TakenStep } from './coverage.js';
 import type { Setting } from './setting.js';
 import { calendar, compile, houseRules } from './world.js';
 
@@ -28,10 +29,12 @@ export class History {
     readonly dossier: Dossier | null,
     /** What the last step asked of the world. */
     readonly effects: readonly Effect[],
+    /** What was accepted, one for each entry. */
+    readonly taken: readonly TakenStep[],
   ) {}
 
   static begin(setting: Setting): History {
-    return new History(setting, [], null, []);
+    return new History(setting, [], null, [], []);
   }
 
   /** This history and one step more. @throws Error when the step is refused. */
@@ -81,12 +84,11 @@ export class History {
 
   private extend({ entry, after, effects }: Decision): History {
     const previousHash = this.entries.at(-1)?.hash ?? GENESIS_HASH;
-    return new History(
-      this.setting,
-      [...this.entries, sealEntry({ ...entry, previousHash })],
-      after,
-      effects,
-    );
+    const sealed = sealEntry({ ...entry, previousHash });
+    return new History(this.setting, [...this.entries, sealed], after, effects, [
+      ...this.taken,
+      { before: this.dossier, entry: sealed, after },
+    ]);
   }
 
   private settle(until: Instant, recordedAt: Instant = until): History {

@@ -9,6 +9,7 @@ import type { Effect } from '../../workflows/vocabulary/effect.js';
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { Changes, Step } from './act.js';
+import { noteCoverage } from './coverage.js';
 import { History } from './history.js';
 import type { Setting } from './setting.js';
 import { calendar, registryOf } from './world.js';
@@ -125,6 +126,7 @@ export class Outcome {
     const world = { registry: registryOf(this.before.setting.procedure), calendarOf: () => calendar };
     expect(findChainFault(entries)).toBeNull();
     expect(replay(entries, world)).toEqual(dossier);
+    this.note();
   }
 
   /** It was refused for this reason; `details` are further fields of the rejection. */
@@ -141,8 +143,14 @@ export class Outcome {
   /** The dossier afterwards. @throws Error when the step was refused. */
   dossier(): Dossier {
     const { dossier } = this.accepted();
+    this.note();
     if (dossier === null) throw new Error('Expected a dossier, but nothing has been lodged.');
     return dossier;
+  }
+
+  /** What was shown: the steps since the beginning that the specification shares. */
+  private note(): void {
+    noteCoverage(this.before.setting.procedure, this.accepted().taken.slice(this.before.taken.length));
   }
 
   private accepted(): History {

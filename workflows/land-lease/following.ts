@@ -52,7 +52,7 @@ const REISSUE_NOTICE: Transitions = {
   },
 };
 
-/** Compensation is paid from the approval of the plan on, also after the land has been recovered. */
+/** Compensation is paid from the approval of the plan until the site is there, also after the recovery. */
 export const PAY_COMPENSATION: Transitions = {
   PAY_COMPENSATION: [
     {
@@ -69,4 +69,5 @@ export const whileNoticeRuns: Transitions = {
   ...WITHDRAW,
   ...TERMINATE,
 };
-export const whileCleared: Transitions = { ...PAY_COMPENSATION, ...REPORT_CLEARANCE, ...TERMINATE };
+export const whileLeased: Transitions = { ...REPORT_CLEARANCE, ...TERMINATE };
+export const whileCleared: Transitions = { ...PAY_COMPENSATION, ...whileLeased };

@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/effect.js';
 import { provided, record, type StateDefinition, type TransitionDefinition } from '../vocabulary/machine.js';
 import { unfounded } from './law.js';
-import { noLimit, NOT_SET, paper, step, whileCleared } from './following.js';
+import { noLimit, NOT_SET, paper, step, whileLeased } from './following.js';
 
 /* From the site to the land on the ground. */
 
@@ -36,7 +36,7 @@ export const riceLandConversion = step(
         ...toLease(paper('riceLandExemption')),
         guard: provided('exemptionIsOfNewLaw'),
       },
-      ...whileCleared,
+      ...whileLeased,
     },
   },
 );
@@ -57,7 +57,7 @@ export const leaseAppraisal: StateDefinition = step(
   { clock: 'leaseProcedure' },
   {
     initial: 'gatheringFile',
-    on: whileCleared,
+    on: whileLeased,
     states: {
       gatheringFile: step(['Chuẩn bị hồ sơ thuê đất', 'Gathering the file'], 'investor', noLimit(NOT_SET), {
         on: {
@@ -144,14 +144,14 @@ export const leaseDecided = step(
   ['Đã quyết định cho thuê đất', 'Lease decided'],
   'environmentDepartment',
   noLimit(NOT_SET),
-  { on: { SIGN_CONTRACT: { target: 'contractSigned', actions: [paper('contract')] }, ...whileCleared } },
+  { on: { SIGN_CONTRACT: { target: 'contractSigned', actions: [paper('contract')] }, ...whileLeased } },
 );
 
 export const contractSigned = step(
   ['Đã ký hợp đồng thuê đất', 'Contract signed'],
   'environmentDepartment',
   noLimit(NOT_SET),
-  { on: { BEGIN_FIELD_HANDOVER: { target: 'fieldHandover' }, ...whileCleared } },
+  { on: { BEGIN_FIELD_HANDOVER: { target: 'fieldHandover' }, ...whileLeased } },
 );
 
 export const fieldHandover = step(
@@ -165,7 +165,7 @@ export const fieldHandover = step(
         guard: provided('handedOverAreaIsLeased'),
         actions: [record('fieldHandover')],
       },
-      ...whileCleared,
+      ...whileLeased,
     },
   },
 );
