@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { clusterEstablishment } from '../../../workflows/cluster-establishment/procedure.js';
 import { clusterExpansion } from '../../../workflows/cluster-expansion/procedure.js';
+import { inspection } from '../../../workflows/inspection/procedure.js';
+import { landLease } from '../../../workflows/land-lease/procedure.js';
+import { targetMonitoring } from '../../../workflows/target-monitoring/procedure.js';
 import { commonEvents } from '../../../workflows/vocabulary/common-events.js';
 import type { StateDefinition } from '../../../workflows/vocabulary/machine.js';
 
@@ -35,7 +38,7 @@ describe('the glossary', () => {
     expect(identifiers.filter((word, place) => identifiers.indexOf(word) !== place)).toEqual([]);
   });
 
-  it.each([clusterEstablishment, clusterExpansion])(
+  it.each([clusterEstablishment, clusterExpansion, landLease, inspection, targetMonitoring])(
     'knows the states, events and clocks of $code',
     (procedure) => {
       const known = new Set(codeIn(rows.flat().join(' ')));

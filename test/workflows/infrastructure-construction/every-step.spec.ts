@@ -118,12 +118,10 @@ describe('from acceptance on', () => {
       .when(constructionBody.does('CONFIRM_ACCEPTANCE').on('2026-11-10'))
       .then({ state: 'acceptance.accepted', clocks: { completionCheck: 'stopped' } });
     const accepted = at('acceptance.accepted').after(investor.does('RECORD_FIRE_SAFETY_ACCEPTANCE'));
-    accepted
-      .when(constructionBody.does('RECORD_ENVIRONMENTAL_LICENCE'))
-      .then({
-        state: 'acceptance.accepted',
-        facts: { environmental: { licence: { documentNumber: '01/QĐ' } } },
-      });
+    accepted.when(constructionBody.does('RECORD_ENVIRONMENTAL_LICENCE')).then({
+      state: 'acceptance.accepted',
+      facts: { environmental: { licence: { documentNumber: '01/QĐ' } } },
+    });
     accepted
       .after(constructionBody.does('RECORD_ENVIRONMENTAL_LICENCE'))
       .when(investor.does('START_OPERATION').on('2026-11-13'))
