@@ -45,7 +45,7 @@ export function applyEntry(standing: Standing | null, entry: JournalEntry, world
     procedure,
     code: entry.dossier,
     standing: standing ?? standingOf(procedure, null),
-    event: toLegalEvent(entry, calendar),
+    event: legalEventOf(entry, calendar),
     recordedAt: entry.recordedAt,
     calendar,
   });
@@ -57,7 +57,8 @@ function fault(entry: JournalEntry, reason: string): ReplayFault {
   return new ReplayFault(entry.dossier, entry.sequence, reason);
 }
 
-function toLegalEvent(entry: JournalEntry, calendar: WorkingCalendar): LegalEvent {
+/** The event that an entry records, as the machine saw it. */
+export function legalEventOf(entry: JournalEntry, calendar: WorkingCalendar): LegalEvent {
   const on = localDateOf(entry.occurredAt);
   return {
     type: entry.event,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { statePathsOf, type Dossier } from '../../src/engine/dossier.js';
 import type { JournalEntry } from '../../src/engine/journal-entry.js';
-import { localDateOf } from '../../src/engine/calendar/local-date.js';
 import {
   buildStateTree,
   everyMove,
@@ -12,6 +11,7 @@ import {
   type StateNode,
   type StateTree,
 } from '../../src/engine/lint/state-tree.js';
+import { legalEventOf } from '../../src/engine/replay.js';
 import type { Facts, LegalEvent } from '../../workflows/vocabulary/facts.js';
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import { calendar } from './world.js';
@@ -47,7 +47,7 @@ function takenMoves(
   active: ReadonlySet<StateNode>,
 ): readonly Move[] {
   const facts = before?.facts ?? blankFacts;
-  const event = toLegalEvent(entry, before);
+  const event = legalEventOf(entry, calendar);
   const innermost = [...active].filter(({ children }) => !children.some((child) => active.has(child)));
   return innermost.flatMap((leaf) => {
     for (let node: StateNode | null = leaf; node !== null; node = node.parent) {
@@ -90,21 +90,6 @@ function followedMoves(
 function activeIn(tree: StateTree, value: Dossier['value'] | null): ReadonlySet<StateNode> {
   const paths = new Set(value === null ? ['notLodged'] : statePathsOf(value));
   return new Set(tree.nodes.filter(({ path, parent }) => parent === null || paths.has(path)));
-}
-
-function toLegalEvent(entry: JournalEntry, before: Dossier | null): LegalEvent {
-  const on = localDateOf(entry.occurredAt);
-  return {
-    type: entry.event,
-    payload: entry.payload,
-    occurredAt: entry.occurredAt,
-    on,
-    isDayOff: !calendar.isWorkingDay(on),
-    actor: entry.actor,
-    states: statePathsOf(before?.value ?? 'notLodged'),
-    sequence: entry.sequence,
-    ...(entry.given === null ? {} : { given: entry.given }),
-  };
 }
 
 const trees = new Map<Procedure, StateTree>();
