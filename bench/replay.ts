@@ -1,12 +1,9 @@
 import { initialTransition, transition } from 'xstate';
 
-import type { LegalEvent } from '../workflows/vocabulary/facts.js';
 import { replayDossier } from '../src/application/replay-dossier.js';
 import type { World } from '../src/application/world.js';
-import { localDateOf } from '../src/engine/calendar/local-date.js';
-import { statePathsOf } from '../src/engine/dossier.js';
 import type { JournalEntry } from '../src/engine/journal-entry.js';
-import { replay } from '../src/engine/replay.js';
+import { legalEventOf, replay } from '../src/engine/replay.js';
 import { readJournal } from '../src/persistence/journal-entry.store.js';
 import { doorOf } from './acts.js';
 import { startInstallation, type Installation } from './installation.js';
@@ -43,7 +40,8 @@ function waysOf(journal: readonly JournalEntry[], world: World) {
   const [first] = journal;
   if (first === undefined) throw new Error('Expected the journal to have entries.');
   const { machine } = world.registry.get(first.procedureCode, first.procedureVersion);
-  const events = journal.map(toEvent);
+  const calendar = world.calendar();
+  const events = journal.map((entry) => legalEventOf(entry, calendar));
   const [start] = initialTransition(machine);
   const repeat = (work: () => void) => () =>
     measurePure(MILLISECONDS, () => {
@@ -86,18 +84,4 @@ async function makeJournal(installation: Installation): Promise<readonly Journal
     if (!applied.ok) throw new Error(`Expected ${act.event}, but: ${applied.rejection.code}`);
   }
   return readJournal(installation.database.pool, code);
-}
-
-function toEvent(entry: JournalEntry): LegalEvent {
-  return {
-    type: entry.event,
-    payload: entry.payload,
-    occurredAt: entry.occurredAt,
-    on: localDateOf(entry.occurredAt),
-    isDayOff: false,
-    actor: entry.actor,
-    states: statePathsOf(entry.before ?? 'notLodged'),
-    sequence: entry.sequence,
-    ...(entry.given === null ? {} : { given: entry.given }),
-  };
 }
