@@ -108,6 +108,14 @@ describe.each(OFFICES.map((office) => [office.setting.procedure.code, office] as
       at.when(head.does('CORRECT_ENTRY', { ...correction, sequence: 99 })).thenUnless('correctedEntryExists');
     });
 
+    it('a new edition of the calendar is the System’s to tell, and moves no state', () => {
+      const dueOn = at.dossier().clocks.find(({ name }) => name === clock)?.dueOn;
+      const moved = { name: clock, run: 1, from: dueOn, to: dueOn, provisional: false };
+      const replanned = { edition: 1, clocks: [moved] };
+      at.when(officer.does('CALENDAR_REPLANNED', replanned)).thenRefused('system-only');
+      at.when(theSystem.does('CALENDAR_REPLANNED', replanned)).then({ state });
+    });
+
     it('a unit is succeeded in every capacity that it has', () => {
       const succession = { from: party, to: 'moi.don-vi-ke-thua', instrument: 'Nghị quyết' };
       const { facts } = at.when(theSystem.does('UNIT_SUCCEEDED', succession)).dossier();
