@@ -13,7 +13,6 @@ import {
   references,
   text,
 } from './schema.js';
-import type { Executor } from './database.js';
 import type { SqlParameters } from './sql-parameters.js';
 import { parseMoment, parseMomentOrNull } from './value-parsers.js';
 

@@ -23,6 +23,7 @@ import { ProvinceParameterEntity } from './province-parameter.store.js';
 import { RoleAssignmentEntity } from './role-assignment.store.js';
 import { SubstitutionEntity } from './substitution.store.js';
 import { TrainingClockMoveEntity } from './training-clock-move.store.js';
+import { SettlementFailureEntity } from './settlement-failure.store.js';
 import { UnitEntity, UnitSuccessionEntity } from './unit.store.js';
 import { UserSessionEntity } from './user-session.store.js';
 
@@ -46,6 +47,7 @@ const ENTITIES = [
   ClockEntity,
   CommandReceiptEntity,
   OutboxEntity,
+  SettlementFailureEntity,
   NoticeEntity,
   EscalationRuleEntity,
   EscalationEntity,

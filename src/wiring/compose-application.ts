@@ -11,6 +11,7 @@ import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { systemNow, type Now } from '../application/now.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
+import type { ReportFailure } from '../application/report-failure.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -33,6 +34,8 @@ export interface ApplicationOptions {
   readonly now?: Now;
   /** Whether an administrator may move legal time ahead of the system's; never in production. */
   readonly trainingClock?: boolean;
+  /** Told of what could not be done for one dossier. */
+  readonly report?: ReportFailure;
 }
 
 /** Everything that can be done, ready to be called by whichever edge. */
@@ -41,6 +44,7 @@ export type Application = ReturnType<typeof composeApplication>;
 /** Builds the application on a database. Read the world with `world.refresh` before it is used. */
 export function composeApplication(database: Database, options: ApplicationOptions) {
   const { pool } = database;
+  const report = options.report ?? (() => undefined);
   const registry = new ProcedureRegistry(CATALOGUE);
   const { now = systemNow } = options;
   const trainingClock = options.trainingClock === true ? new TrainingClock(now) : null;
@@ -71,6 +75,13 @@ export function composeApplication(database: Database, options: ApplicationOptio
     revokeSubstitution: new RevokeSubstitution(world, pool, sessionCache),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
+    settleDueClocks: new SettleDueClocks(world, database, report),
+    escalateClocks: new EscalateClocks(world, database),
+    dryRunEscalation: new DryRunEscalation(world, pool),
+    addEscalationRule: new AddEscalationRule(world, database),
+    relayOutbox: new RelayOutbox(world, database, [new EnterRegister()], report),
+    openSession: new OpenSession(pool, world.now, options.sessionHours),
+    findActor: new FindActor(pool, world, sessionCache),
     closeSession: new CloseSession(pool, sessionCache),
   };
 }
