@@ -24,8 +24,19 @@ export interface Configuration {
   /** Proxies whose word is taken for where a request comes from: addresses, ranges or names such as `uniquelocal`. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** How what falls due is noticed. */
+  readonly jobs: JobConfiguration;
   /** What a new province begins with; each may then set its own. */
   readonly provinceDefaults: ProvinceDefaults;
+}
+
+export interface JobConfiguration {
+  /** How often the workers look for what is due, whatever the alarms do. */
+  readonly heartbeatSeconds: number;
+  /** How far ahead alarms are armed. */
+  readonly alarmHorizonMinutes: number;
+  /** How many alarms may be armed at once. */
+  readonly alarmBound: number;
 }
 
 export interface ProvinceDefaults {
@@ -79,6 +90,11 @@ export function parseConfiguration(env: Environment): Configuration {
     cookieSecure: read.oneOf('COOKIE_SECURE', ['true', 'false'], String(nodeEnv === 'production')) === 'true',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    jobs: {
+      heartbeatSeconds: read.integer('HEARTBEAT_SECONDS', 5, 1, 300),
+      alarmHorizonMinutes: read.integer('ALARM_HORIZON_MINUTES', 120, 1, 7 * 24 * 60),
+      alarmBound: read.integer('ALARM_BOUND', 500, 1, 10_000),
+    },
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
       catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),

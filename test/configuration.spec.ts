@@ -42,6 +42,7 @@ test('an empty environment is the embedded default', () => {
     cookieSecure: false,
     trustedProxies: [],
     logLevel: 'info',
+    jobs: { heartbeatSeconds: 5, alarmHorizonMinutes: 120, alarmBound: 500 },
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
   });
 });
@@ -59,6 +60,9 @@ test('every variable is read', () => {
     LOG_LEVEL: 'warn',
     BACKDATING_WORKING_DAYS: '5',
     CATCH_UP_WORKING_DAYS: '0',
+    HEARTBEAT_SECONDS: '2',
+    ALARM_HORIZON_MINUTES: '60',
+    ALARM_BOUND: '100',
     TRUSTED_PROXIES: '10.0.0.7, uniquelocal',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
@@ -77,6 +81,7 @@ test('every variable is read', () => {
     cookieSecure: true,
     trustedProxies: ['10.0.0.7', 'uniquelocal'],
     logLevel: 'warn',
+    jobs: { heartbeatSeconds: 2, alarmHorizonMinutes: 60, alarmBound: 100 },
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
   });
 });

@@ -1,6 +1,8 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { Metrics } from '../api/operations/metrics.js';
 import { lintCatalogue } from '../engine/lint-procedure.js';
+import { OpenQueues } from '../jobs/open-queues.js';
+import { QueueBackend, type QueueAddress } from '../jobs/queue-backend.js';
 import { openDatabase } from '../persistence/database.js';
 import { refuseWritableJournal } from '../persistence/journal-guard.js';
 import { composeApplication, type Application } from './compose-application.js';
@@ -11,15 +13,21 @@ import { StartRefused } from './start-refused.js';
 export interface Service {
   readonly application: Application;
   readonly metrics: Metrics;
+  readonly queueBackend: QueueBackend;
+  readonly queues: OpenQueues;
 }
 
 export interface DatabaseInUse {
   readonly url: string;
   readonly isEmbedded: boolean;
+  readonly queue: QueueAddress;
 }
 
 /** The application on its database, with what it needs to begin with. @throws StartRefused */
-export async function openService(starting: Starting, { url, isEmbedded }: DatabaseInUse): Promise<Service> {
+export async function openService(
+  starting: Starting,
+  { url, isEmbedded, queue }: DatabaseInUse,
+): Promise<Service> {
   refuseFaultyCatalogue();
   const { configuration, logger } = starting;
   const database = openDatabase(url, {
@@ -27,16 +35,24 @@ export async function openService(starting: Starting, { url, isEmbedded }: Datab
     onConnectionLost: (error) => logger.warn({ err: error }, 'A database connection was lost.'),
   });
   starting.onStop(() => database.close());
+  const metrics = new Metrics();
   const application = composeApplication(database, {
     rules: configuration.provinceDefaults,
     sessionHours: configuration.sessionHours,
     trainingClock: configuration.trainingClock,
+    report: ({ work, dossier, error }) => {
+      metrics.countFailure(work);
+      logger.error({ err: error, work, dossier }, 'A dossier fails and is tried again later.');
+    },
   });
   await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);
   else await publishShippedCalendar(application);
-  return { application, metrics: new Metrics() };
+  const queueBackend = new QueueBackend(queue, (error) => logger.warn({ err: error }, 'The queue failed.'));
+  const queues = new OpenQueues(queueBackend);
+  starting.onStop(() => queues.close());
+  return { application, metrics, queueBackend, queues };
 }
 
 /** A procedure that the linter faults could strand a dossier, so nothing starts with one. */
