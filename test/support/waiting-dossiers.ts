@@ -66,6 +66,16 @@ export class WaitingDossiers {
     return rows[0]?.count ?? 0;
   }
 
+  async waitForActs(count: number): Promise<void> {
+    const isReached = () =>
+      this.countActedOn().then(
+        (acts) => acts >= count || undefined,
+        // The database may be down at the moment.
+        () => undefined,
+      );
+    expect(await poll(isReached, PATIENCE_MS)).toBe(true);
+  }
+
   /** Waits until every clock has been acted on, and checks that none was twice and that every journal verifies. */
   async expectEachActedOnOnce(): Promise<void> {
     const all = this.codes.length;
