@@ -17,6 +17,8 @@ import { EscalationController } from '../api/escalation/escalation.controller.js
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
 import { Metrics } from '../api/operations/metrics.js';
+import { OperationsController } from '../api/operations/operations.controller.js';
+import { QueueOperations } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { ProblemFilter } from '../api/problems/problem.filter.js';
 import { ProblemsController } from '../api/problems/problems.controller.js';
@@ -52,6 +54,7 @@ export interface ApiParts {
   readonly routes: RouteTable;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
+  readonly queues: QueueOperations;
   readonly openApi: OpenApiText;
   readonly logger: Logger;
   readonly cookieSecure: boolean;
@@ -71,6 +74,7 @@ const CONTROLLERS = [
   AuditController,
   EscalationRulesController,
   EscalationController,
+  OperationsController,
   ProblemsController,
   HealthController,
   DocsController,
@@ -119,6 +123,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   return [
     { provide: Metrics, useValue: parts.metrics },
     { provide: Readiness, useValue: parts.readiness },
+    { provide: QueueOperations, useValue: parts.queues },
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },

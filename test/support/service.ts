@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
+import type { QueueOperations } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
@@ -10,6 +11,7 @@ import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
 import { createTestDatabase } from './database.js';
+import { silentQueue } from './silent-queue.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
 const SEED = new URL('../../seed/', import.meta.url);
@@ -21,6 +23,8 @@ export interface TestServiceOptions {
   readonly trainingClock?: boolean;
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
+  /** What operators look at; none that answers when left out. */
+  readonly queues?: QueueOperations;
 }
 
 /** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */
@@ -52,6 +56,7 @@ export async function startTestService({
   now: start,
   imports,
   trainingClock = false,
+  queues = silentQueue,
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -70,6 +75,7 @@ export async function startTestService({
   const { app } = await createApi(application, {
     logger: pino({ level: 'silent' }),
     metrics: new Metrics(),
+    queues,
     cookieSecure: false,
     trustedProxies: [],
   });

@@ -12,6 +12,7 @@ import {
 } from '../views/escalation.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
+import { failuresView, queuesView } from '../views/operations.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
@@ -50,6 +51,8 @@ export const COMPONENTS = {
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,
   EscalationForecast: escalationForecast,
+  Queues: queuesView,
+  Failures: failuresView,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type ComponentName = keyof typeof COMPONENTS;

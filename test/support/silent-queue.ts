@@ -1,0 +1,8 @@
+import type { QueueOperations } from '../../src/api/operations/queue-operations.js';
+
+/** A queue that does not answer: all that most tests of the API need of it. */
+export const silentQueue: QueueOperations = {
+  backend: 'redis',
+  readQueues: () => Promise.reject(new Error('No queue answers here.')),
+  retry: () => Promise.reject(new Error('No queue answers here.')),
+};
