@@ -18,7 +18,7 @@ import { EscalationRulesController } from '../api/escalation/escalation-rules.co
 import { HealthController } from '../api/operations/health.controller.js';
 import { Metrics } from '../api/operations/metrics.js';
 import { OperationsController } from '../api/operations/operations.controller.js';
-import { QueueOperations } from '../api/operations/queue-operations.js';
+import { QueueOperations, type QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { ProblemFilter } from '../api/problems/problem.filter.js';
 import { ProblemsController } from '../api/problems/problems.controller.js';
@@ -54,7 +54,7 @@ export interface ApiParts {
   readonly routes: RouteTable;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
-  readonly queues: QueueOperations;
+  readonly queues: QueueDesk;
   readonly openApi: OpenApiText;
   readonly logger: Logger;
   readonly cookieSecure: boolean;
@@ -123,7 +123,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   return [
     { provide: Metrics, useValue: parts.metrics },
     { provide: Readiness, useValue: parts.readiness },
-    { provide: QueueOperations, useValue: parts.queues },
+    { provide: QueueOperations, useValue: new QueueOperations(parts.queues) },
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },

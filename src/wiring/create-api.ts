@@ -10,7 +10,7 @@ import { createAdapter } from '../api/http/create-adapter.js';
 import { RouteTable } from '../api/http/route-table.js';
 import { buildOpenApi } from '../api/openapi/build-openapi.js';
 import type { Metrics } from '../api/operations/metrics.js';
-import type { QueueOperations } from '../api/operations/queue-operations.js';
+import type { QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { ApiModule, type ApiParts } from './api.module.js';
 import type { Application } from './compose-application.js';
@@ -19,7 +19,7 @@ import { NestLog } from './nest-log.js';
 export interface ApiOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
-  readonly queues: QueueOperations;
+  readonly queues: QueueDesk;
   readonly cookieSecure: boolean;
   readonly trustedProxies: readonly string[];
 }

@@ -108,7 +108,7 @@ describeWithRedis('PostgreSQL that is restarted every 5 s for a minute, under lo
       isOver = true;
       for (const acts of await work) expect(acts).toBeGreaterThan(ROUNDS);
       await waiting.expectEachActedOnOnce();
-      expect(workers.map(({ hasEnded }) => hasEnded())).toEqual([false, false]);
+      expect(workers.map((worker) => worker.hasEnded())).toEqual([false, false]);
     },
     LIMIT_MS,
   );

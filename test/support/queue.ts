@@ -18,8 +18,8 @@ export function describeOnBothBackends(name: string, tests: (kind: QueueAddress[
 /** An empty place for queues: a Redis of its own, or a database of its own on the server of the tests. */
 export async function startTestQueue(kind: QueueAddress['kind']): Promise<TestQueue> {
   if (kind === 'redis') {
-    const { url, stop } = await startTestRedis();
-    return { address: { kind, url }, stop };
+    const redis = await startTestRedis();
+    return { address: { kind, url: redis.url }, stop: () => redis.stop() };
   }
   const adminUrl = process.env.TEST_POSTGRES_ADMIN_URL;
   if (adminUrl === undefined) throw new Error('Only *.int.spec.ts and *.e2e.spec.ts have a database.');

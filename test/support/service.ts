@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
-import type { QueueOperations } from '../../src/api/operations/queue-operations.js';
+import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
@@ -24,7 +24,7 @@ export interface TestServiceOptions {
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
   /** What operators look at; none that answers when left out. */
-  readonly queues?: QueueOperations;
+  readonly queues?: QueueDesk;
 }
 
 /** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */

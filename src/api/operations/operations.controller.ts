@@ -35,7 +35,7 @@ export class OperationsController {
   async showQueues(@CurrentActor() actor: Actor): Promise<Answer<typeof queuesView>> {
     this.findProvinces(actor);
     const [queues, dueClocks] = await Promise.all([
-      this.askQueue(() => this.queues.readQueues()),
+      this.queues.readQueues(),
       countDueClocks(this.database.pool, this.world.now()),
     ]);
     return { backend: this.queues.backend, queues, dueClocks };
@@ -47,7 +47,7 @@ export class OperationsController {
   @Refuses('role-required', 'not-found')
   async retryJob(@Param() { queue, id }: FailedJobPath, @CurrentActor() actor: Actor): Promise<void> {
     this.findProvinces(actor);
-    if (!(await this.askQueue(() => this.queues.retry(queue, id)))) throw notFound('công việc lỗi này');
+    if (!(await this.queues.retry(queue, id))) throw notFound('công việc lỗi này');
   }
 
   @Get('failures')
@@ -90,15 +90,5 @@ export class OperationsController {
       throw new Problem('role-required', 'Chỉ quản trị viên được xem và chạy lại công việc nền.');
     }
     return provinces;
-  }
-
-  private async askQueue<T>(ask: () => Promise<T>): Promise<T> {
-    try {
-      return await ask();
-    } catch {
-      throw new Problem('unavailable', 'Hàng đợi công việc không trả lời.', {
-        headers: { 'retry-after': '5' },
-      });
-    }
   }
 }

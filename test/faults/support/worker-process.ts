@@ -50,6 +50,7 @@ console.log('working');
 /** Watches what goes to PostgreSQL, since that is where a settlement happens. */
 function dieAt(point: KillPoint): void {
   type Query = (...args: unknown[]) => unknown;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below on the client that it belongs to
   const query = pg.Client.prototype.query as unknown as Query;
   const die = () => process.kill(process.pid, 'SIGKILL');
   const written = new WeakSet();
