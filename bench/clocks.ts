@@ -65,4 +65,49 @@ function describe(kind: string, spread: FallingDue, herd: FallingDue): readonly 
     { name: `${kind}: acted on twice`, value: spread.twice + herd.twice, goal: '0' },
     { name: `${kind}: worker's memory, MB`, value: herd.workerMegabytes, goal: '< 600' },
   ];
+async function countWaiting(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ waiting: number }>(
+    `SELECT count(*)::integer AS waiting FROM clock WHERE wake_at <= (SELECT max(due) FROM expected)`,
+  );
+  return rows[0]?.waiting ?? 0;
+}
+
+async function readLateness(owner: pg.Client, count: number) {
+  const { rows } = await owner.query<Record<'acts' | 'dossiers' | 'first' | 'p50' | 'p99' | 'last', number>>(
+    `SELECT count(*)::integer AS acts, count(DISTINCT id)::integer AS dossiers,
+       min(late)::float AS first, max(late)::float AS last,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY late) AS p50,
+       percentile_cont(0.99) WITHIN GROUP (ORDER BY late) AS p99
+     FROM (
+       SELECT expected.id, extract(epoch FROM pg_xact_commit_timestamp(entry.xmin) - expected.due) AS late
+       FROM expected JOIN journal_entry entry ON entry.dossier_id = expected.id AND entry.event = 'CLOCK_EXPIRED'
+     ) AS acted`,
+  );
+  const [row] = rows;
+  if (row?.dossiers !== count) throw new Error(`Expected ${count} acts, but found ${row?.dossiers ?? 0}.`);
+  const { acts, dossiers: actedOn, first, p50, p99, last } = row;
+  return { actedOn, twice: acts - actedOn, first, p50, p99, last };
+}
+
+async function startWorker(databaseUrl: string, { kind, url }: QueueAddress) {
+  const child = spawn(process.execPath, [WORK, databaseUrl, kind, url], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exit = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout });
+  const ended = exit.then(() => {
+    throw new Error('The worker ended before its work was done.');
+  });
+  ended.catch(() => undefined);
+  await Promise.race([once(lines, 'line'), ended]);
+  return {
+    /** Returns the most memory that it ever held, in MB. */
+    stop: async (): Promise<number> => {
+      const said = once(lines, 'line');
+      child.kill('SIGTERM');
+      const [megabytes] = (await said) as [string];
+      await exit;
+      return Number(megabytes);
+    },
+  };
 }
