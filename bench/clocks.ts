@@ -24,19 +24,21 @@ export async function measureClocks(): Promise<readonly Figure[]> {
     const original = await lodgeOne(await inThePast(installation), 'clocks');
     const later = new Date(Date.now() + 30 * DAY_MS).toISOString();
     await multiply(installation, original, 'FAR', FAR, later);
-    const figures: Figure[] = [];
     const addresses: readonly QueueAddress[] = [
       { kind: 'postgres', url: installation.queueUrl },
       ...(redis === null ? [] : [{ kind: 'redis' as const, url: redis.url }]),
     ];
+    // All copies are made before a worker starts, which would act on the original as well.
+    for (const { kind } of addresses) {
+      await multiply(installation, original, `SPREAD-${kind}`, SPREAD, later);
+      await multiply(installation, original, `HERD-${kind}`, HERD, later);
+    }
+    const figures: Figure[] = [];
     for (const address of addresses) {
-      const fallDue = async (name: string, count: number, spreadMs: number) => {
-        const prefix = `${name}-${address.kind}`;
-        await multiply(installation, original, prefix, count, later);
-        return measureFallingDue(installation, address, prefix, spreadMs);
-      };
-      const spread = await fallDue('SPREAD', SPREAD, SPREAD_MS);
-      figures.push(...describe(address.kind, spread, await fallDue('HERD', HERD, 0)));
+      const { kind } = address;
+      const spread = await measureFallingDue(installation, address, `SPREAD-${kind}`, SPREAD_MS);
+      const herd = await measureFallingDue(installation, address, `HERD-${kind}`, 0);
+      figures.push(...describe(kind, spread, herd));
     }
     return figures;
   } finally {
@@ -65,49 +67,4 @@ function describe(kind: string, spread: FallingDue, herd: FallingDue): readonly 
     { name: `${kind}: acted on twice`, value: spread.twice + herd.twice, goal: '0' },
     { name: `${kind}: worker's memory, MB`, value: herd.workerMegabytes, goal: '< 600' },
   ];
-async function countWaiting(owner: pg.Client): Promise<number> {
-  const { rows } = await owner.query<{ waiting: number }>(
-    `SELECT count(*)::integer AS waiting FROM clock WHERE wake_at <= (SELECT max(due) FROM expected)`,
-  );
-  return rows[0]?.waiting ?? 0;
-}
-
-async function readLateness(owner: pg.Client, count: number) {
-  const { rows } = await owner.query<Record<'acts' | 'dossiers' | 'first' | 'p50' | 'p99' | 'last', number>>(
-    `SELECT count(*)::integer AS acts, count(DISTINCT id)::integer AS dossiers,
-       min(late)::float AS first, max(late)::float AS last,
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY late) AS p50,
-       percentile_cont(0.99) WITHIN GROUP (ORDER BY late) AS p99
-     FROM (
-       SELECT expected.id, extract(epoch FROM pg_xact_commit_timestamp(entry.xmin) - expected.due) AS late
-       FROM expected JOIN journal_entry entry ON entry.dossier_id = expected.id AND entry.event = 'CLOCK_EXPIRED'
-     ) AS acted`,
-  );
-  const [row] = rows;
-  if (row?.dossiers !== count) throw new Error(`Expected ${count} acts, but found ${row?.dossiers ?? 0}.`);
-  const { acts, dossiers: actedOn, first, p50, p99, last } = row;
-  return { actedOn, twice: acts - actedOn, first, p50, p99, last };
-}
-
-async function startWorker(databaseUrl: string, { kind, url }: QueueAddress) {
-  const child = spawn(process.execPath, [WORK, databaseUrl, kind, url], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exit = once(child, 'exit');
-  const lines = createInterface({ input: child.stdout });
-  const ended = exit.then(() => {
-    throw new Error('The worker ended before its work was done.');
-  });
-  ended.catch(() => undefined);
-  await Promise.race([once(lines, 'line'), ended]);
-  return {
-    /** Returns the most memory that it ever held, in MB. */
-    stop: async (): Promise<number> => {
-      const said = once(lines, 'line');
-      child.kill('SIGTERM');
-      const [megabytes] = (await said) as [string];
-      await exit;
-      return Number(megabytes);
-    },
-  };
 }

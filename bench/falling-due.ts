@@ -111,7 +111,11 @@ async function startWorker(databaseUrl: string, { kind, url }: QueueAddress) {
   });
   const exit = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
-  await once(lines, 'line');
+  const ended = exit.then(() => {
+    throw new Error('The worker ended before its work was done.');
+  });
+  ended.catch(() => undefined);
+  await Promise.race([once(lines, 'line'), ended]);
   return {
     /** Returns the most memory that it ever held, in MB. */
     stop: async (): Promise<number> => {

@@ -7,7 +7,7 @@ import { LiveWorld } from '../src/application/live-world.js';
 import { systemNow } from '../src/application/now.js';
 import { prepareDatabases } from '../src/embedded/databases.js';
 import { startEmbeddedPostgres } from '../src/embedded/embedded-postgres.js';
-import type { PostgresSettings } from '../src/embedded/postgres-server.js';
+import type { PostgresSettings } from '../src/embedded/postgres-settings.js';
 import { parseCalendarEdition } from '../src/engine/calendar/working-calendar.js';
 import { ProcedureRegistry } from '../src/engine/procedure-registry.js';
 import { CalendarEditionStore } from '../src/persistence/calendar-edition.store.js';

@@ -8,6 +8,7 @@ import { refuseWritableJournal } from '../persistence/journal-guard.js';
 import { composeApplication, type Application } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
 import type { Starting } from './run-process.js';
+import { sparingly } from './sparingly.js';
 import { StartRefused } from './start-refused.js';
 
 export interface Service {
@@ -49,7 +50,10 @@ export async function openService(
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);
   else await publishShippedCalendar(application);
-  const queueBackend = new QueueBackend(queue, (error) => logger.warn({ err: error }, 'The queue failed.'));
+  const queueBackend = new QueueBackend(
+    queue,
+    sparingly((error) => logger.warn({ err: error }, 'The queue failed.')),
+  );
   const queues = new OpenQueues(queueBackend);
   starting.onStop(() => queues.close());
   return { application, metrics, queueBackend, queues };

@@ -1,6 +1,7 @@
-import type { OperationFigures } from '../api/operations/metrics.js';
+import type { OperationFigures } from '../api/operations/operation-figures.js';
 import { AlarmClock } from '../jobs/alarm-clock.js';
 import { ClockAlarmProcessor } from '../jobs/clock-alarm.processor.js';
+import { EscalationProcessor } from '../jobs/escalation.processor.js';
 import { HeartbeatProcessor } from '../jobs/heartbeat.processor.js';
 import { JobDesk } from '../jobs/job-desk.js';
 import type { OpenQueues } from '../jobs/open-queues.js';
@@ -56,7 +57,7 @@ async function readFigures(
 
 /** One processor for each job of `src/jobs/queues.ts`. */
 export function composeProcessors(
-  { world, database, settleDueClocks, relayOutbox }: Application,
+  { world, database, settleDueClocks, escalateClocks, relayOutbox }: Application,
   queues: OpenQueues,
   { alarmHorizonMinutes, alarmBound }: JobConfiguration,
 ): readonly Processor[] {
@@ -67,6 +68,7 @@ export function composeProcessors(
   return [
     new ClockAlarmProcessor(settleDueClocks),
     new HeartbeatProcessor(settleDueClocks, alarmClock),
+    new EscalationProcessor(escalateClocks),
     new OutboxProcessor(relayOutbox),
   ];
 }

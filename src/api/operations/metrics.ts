@@ -1,21 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 import { routeOf } from '../http/request-log.js';
+import { watchOperations, type OperationFigures } from './operation-figures.js';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-
-const QUEUE_STATES = ['waiting', 'active', 'delayed', 'failed'] as const;
-
-/** How the queues, the clocks and the outbox stand. */
-export interface OperationFigures {
-  readonly queues: readonly ({ readonly name: string } & Readonly<
-    Record<(typeof QUEUE_STATES)[number], number>
-  >)[];
-  readonly dueClocks: number;
-  readonly oldestDueSeconds: number;
-  readonly effects: { readonly waiting: number; readonly parked: number };
-}
 
 /** Figures of this process for Prometheus. Labels name routes and codes, never people or dossiers. */
 export class Metrics {
@@ -43,14 +32,6 @@ export class Metrics {
     'ccn_queue_silences_total',
     'Times that the queue had lost its schedules or did not answer, and the worker acted by itself.',
   );
-  private readonly queueJobs = this.gauge('ccn_queue_jobs', 'Jobs in a queue, by state.', ['queue', 'state']);
-  private readonly dueClocks = this.gauge('ccn_due_clocks', 'Clocks that are due and wait to be acted on.');
-  private readonly oldestDueAge = this.gauge(
-    'ccn_oldest_due_clock_seconds',
-    'For how long the longest waiting due clock has waited.',
-  );
-  private readonly outboxEffects = this.gauge('ccn_outbox_effects', 'Effects that are not done.', ['state']);
-  private watch: (() => Promise<OperationFigures>) | null = null;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -78,35 +59,16 @@ export class Metrics {
     this.queueSilences.inc();
   }
 
-  /** Figures that are read whenever somebody asks; only where jobs are carried out, because they are the same everywhere. */
+  /** Only where jobs are carried out, because these figures are the same everywhere. */
   watchOperations(read: () => Promise<OperationFigures>): void {
-    this.watch = read;
+    watchOperations(this.registry, read);
   }
 
-  async print(): Promise<string> {
-    const gauges = [this.queueJobs, this.dueClocks, this.oldestDueAge, this.outboxEffects];
-    for (const gauge of gauges) gauge.reset();
-    // What does not answer is left out: an old figure would be taken for the present one.
-    const figures = await this.watch?.().catch(() => null);
-    if (figures !== null && figures !== undefined) this.show(figures);
+  print(): Promise<string> {
     return this.registry.metrics();
-  }
-
-  private show({ queues, dueClocks, oldestDueSeconds, effects }: OperationFigures): void {
-    for (const { name: queue, ...states } of queues) {
-      for (const state of QUEUE_STATES) this.queueJobs.set({ queue, state }, states[state]);
-    }
-    this.dueClocks.set(dueClocks);
-    this.oldestDueAge.set(oldestDueSeconds);
-    this.outboxEffects.set({ state: 'waiting' }, effects.waiting);
-    this.outboxEffects.set({ state: 'parked' }, effects.parked);
   }
 
   private counter<T extends string = never>(name: string, help: string, labelNames: T[] = []): Counter<T> {
     return new Counter({ name, help, labelNames, registers: [this.registry] });
-  }
-
-  private gauge<T extends string = never>(name: string, help: string, labelNames: T[] = []): Gauge<T> {
-    return new Gauge({ name, help, labelNames, registers: [this.registry] });
   }
 }
