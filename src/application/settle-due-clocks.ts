@@ -1,8 +1,3 @@
-import { findDueClocks } from '../persistence/clock.store.js';
-import type { Executor } from '../persistence/database.js';
-import { DossierStore } from '../persistence/dossier.store.js';
-import { commitFacts } from './commit-facts.js';
-import { settle } from './settle.js';
 import { lockDossier, lockDueDossiers } from '../persistence/due-clocks.js';
 import type { Database, Executor } from '../persistence/database.js';
 import { DossierStore, type LoadedDossier } from '../persistence/dossier.store.js';
@@ -102,16 +97,6 @@ export class SettleDueClocks {
     return written.reduce((sum, facts) => sum + facts, 0);
   }
 
-  /** Brings one dossier up to now; returns how many facts were written. */
-  async settleDossier(code: string): Promise<number> {
-    const loaded = await this.dossiers.load(code, '');
-    if (loaded === null) return 0;
-    const { world } = this;
-    const { dossier } = loaded;
-    const procedure = world.registry.get(dossier.procedure.code, dossier.procedure.version);
-    const now = world.now();
-    const decisions = settle({ world, procedure, dossier, until: now, now, calendar: world.calendar() });
-    return commitFacts(world, this.dossiers, loaded, decisions);
   private async settleAlone(id: string): Promise<number> {
     try {
       return await this.database.transaction(async (executor) =>

@@ -9,6 +9,7 @@ export interface JobDescription {
 export const JOBS = {
   'ring-alarm': { queue: 'clock-alarms', everyBeats: null },
   beat: { queue: 'heartbeat', everyBeats: 1 },
+  replan: { queue: 'replanning', everyBeats: 1 },
   escalate: { queue: 'escalation', everyBeats: 6 },
   'relay-outbox': { queue: 'outbox', everyBeats: 1 },
 } as const satisfies Readonly<Record<string, JobDescription>>;

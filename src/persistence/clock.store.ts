@@ -13,6 +13,7 @@ import {
   references,
   text,
 } from './schema.js';
+import type { Executor } from './database.js';
 import type { SqlParameters } from './sql-parameters.js';
 import { parseMoment, parseMomentOrNull } from './value-parsers.js';
 
@@ -151,28 +152,6 @@ export function toClock(row: ClockJson): Clock {
     breachedAt: parseMomentOrNull(row.breached_at),
     plannedAt: parseMoment(row.planned_at),
   };
-}
-
-export interface DueClock {
-  /** The dossier's code. */
-  readonly dossier: string;
-  readonly name: string;
-  readonly run: number;
-  readonly wakeAt: Instant;
-}
-
-/** The clocks to look at by now, the longest due first. */
-export async function findDueClocks(executor: Executor, now: Instant, limit: number): Promise<DueClock[]> {
-  const { rows } = await executor.query<DueClock>({
-    name: 'clock-find-due',
-    text: `SELECT dossier.code AS dossier, clock.name, clock.run, clock.wake_at AS "wakeAt"
-           FROM clock JOIN dossier ON dossier.id = clock.dossier_id
-           WHERE clock.wake_at <= $1
-           ORDER BY clock.wake_at, clock.dossier_id, clock.ordinal
-           LIMIT $2`,
-    values: [now, limit],
-  });
-  return rows;
 }
 
 /**

@@ -52,8 +52,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const references = new StoredReferences(world, pool);
   const sessionCache = new SessionCache();
   const replanClocks = new ReplanClocks(world, pool);
-  const settleDueClocks = new SettleDueClocks(world, pool);
-  const relayOutbox = new RelayOutbox(world, database, [new EnterRegister()]);
+  const settleDueClocks = new SettleDueClocks(world, database, report);
+  const relayOutbox = new RelayOutbox(world, database, [new EnterRegister()], report);
   const escalateClocks = new EscalateClocks(world, database);
   const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
   return {
@@ -75,13 +75,6 @@ export function composeApplication(database: Database, options: ApplicationOptio
     revokeSubstitution: new RevokeSubstitution(world, pool, sessionCache),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
-    settleDueClocks: new SettleDueClocks(world, database, report),
-    escalateClocks: new EscalateClocks(world, database),
-    dryRunEscalation: new DryRunEscalation(world, pool),
-    addEscalationRule: new AddEscalationRule(world, database),
-    relayOutbox: new RelayOutbox(world, database, [new EnterRegister()], report),
-    openSession: new OpenSession(pool, world.now, options.sessionHours),
-    findActor: new FindActor(pool, world, sessionCache),
     closeSession: new CloseSession(pool, sessionCache),
   };
 }

@@ -7,6 +7,7 @@ import { JobDesk } from '../jobs/job-desk.js';
 import type { OpenQueues } from '../jobs/open-queues.js';
 import { OutboxProcessor } from '../jobs/outbox.processor.js';
 import type { Processor } from '../jobs/processor.js';
+import { ReplanningProcessor } from '../jobs/replanning.processor.js';
 import { startJobs, type JobTells } from '../jobs/start-jobs.js';
 import type { JobConfiguration } from '../configuration.js';
 import { countDueClocks } from '../persistence/due-clocks.js';
@@ -57,7 +58,7 @@ async function readFigures(
 
 /** One processor for each job of `src/jobs/queues.ts`. */
 export function composeProcessors(
-  { world, database, settleDueClocks, escalateClocks, relayOutbox }: Application,
+  { world, database, replanClocks, settleDueClocks, escalateClocks, relayOutbox }: Application,
   queues: OpenQueues,
   { alarmHorizonMinutes, alarmBound }: JobConfiguration,
 ): readonly Processor[] {
@@ -68,6 +69,7 @@ export function composeProcessors(
   return [
     new ClockAlarmProcessor(settleDueClocks),
     new HeartbeatProcessor(settleDueClocks, alarmClock),
+    new ReplanningProcessor(replanClocks),
     new EscalationProcessor(escalateClocks),
     new OutboxProcessor(relayOutbox),
   ];
