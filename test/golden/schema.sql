@@ -305,10 +305,15 @@ CREATE TABLE outbox (
   params jsonb NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
   done_at timestamp(3) with time zone,
+  attempts integer DEFAULT 0 NOT NULL,
+  retry_at timestamp(3) with time zone,
+  parked_at timestamp(3) with time zone,
+  reason text,
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT outbox_journal_entry_fkey FOREIGN KEY (dossier_id, sequence) REFERENCES journal_entry(dossier_id, sequence),
   CONSTRAINT outbox_dossier_id_sequence_ordinal_key UNIQUE (dossier_id, sequence, ordinal)
 );
+CREATE INDEX outbox_failing_idx ON outbox USING btree (id) WHERE ((attempts > 0) AND (done_at IS NULL));
 CREATE INDEX outbox_pending_idx ON outbox USING btree (type, id) WHERE (done_at IS NULL);
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO ccn_app;
 
@@ -338,6 +343,17 @@ CREATE TABLE role_assignment (
   CONSTRAINT role_assignment_user_id_role_party_code_valid_from_key UNIQUE (user_id, role, party_code, valid_from)
 );
 GRANT DELETE, INSERT, SELECT ON role_assignment TO ccn_app;
+
+CREATE TABLE settlement_failure (
+  dossier_id bigint NOT NULL,
+  attempts integer NOT NULL,
+  reason text NOT NULL,
+  failed_at timestamp(3) with time zone NOT NULL,
+  retry_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT settlement_failure_pkey PRIMARY KEY (dossier_id),
+  CONSTRAINT settlement_failure_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON settlement_failure TO ccn_app;
 
 CREATE TABLE substitution (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
