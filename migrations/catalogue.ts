@@ -8,6 +8,7 @@ import { EditionsAndImports } from './0007-editions-and-imports.js';
 import { DocumentRecords } from './0008-document-records.js';
 import { Notices } from './0009-notices.js';
 import { Escalations } from './0011-escalations.js';
+import { Deliveries } from './0012-deliveries.js';
 import { Substitutions } from './0013-substitutions.js';
 import { MovingTime } from './0014-moving-time.js';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   DocumentRecords,
   Notices,
   Escalations,
+  Deliveries,
   Substitutions,
   MovingTime,
 ];
