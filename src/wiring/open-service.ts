@@ -1,9 +1,13 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { Metrics } from '../api/operations/metrics.js';
 import { lintCatalogue } from '../engine/lint-procedure.js';
+import { AddressPolicy } from '../application/webhooks/address-policy.js';
+import type { Configuration } from '../configuration.js';
+import { MailGateway } from '../gateways/mail.gateway.js';
+import { WebhookGateway } from '../gateways/webhook.gateway.js';
 import { openDatabase } from '../persistence/database.js';
 import { refuseWritableJournal } from '../persistence/journal-guard.js';
-import { composeApplication, type Application } from './compose-application.js';
+import { composeApplication, type Application, type Outside } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
 import type { Starting } from './run-process.js';
 import { StartRefused } from './start-refused.js';
@@ -31,12 +35,24 @@ export async function openService(starting: Starting, { url, isEmbedded }: Datab
     rules: configuration.provinceDefaults,
     sessionHours: configuration.sessionHours,
     trainingClock: configuration.trainingClock,
+    outside: openOutside(configuration),
   });
+  if (configuration.smtpUrl === undefined && configuration.role !== 'api')
+    starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');
   await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);
   else await publishShippedCalendar(application);
   return { application, metrics: new Metrics() };
+}
+
+function openOutside({ smtpUrl, mailFrom, publicUrl, webhookAllowPrivate }: Configuration): Outside {
+  const addresses = new AddressPolicy(webhookAllowPrivate);
+  return {
+    mail: smtpUrl === undefined ? null : { sender: new MailGateway({ smtpUrl, from: mailFrom }), publicUrl },
+    webhooks: new WebhookGateway(addresses),
+    addresses,
+  };
 }
 
 /** A procedure that the linter faults could strand a dossier, so nothing starts with one. */

@@ -39,7 +39,8 @@ export function startHeartbeat(starting: Starting, service: Service, { acts }: H
 
 async function actAndRefresh(service: Service): Promise<void> {
   await refresh(service);
-  const { replanClocks, settleDueClocks, escalateClocks, relayOutbox } = service.application;
+  const { replanClocks, settleDueClocks, escalateClocks, relayOutbox, deliverNotices, deliverWebhooks } =
+    service.application;
   for (let sweep = 0; sweep < MAX_SWEEPS; sweep += 1) {
     if ((await replanClocks.execute()) === 0) break;
   }
@@ -52,6 +53,8 @@ async function actAndRefresh(service: Service): Promise<void> {
     if ((await escalateClocks.execute()) === 0) break;
   }
   await relayOutbox.execute();
+  await deliverNotices.execute();
+  await deliverWebhooks.execute();
 }
 
 async function refresh({ application: { world, database } }: Service): Promise<void> {
