@@ -2,7 +2,7 @@ import type { Effect } from '../../../workflows/vocabulary/effect.js';
 import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
 import type { PartyCode, Role } from '../../../workflows/vocabulary/role.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
-import type { Dossier } from '../../engine/dossier.js';
+import { stateNameOf, type Dossier } from '../../engine/dossier.js';
 import { invariant } from '../../engine/invariant.js';
 import { workingDaysBack } from '../../engine/legal-date.js';
 import type { Executor } from '../../persistence/database.js';
@@ -10,6 +10,7 @@ import { DossierStore } from '../../persistence/dossier.store.js';
 import { findEntryMark } from '../../persistence/journal-entry.store.js';
 import { NoticeStore } from '../../persistence/notice.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
+import { findSubstitutes } from '../../persistence/substitute.reader.js';
 import { titleOf } from '../commit-decisions.js';
 import type { World } from '../world.js';
 import type { EffectReceiver } from './effect-receiver.js';
@@ -64,15 +65,24 @@ export class NotifyParties implements EffectReceiver {
     );
   }
 
-  /** The one to whom the dossier is assigned, if they belong to the party; else everybody who hears for it. */
+  /**
+   * The one to whom the dossier is assigned, if they belong to the party; else everybody who hears for
+   * it. Whoever stands in for one of them hears as well.
+   */
   private async findPeople(
     executor: Executor,
     party: PartyCode,
-    { facts }: Dossier,
+    { facts, procedure, value }: Dossier,
     on: LocalDate,
   ): Promise<readonly string[]> {
     const parties = this.world.directory().coveredBy(party);
-    const people = await new NoticeStore(executor).findHolders(parties, HEARING_ROLES, on);
-    return facts.assignee !== null && people.includes(facts.assignee) ? [facts.assignee] : people;
+    const holders = await new NoticeStore(executor).findHolders(parties, HEARING_ROLES, on);
+    const people = facts.assignee !== null && holders.includes(facts.assignee) ? [facts.assignee] : holders;
+    const substitutes = await findSubstitutes(executor, people, {
+      ...{ parties, on, roles: HEARING_ROLES },
+      procedure: procedure.code,
+      state: stateNameOf(value),
+    });
+    return [...people, ...substitutes.map(({ substitute }) => substitute)];
   }
 }
