@@ -9,6 +9,7 @@ import { DocumentRecords } from './0008-document-records.js';
 import { Notices } from './0009-notices.js';
 import { Attempts } from './0010-attempts.js';
 import { Escalations } from './0011-escalations.js';
+import { Deliveries } from './0012-deliveries.js';
 import { Substitutions } from './0013-substitutions.js';
 import { MovingTime } from './0014-moving-time.js';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Notices,
   Attempts,
   Escalations,
+  Deliveries,
   Substitutions,
   MovingTime,
 ];

@@ -1,3 +1,5 @@
+import { isRange } from './application/webhooks/address-policy.js';
+
 /** What the process was told from outside, read once at the start. */
 export interface Configuration {
   /** Which part this process is: everything in one, the HTTP side, or the workers. */
@@ -26,6 +28,14 @@ export interface Configuration {
   readonly logLevel: LogLevel;
   /** How what falls due is noticed. */
   readonly jobs: JobConfiguration;
+  /** The mail server; undefined means that notices go out in the application only. */
+  readonly smtpUrl: string | undefined;
+  /** Whom e-mails come from. */
+  readonly mailFrom: string;
+  /** Where people reach the service, for the links in e-mails; without a slash at the end. */
+  readonly publicUrl: string;
+  /** Private hosts, addresses and ranges that webhooks may go to all the same. */
+  readonly webhookAllowPrivate: readonly string[];
   /** What a new province begins with; each may then set its own. */
   readonly provinceDefaults: ProvinceDefaults;
 }
@@ -74,11 +84,13 @@ export function parseConfiguration(env: Environment): Configuration {
   const nodeEnv = read.text('NODE_ENV', 'development');
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   const isTrainingGround = databaseUrl === undefined && nodeEnv !== 'production';
+  const port = read.integer('PORT', 3000, 0, 65_535);
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${port}`;
   const configuration: Configuration = {
     role: read.oneOf('ROLE', ROLES, 'all'),
     nodeEnv,
     host: read.text('HOST', '127.0.0.1'),
-    port: read.integer('PORT', 3000, 0, 65_535),
+    port,
     dataDir: read.text('DATA_DIR', '.data'),
     databaseUrl,
     migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -95,12 +107,16 @@ export function parseConfiguration(env: Environment): Configuration {
       alarmHorizonMinutes: read.integer('ALARM_HORIZON_MINUTES', 120, 1, 7 * 24 * 60),
       alarmBound: read.integer('ALARM_BOUND', 500, 1, 10_000),
     },
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: read.text('MAIL_FROM', `ccn-workflow@${new URL(publicUrl).hostname}`),
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    webhookAllowPrivate: read.list('WEBHOOK_ALLOW_PRIVATE'),
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
       catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),
     },
   };
-  faults.push(...findHalfServers(configuration));
+  faults.push(...findHalfServers(configuration), ...findMailFaults(configuration, env));
   if (configuration.trainingClock && !isTrainingGround) {
     faults.push(
       'TRAINING_CLOCK is on, which only the embedded database outside production may be: legal time is no toy.',
@@ -128,6 +144,19 @@ function findHalfServers({ role, databaseUrl, migrationDatabaseUrl, redisUrl }: 
   if (databaseUrl === undefined && redisUrl === undefined && role !== 'all') {
     faults.push(
       `ROLE is '${role}', a process of its own, which needs DATABASE_URL and REDIS_URL: the embedded default serves one process only.`,
+    );
+  }
+  return faults;
+}
+
+function findMailFaults({ smtpUrl, webhookAllowPrivate }: Configuration, env: Environment): string[] {
+  const faults: string[] = [];
+  if (smtpUrl !== undefined && !env.PUBLIC_URL) {
+    faults.push('SMTP_URL is set but PUBLIC_URL is not: the links in e-mails would lead nowhere.');
+  }
+  for (const target of webhookAllowPrivate.filter((each) => !isHostOrRange(each))) {
+    faults.push(
+      `WEBHOOK_ALLOW_PRIVATE has '${target}', but should list hosts, addresses or ranges such as 10.1.0.0/16.`,
     );
   }
   return faults;
@@ -183,6 +212,10 @@ function hasWellKnownPassword(url: string): boolean {
     'ccn_owner',
   ];
   return known.includes(password) || password === DEFAULT_DEMO_PASSWORD;
+}
+
+function isHostOrRange(text: string): boolean {
+  return isRange(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 }
 
 function userOf(url: string | undefined): string | undefined {

@@ -5,13 +5,15 @@ export interface JobDescription {
   readonly everyBeats: number | null;
 }
 
-/** Every job there is; the only list. A new one is a row here and a `<name>.processor.ts`. */
+/** Every job there is; the only list. A new one is a row here, and what carries it out in `src/wiring/run-jobs.ts`. */
 export const JOBS = {
   'ring-alarm': { queue: 'clock-alarms', everyBeats: null },
   beat: { queue: 'heartbeat', everyBeats: 1 },
   replan: { queue: 'replanning', everyBeats: 1 },
   escalate: { queue: 'escalation', everyBeats: 6 },
   'relay-outbox': { queue: 'outbox', everyBeats: 1 },
+  'deliver-notices': { queue: 'notices', everyBeats: 1 },
+  'deliver-webhooks': { queue: 'webhooks', everyBeats: 1 },
 } as const satisfies Readonly<Record<string, JobDescription>>;
 
 export type JobName = keyof typeof JOBS;

@@ -17,6 +17,8 @@ import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
 import { LoginFailureEntity } from './login-failure.store.js';
+import { NoticeDeliveryEntity } from './notice-delivery.store.js';
+import { NoticePreferenceEntity } from './notice-preference.store.js';
 import { NoticeEntity } from './notice.store.js';
 import { OutboxEntity } from './outbox.store.js';
 import { ProvinceParameterEntity } from './province-parameter.store.js';
@@ -26,6 +28,8 @@ import { TrainingClockMoveEntity } from './training-clock-move.store.js';
 import { SettlementFailureEntity } from './settlement-failure.store.js';
 import { UnitEntity, UnitSuccessionEntity } from './unit.store.js';
 import { UserSessionEntity } from './user-session.store.js';
+import { WebhookDeliveryEntity } from './webhook-delivery.store.js';
+import { WebhookEndpointEntity } from './webhook-endpoint.store.js';
 
 const ENTITIES = [
   UnitEntity,
@@ -51,6 +55,10 @@ const ENTITIES = [
   NoticeEntity,
   EscalationRuleEntity,
   EscalationEntity,
+  NoticePreferenceEntity,
+  NoticeDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookDeliveryEntity,
   CalendarEditionEntity,
   TrainingClockMoveEntity,
   ImportRunEntity,

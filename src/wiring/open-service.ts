@@ -3,9 +3,13 @@ import { Metrics } from '../api/operations/metrics.js';
 import { lintCatalogue } from '../engine/lint-procedure.js';
 import { OpenQueues } from '../jobs/open-queues.js';
 import { QueueBackend, type QueueAddress } from '../jobs/queue-backend.js';
+import { AddressPolicy } from '../application/webhooks/address-policy.js';
+import type { Configuration } from '../configuration.js';
+import { MailGateway } from '../gateways/mail.gateway.js';
+import { WebhookGateway } from '../gateways/webhook.gateway.js';
 import { openDatabase } from '../persistence/database.js';
 import { refuseWritableJournal } from '../persistence/journal-guard.js';
-import { composeApplication, type Application } from './compose-application.js';
+import { composeApplication, type Application, type Outside } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
 import type { Starting } from './run-process.js';
 import { sparingly } from './sparingly.js';
@@ -45,7 +49,10 @@ export async function openService(
       metrics.countFailure(work);
       logger.error({ err: error, work, dossier }, 'A dossier fails and is tried again later.');
     },
+    outside: openOutside(configuration),
   });
+  if (configuration.smtpUrl === undefined && configuration.role !== 'api')
+    starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');
   await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);
@@ -57,6 +64,15 @@ export async function openService(
   const queues = new OpenQueues(queueBackend);
   starting.onStop(() => queues.close());
   return { application, metrics, queueBackend, queues };
+}
+
+function openOutside({ smtpUrl, mailFrom, publicUrl, webhookAllowPrivate }: Configuration): Outside {
+  const addresses = new AddressPolicy(webhookAllowPrivate);
+  return {
+    mail: smtpUrl === undefined ? null : { sender: new MailGateway({ smtpUrl, from: mailFrom }), publicUrl },
+    webhooks: new WebhookGateway(addresses),
+    addresses,
+  };
 }
 
 /** A procedure that the linter faults could strand a dossier, so nothing starts with one. */

@@ -1,13 +1,10 @@
 import type { OperationFigures } from '../api/operations/operation-figures.js';
 import { AlarmClock } from '../jobs/alarm-clock.js';
-import { ClockAlarmProcessor } from '../jobs/clock-alarm.processor.js';
-import { EscalationProcessor } from '../jobs/escalation.processor.js';
 import { HeartbeatProcessor } from '../jobs/heartbeat.processor.js';
 import { JobDesk } from '../jobs/job-desk.js';
 import type { OpenQueues } from '../jobs/open-queues.js';
-import { OutboxProcessor } from '../jobs/outbox.processor.js';
 import type { Processor } from '../jobs/processor.js';
-import { ReplanningProcessor } from '../jobs/replanning.processor.js';
+import { StepProcessor } from '../jobs/step.processor.js';
 import { startJobs, type JobTells } from '../jobs/start-jobs.js';
 import type { JobConfiguration } from '../configuration.js';
 import { countDueClocks } from '../persistence/due-clocks.js';
@@ -58,19 +55,22 @@ async function readFigures(
 
 /** One processor for each job of `src/jobs/queues.ts`. */
 export function composeProcessors(
-  { world, database, replanClocks, settleDueClocks, escalateClocks, relayOutbox }: Application,
+  application: Application,
   queues: OpenQueues,
   { alarmHorizonMinutes, alarmBound }: JobConfiguration,
 ): readonly Processor[] {
+  const { world, database, settleDueClocks } = application;
   const alarmClock = new AlarmClock(world.now, database, queues.get('clock-alarms'), {
     horizonMinutes: alarmHorizonMinutes,
     bound: alarmBound,
   });
   return [
-    new ClockAlarmProcessor(settleDueClocks),
+    new StepProcessor('ring-alarm', settleDueClocks),
     new HeartbeatProcessor(settleDueClocks, alarmClock),
-    new ReplanningProcessor(replanClocks),
-    new EscalationProcessor(escalateClocks),
-    new OutboxProcessor(relayOutbox),
+    new StepProcessor('replan', application.replanClocks),
+    new StepProcessor('escalate', application.escalateClocks),
+    new StepProcessor('relay-outbox', application.relayOutbox),
+    new StepProcessor('deliver-notices', application.deliverNotices),
+    new StepProcessor('deliver-webhooks', application.deliverWebhooks),
   ];
 }

@@ -292,9 +292,33 @@ CREATE TABLE notice (
   CONSTRAINT notice_recipient_fkey FOREIGN KEY (recipient) REFERENCES app_user(username),
   CONSTRAINT notice_recipient_occasion_key UNIQUE (recipient, occasion)
 );
+CREATE INDEX notice_dossier_code_idx ON notice USING btree (dossier_code, id) WHERE (dossier_code IS NOT NULL);
 CREATE INDEX notice_recipient_idx ON notice USING btree (recipient, id);
 CREATE INDEX notice_unread_idx ON notice USING btree (recipient) WHERE (read_at IS NULL);
 GRANT INSERT, SELECT, UPDATE ON notice TO ccn_app;
+
+CREATE TABLE notice_delivery (
+  notice_id bigint NOT NULL,
+  channel text NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  next_attempt_at timestamp(3) with time zone NOT NULL,
+  last_error text,
+  sent_at timestamp(3) with time zone,
+  CONSTRAINT notice_delivery_pkey PRIMARY KEY (notice_id, channel),
+  CONSTRAINT notice_delivery_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id)
+);
+CREATE INDEX notice_delivery_pending_idx ON notice_delivery USING btree (next_attempt_at) WHERE (status = 'pending'::text);
+GRANT INSERT, SELECT, UPDATE ON notice_delivery TO ccn_app;
+
+CREATE TABLE notice_preference (
+  username text NOT NULL,
+  email text,
+  delivery text NOT NULL,
+  CONSTRAINT notice_preference_pkey PRIMARY KEY (username),
+  CONSTRAINT notice_preference_username_fkey FOREIGN KEY (username) REFERENCES app_user(username)
+);
+GRANT INSERT, SELECT, UPDATE ON notice_preference TO ccn_app;
 
 CREATE TABLE outbox (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -434,6 +458,39 @@ CREATE TABLE user_session (
 CREATE INDEX user_session_expires_at_idx ON user_session USING btree (expires_at);
 CREATE INDEX user_session_user_id_idx ON user_session USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON user_session TO ccn_app;
+
+CREATE TABLE webhook_delivery (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  endpoint_id bigint NOT NULL,
+  dossier_id bigint NOT NULL,
+  sequence integer NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  next_attempt_at timestamp(3) with time zone NOT NULL,
+  last_status integer,
+  last_error text,
+  sent_at timestamp(3) with time zone,
+  CONSTRAINT webhook_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id),
+  CONSTRAINT webhook_delivery_journal_entry_fkey FOREIGN KEY (dossier_id, sequence) REFERENCES journal_entry(dossier_id, sequence),
+  CONSTRAINT webhook_delivery_endpoint_id_dossier_id_sequence_key UNIQUE (endpoint_id, dossier_id, sequence)
+);
+CREATE INDEX webhook_delivery_pending_idx ON webhook_delivery USING btree (next_attempt_at) WHERE (status = 'pending'::text);
+GRANT INSERT, SELECT, UPDATE ON webhook_delivery TO ccn_app;
+
+CREATE TABLE webhook_endpoint (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  province_code text NOT NULL,
+  url text NOT NULL,
+  secret text NOT NULL,
+  procedures text[],
+  active boolean NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_endpoint_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+GRANT INSERT, SELECT, UPDATE ON webhook_endpoint TO ccn_app;
 
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 GRANT USAGE ON SCHEMA public TO ccn_app;

@@ -93,7 +93,14 @@ describeOnBothBackends('the jobs', (kind) => {
 
   test('a schedule that runs too far ahead is set right', async () => {
     const schedules = new Schedules(queues, FAST_MS);
-    expect(await schedules.repair()).toEqual(['beat', 'replan', 'escalate', 'relay-outbox']);
+    expect(await schedules.repair()).toEqual([
+      'beat',
+      'replan',
+      'escalate',
+      'relay-outbox',
+      'deliver-notices',
+      'deliver-webhooks',
+    ]);
     expect(await schedules.repair()).toEqual([]);
     const heartbeat = queues.get('heartbeat');
     await heartbeat.removeJobScheduler('beat');

@@ -8,7 +8,7 @@ import { seedInstallation, type SeedData } from '../../src/application/seed-inst
 import { hashPassword } from '../../src/application/session/password.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
-import { composeApplication, type Application } from '../../src/wiring/compose-application.js';
+import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
 import { createTestDatabase } from './database.js';
 import { silentQueue } from './silent-queue.js';
@@ -25,6 +25,8 @@ export interface TestServiceOptions {
   readonly imports?: readonly string[];
   /** What operators look at; none that answers when left out. */
   readonly queues?: QueueDesk;
+  /** The ways out; none when left out. */
+  readonly outside?: Outside;
 }
 
 /** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */
@@ -50,6 +52,7 @@ export interface TestClient {
   /** `T` is what the test expects the body to be. */
   get<T>(path: string): Promise<TestAnswer<T>>;
   post<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
+  put<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
 }
 
 export async function startTestService({
@@ -57,6 +60,7 @@ export async function startTestService({
   imports,
   trainingClock = false,
   queues = silentQueue,
+  outside,
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -66,6 +70,7 @@ export async function startTestService({
     sessionHours: 24 * 365,
     now: () => now,
     trainingClock,
+    ...(outside === undefined ? {} : { outside }),
   });
   const seed = await readSeedFolder(SEED);
   await seedInstallation(application.world, database, pick(seed, imports), {
@@ -89,6 +94,8 @@ export async function startTestService({
     passTo: async (moment) => {
       now = moment;
       await application.bringUpToDate.execute();
+      await application.deliverNotices.execute();
+      await application.deliverWebhooks.execute();
     },
     logIn: (username) => logIn(url, username, DEMO_PASSWORD),
     stop: async () => {
@@ -125,6 +132,7 @@ export async function logIn(url: string, username: string, password: string): Pr
   return {
     get: async (path) => (await send('GET', path, undefined, headers)).result,
     post: async (path, body) => (await send('POST', path, body, headers)).result,
+    put: async (path, body) => (await send('PUT', path, body, headers)).result,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   RECEIPT_EXAMPLE,
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
+import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
@@ -295,4 +296,5 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     ],
     settlements: [],
   },
+  ...NOTICE_EXAMPLES,
 };
