@@ -2,6 +2,7 @@ import { JobDesk, type QueueFigures } from '../../src/jobs/job-desk.js';
 import { OpenQueues } from '../../src/jobs/open-queues.js';
 import { QueueBackend } from '../../src/jobs/queue-backend.js';
 import { OutboxStore } from '../../src/persistence/outbox.store.js';
+import { silentQueue } from '../support/queue-desks.js';
 import { startTestQueue, type TestQueue } from '../support/queue.js';
 import { newCommandId, startTestService, type TestClient, type TestService } from '../support/service.js';
 
@@ -99,7 +100,11 @@ describe('an administrator', () => {
 });
 
 test('a queue that does not answer is told as such', async () => {
-  const service = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+  const service = await startTestService({
+    now: '2026-09-21T02:00:00.000Z',
+    imports: [],
+    queues: silentQueue,
+  });
   try {
     const administrator = await service.logIn('administrator');
     expect(await administrator.get('/operations/queues')).toMatchObject({

@@ -11,7 +11,7 @@ import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
 import { createTestDatabase } from './database.js';
-import { silentQueue } from './silent-queue.js';
+import { emptyQueues } from './queue-desks.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
 const SEED = new URL('../../seed/', import.meta.url);
@@ -23,7 +23,7 @@ export interface TestServiceOptions {
   readonly trainingClock?: boolean;
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
-  /** What operators look at; none that answers when left out. */
+  /** What operators look at; empty queues when left out. */
   readonly queues?: QueueDesk;
   /** The ways out; none when left out. */
   readonly outside?: Outside;
@@ -59,7 +59,7 @@ export async function startTestService({
   now: start,
   imports,
   trainingClock = false,
-  queues = silentQueue,
+  queues = emptyQueues,
   outside,
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
