@@ -5,6 +5,7 @@ import { conditions } from './conditions.js';
 import { capacities, events } from './events.js';
 import { BLANK_INSPECTION_FACTS } from './facts.js';
 import { machine } from './machine.js';
+import { notices } from './notices.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
 
@@ -27,4 +28,5 @@ export const inspection: Procedure = {
   conditions,
   recorders,
   components: [],
+  notices,
 };

@@ -4,6 +4,7 @@ import { capacities, events } from './events.js';
 import { BLANK_TARGET_FACTS } from './facts.js';
 import { law } from './law.js';
 import { machine } from './machine.js';
+import { notices } from './notices.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
 
@@ -26,4 +27,5 @@ export const targetMonitoring: Procedure = {
   conditions,
   recorders,
   components: [],
+  notices,
 };
