@@ -20,6 +20,7 @@ export const CAPACITY_LABELS: Readonly<Record<Capacity, string>> = {
   lead: 'Đơn vị chủ trì',
   coordinator: 'Đơn vị phối hợp',
   assigner: 'Cơ quan giao việc',
+  council: 'Hội đồng',
   system: 'Hệ thống',
 };
 
