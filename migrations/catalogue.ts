@@ -10,6 +10,9 @@ import { Notices } from './0009-notices.js';
 import { Escalations } from './0011-escalations.js';
 import { Substitutions } from './0013-substitutions.js';
 import { MovingTime } from './0014-moving-time.js';
+import { DossierLinks } from './0015-dossier-links.js';
+import { DossierPeople } from './0016-dossier-people.js';
+import { CouncilSheets } from './0017-council-sheets.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -25,4 +28,7 @@ export const MIGRATIONS = [
   Escalations,
   Substitutions,
   MovingTime,
+  DossierLinks,
+  DossierPeople,
+  CouncilSheets,
 ];
