@@ -22,15 +22,24 @@ export class RelayOutbox {
     this.receivers = new Map(receivers.map((receiver) => [receiver.type, receiver]));
   }
 
-  /** Returns how many effects were carried out. */
+  /** Returns how many effects were carried out. Throws the first failure, after all that could be done was done. */
   async execute(): Promise<number> {
     const pending = await new OutboxStore(this.database.pool).readPending(BATCH_SIZE, [
       ...this.receivers.keys(),
     ]);
     let done = 0;
+    const failures = new Map<string, unknown>();
     for (const effect of pending) {
-      done += await this.database.transaction((executor) => this.carryOut(executor, effect));
+      // What a dossier asked for later waits for what it asked for before; other dossiers do not.
+      if (failures.has(effect.dossier)) continue;
+      try {
+        done += await this.database.transaction((executor) => this.carryOut(executor, effect));
+      } catch (error) {
+        failures.set(effect.dossier, error);
+      }
     }
+    const [first] = failures.values();
+    if (failures.size > 0) throw first;
     return done;
   }
 

@@ -97,9 +97,12 @@ export function findPermitted(
   );
 }
 
-/** A seat is a person's own: named in the dossier in this very role, for a unit that they still act for. */
-function hasSeat({ user }: Actor, { role, covers }: Assignment, { seats = [] }: Taking): boolean {
-  return seats.some((seat) => seat.user === user && seat.role === role && covers.includes(seat.party));
+/** A seat is a person's own: named in the dossier in this very role, for a unit that they act for; nobody stands in. */
+function hasSeat({ user }: Actor, { role, covers, onBehalfOf }: Assignment, { seats = [] }: Taking): boolean {
+  return (
+    onBehalfOf === undefined &&
+    seats.some((seat) => seat.user === user && seat.role === role && covers.includes(seat.party))
+  );
 }
 
 function hasRole(held: Role, asked: Role): boolean {

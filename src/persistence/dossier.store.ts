@@ -94,6 +94,11 @@ export class DossierStore {
     return { id: row.id, dossier: toDossier(row), headHash: row.head_hash, receipt: row.receipt };
   }
 
+  /** Makes whoever would write the dossier wait for the end of this transaction. */
+  async lock(code: string): Promise<void> {
+    await this.executor.query('SELECT FROM dossier WHERE code = $1 FOR UPDATE', [code]);
+  }
+
   /** Writes a transition in one round trip; false when the dossier has moved on. Throws `DuplicateCommand`. */
   async commit(change: Commit): Promise<boolean> {
     const { rows } = await this.executor.query(updateDossier(change)).catch(throwDuplicate);

@@ -10,13 +10,13 @@ export const DATA_RULES: readonly LintRule<Procedure>[] = [
       yield* findLosses(data, '', []);
       const { refusal, basis } = discretion ?? {};
       if (discretion !== undefined) yield* findLosses({ refusal, basis }, 'discretion', []);
-      for (const [code, { lodge }] of Object.entries(openings)) {
-        if (typeof lodge !== 'function') {
+      for (const [code, opening] of Object.entries(openings)) {
+        if (typeof opening.lodge !== 'function') {
           yield remark(`openings.${code}`, 'Expected a function that lodges, but found none.');
         }
       }
-      for (const [event, { tell }] of Object.entries(tidings)) {
-        if (typeof tell !== 'function') {
+      for (const [event, each] of Object.entries(tidings)) {
+        if (typeof each.tell !== 'function') {
           yield remark(`tidings.${event}`, 'Expected a function that tells, but found none.');
         }
       }
