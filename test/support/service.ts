@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
@@ -21,6 +21,8 @@ export interface TestServiceOptions {
   readonly trainingClock?: boolean;
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
+  /** Where the service logs to; nowhere when left out. */
+  readonly logger?: Logger;
 }
 
 /** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */
@@ -52,6 +54,7 @@ export async function startTestService({
   now: start,
   imports,
   trainingClock = false,
+  logger = pino({ level: 'silent' }),
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -68,7 +71,7 @@ export async function startTestService({
     log: () => undefined,
   });
   const { app } = await createApi(application, {
-    logger: pino({ level: 'silent' }),
+    logger,
     metrics: new Metrics(),
     cookieSecure: false,
     trustedProxies: [],
