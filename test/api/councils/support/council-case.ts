@@ -28,7 +28,7 @@ export const VOTERS = SEATS.slice(0, 5).map(({ user }) => user);
 export const ESTABLISHMENT = { number: '2736/QĐ-UBND', date: '2026-09-29', seats: SEATS };
 export const SCORING_DUE = '2026-10-05';
 
-type Points = readonly [number, number, number, number];
+export type Points = readonly [number, number, number, number];
 
 /** A sheet by the statutory minimum: the same points of one member for each investor named. */
 export function marksOf(points: Readonly<Record<string, Points>>) {
@@ -92,10 +92,19 @@ export class CouncilCase {
     return answer;
   }
 
-  async onOpener(username: string, event: string, payload: object): Promise<void> {
-    const { version } = await this.viewOf(this.opener);
+  onOpener(username: string, event: string, payload: object): Promise<void> {
+    return this.onDossier(this.opener, username, event, payload);
+  }
+
+  /** What has no route of its own. */
+  onCouncil(username: string, event: string, payload: object): Promise<void> {
+    return this.onDossier(this.council, username, event, payload);
+  }
+
+  private async onDossier(code: string, username: string, event: string, payload: object): Promise<void> {
+    const { version } = await this.viewOf(code);
     const client = await this.as(username);
-    const answer = await client.post(`/api/v1/dossiers/${this.opener}/transitions`, {
+    const answer = await client.post(`/api/v1/dossiers/${code}/transitions`, {
       event,
       payload,
       expectedVersion: version,
