@@ -13,7 +13,7 @@ export async function readExportedJournal(file: string, code: string): Promise<r
     number += 1;
     if (text === '') continue;
     const read = parseEntryLine({ number, text });
-    if (!read.ok) throw new CommandFault('unreadable-line', `Dòng ${number}: ${read.rejection.reason}.`);
+    if (!read.ok) throw new CommandFault('unreadable-line', `Dòng ${number}: ${read.rejection.reason}`);
     if (read.value.dossier === code) entries.push(read.value);
   }
   if (entries.length === 0) throw new CommandFault('unknown-dossier', `Tệp không có hồ sơ “${code}”.`);
