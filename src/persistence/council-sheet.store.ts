@@ -117,17 +117,16 @@ export class CouncilSheetStore {
 
   /** Turns a draft into what was submitted; nothing can change it after that. */
   async submit({ dossierId, author, round }: SheetKey, content: string, hash: string): Promise<void> {
-    const key = [dossierId, author, round, hash];
     const { rowCount } = await this.executor.query(
-      `UPDATE council_sheet SET content = $5, hash = $4
-       WHERE dossier_id = $1 AND author = $2 AND round = $3 AND hash IS NULL`,
-      [...key, content],
+      `WITH submitted AS (
+         UPDATE council_sheet SET content = $5, hash = $4
+         WHERE dossier_id = $1 AND author = $2 AND round = $3 AND hash IS NULL
+         RETURNING dossier_id, author, round, hash
+       )
+       INSERT INTO council_seal (dossier_id, author, round, hash) SELECT * FROM submitted`,
+      [dossierId, author, round, hash, content],
     );
     if (rowCount !== 1) throw new Error('Expected a draft of the author to submit.');
-    await this.executor.query(
-      'INSERT INTO council_seal (dossier_id, author, round, hash) VALUES ($1, $2, $3, $4)',
-      key,
-    );
   }
 
   /** Every submitted sheet of a council; before the scoring was closed, those of the person alone. */
