@@ -71,11 +71,11 @@ export class OutcomeController {
   @Refuses(...TRANSITION_PROBLEMS)
   async closeCouncilScoring(
     @Param() { code }: DossierPath,
-    @Body() body: CommandBody,
+    @Body() { ...command }: CommandBody,
     @CurrentActor() actor: Actor,
   ): Promise<CommandAnswer> {
     await this.acts.get(code, actor);
-    const applied = await this.closeScoring.execute({ ...body, dossier: code, sender: actor });
+    const applied = await this.closeScoring.execute({ ...command, dossier: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
     return this.readDossier.answerCommand(applied.value.receipt, applied.value.dossier, actor);
   }

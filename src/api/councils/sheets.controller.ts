@@ -114,11 +114,11 @@ export class SheetsController {
   @Refuses(...TRANSITION_PROBLEMS, 'sheet-not-drafted', 'score-missing', 'comment-missing', ...SHEET_PROBLEMS)
   async submitOwnSheet(
     @Param() { code }: DossierPath,
-    @Body() body: SubmissionBody,
+    @Body() { ...command }: SubmissionBody,
     @CurrentActor() actor: Actor,
   ): Promise<CommandAnswer> {
     await this.acts.get(code, actor);
-    const applied = await this.submitSheet.execute({ ...body, council: code, sender: actor });
+    const applied = await this.submitSheet.execute({ ...command, council: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
     return this.readDossier.answerCommand(applied.value.receipt, applied.value.dossier, actor);
   }

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 
-import { criteriaSetPayload } from '../../../workflows/investor-selection/scoring/criteria-set.js';
+import type { CriteriaSet } from '../../../workflows/investor-selection/scoring/criteria-set.js';
 import { anyJson, basis, list, localDate, instant, nullable, role, words } from './building-blocks.js';
 
 const person = Type.String({ description: 'A user name.' });
@@ -79,7 +79,7 @@ export const councilMembers = Type.Object({
   ),
 });
 
-const criteriaSet = Type.Unsafe<typeof criteriaSetPayload.static>({
+const criteriaSet = Type.Unsafe<CriteriaSet>({
   description: 'A criteria set, in the form in which it is imported.',
   type: 'object',
   additionalProperties: true,

@@ -29,15 +29,15 @@ export interface Recount {
  * the sheets have not been opened.
  */
 export function recount(journal: readonly JournalEntry[]): Recount | null {
-  const unsealed = last<UnsealingPayload>(journal, 'SHEETS_UNSEALED');
-  const proposed = last<{ readonly set: CriteriaSet }>(journal, 'PROPOSE_CRITERIA');
+  const unsealed = last(journal, 'SHEETS_UNSEALED') as UnsealingPayload | null;
+  const proposed = last(journal, 'PROPOSE_CRITERIA') as { readonly set: CriteriaSet } | null;
   if (unsealed === null || proposed === null) return null;
   const standing = findStandingSheets(journal);
   const sheets = unsealed.sheets.filter(({ member, hash }) => standing.get(member) === hash);
   const criteria = proposed.set;
   const tallied = tally({ criteria, applications: findEligible(journal), sheets });
-  const ballots = last<{ readonly ballots: Ballots }>(journal, 'RECORD_BALLOTS')?.ballots ?? null;
-  const proposal = last<{ readonly winner: PartyCode }>(journal, 'PROPOSE_TIE_BREAK');
+  const ballots = (last(journal, 'RECORD_BALLOTS') as { readonly ballots: Ballots } | null)?.ballots ?? null;
+  const proposal = last(journal, 'PROPOSE_TIE_BREAK') as { readonly winner: PartyCode } | null;
   const ranked = standingOf(tallied, criteria.tieChain, ballots);
   return {
     criteria: `${criteria.code} v${criteria.version}`,
@@ -47,7 +47,7 @@ export function recount(journal: readonly JournalEntry[]): Recount | null {
       ranked.waitsFor === 'chair' && proposal !== null
         ? { leaders: [proposal.winner], decidedBy: 'chair', waitsFor: null }
         : ranked,
-    concluded: last<{ readonly winner: PartyCode }>(journal, 'CONCLUDE')?.winner ?? null,
+    concluded: (last(journal, 'CONCLUDE') as { readonly winner: PartyCode } | null)?.winner ?? null,
     forged: findForgedSheet(journal),
   };
 }
@@ -88,6 +88,7 @@ function findEligible(journal: readonly JournalEntry[]): readonly PartyCode[] {
   return [...passed].flatMap(([party, isEligible]) => (isEligible ? [party] : []));
 }
 
-function last<P>(journal: readonly JournalEntry[], event: string): P | null {
-  return (journal.findLast((entry) => entry.event === event)?.payload ?? null) as P | null;
+/** What was sent last with an event, as the procedure's own payload of it. */
+function last(journal: readonly JournalEntry[], event: string): unknown {
+  return journal.findLast((entry) => entry.event === event)?.payload ?? null;
 }

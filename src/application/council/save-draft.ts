@@ -7,6 +7,7 @@ import { eligibleOf } from '../../../workflows/investor-selection/council.js';
 import type { Instant } from '../../../workflows/vocabulary/regime.js';
 import { canonicalJson } from '../../engine/chain/canonical-json.js';
 import type { Actor } from '../../engine/command.js';
+import { invariant } from '../../engine/invariant.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import { actFor, CouncilSheetStore } from '../../persistence/council-sheet.store.js';
 import type { Database } from '../../persistence/database.js';
@@ -41,13 +42,14 @@ export class SaveDraft {
     return this.database.transaction(async (executor) => {
       const loaded = await new DossierStore(executor).load(council, '');
       const facts = loaded === null ? null : selectionOf(loaded.dossier);
-      if (loaded === null || facts?.criteria == null) return reject({ code: 'not-visible' });
+      if (loaded === null || facts === null) return reject({ code: 'not-visible' });
       const refusal =
         refuseSubmission(this.world, loaded.dossier, sender) ??
         refuseFaultySheet(facts, marks, findDraftFaults);
       if (refusal !== null) return reject(refusal);
-
       const { province, criteria } = facts;
+      invariant(criteria !== null, `Expected ${council} to score by criteria.`);
+
       await actFor(executor, { user: sender.user, province });
       const sheets = new CouncilSheetStore(executor);
       const latest = await sheets.findLatest(loaded.id, sender.user);

@@ -73,7 +73,7 @@ export class SubmitSheet {
     }
     const refusal = refuseSubmission(this.world, loaded.dossier, sender);
     if (refusal !== null) return reject(refusal);
-    if (latest === null || latest.hash !== null) return reject({ code: 'sheet-not-drafted' });
+    if (latest?.hash !== null) return reject({ code: 'sheet-not-drafted' });
     const { marks } = readSheet(latest.content);
     const faulty = refuseFaultySheet(facts, marks, findSheetFaults);
     if (faulty !== null) return reject(faulty);

@@ -197,10 +197,11 @@ describe('a recused member', () => {
   });
 
   test('sees no application before declaring, in no form', async () => {
-    const { status, body } = await council.get(RECUSED, `/councils/${council.council}/applications`);
-    expect({ status, code: body.code }).toEqual({ status: 403, code: 'declaration-missing' });
+    const applications = await council.get(RECUSED, `/councils/${council.council}/applications`);
+    expect(applications).toMatchObject({ status: 403, body: { code: 'declaration-missing' } });
     const view = await council.get(RECUSED, `/dossiers/${council.council}`);
-    expect(view.body.facts).not.toHaveProperty('applications');
+    expect(view.body).not.toHaveProperty('facts.applications');
+    expect(view.body).toHaveProperty('facts.criteria');
     const journal = await council.get(RECUSED, `/dossiers/${council.council}/journal`);
     expect(journal).toMatchObject({ status: 403, body: { code: 'not-yet-readable' } });
     const replay = await council.get(RECUSED, `/dossiers/${council.council}/replay?sequence=9`);
@@ -236,7 +237,7 @@ describe('a recused member', () => {
     const { body } = await council.get('council-chair', `/councils/${council.council}/conflicts`);
     expect(body).toMatchObject({ recused: 1, declarations: null });
     const secretary = await council.get('council-secretary', `/councils/${council.council}/conflicts`);
-    expect(secretary.body.declarations).toHaveLength(5);
+    expect((secretary.body as { declarations: object[] }).declarations).toHaveLength(5);
   });
 
   test('a deputy whose own department appraises is kept out as well', async () => {
@@ -244,6 +245,6 @@ describe('a recused member', () => {
     expect((await council.get('council-deputy', `/dossiers/${council.council}`)).status).toBe(404);
     expect((await council.get('council-deputy', '/dossiers')).text).not.toContain(council.council);
     const opener = await council.get('council-deputy', `/dossiers/${council.opener}`);
-    expect(opener.body.links).toEqual([]);
+    expect(opener.body).toMatchObject({ links: [] });
   });
 });

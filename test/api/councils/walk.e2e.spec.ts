@@ -93,10 +93,10 @@ describe('an establishment that opens a council', () => {
       ],
       standing: { leaders: [A], decidedBy: 'capacity', waitsFor: null },
     });
-    expect(result.spread).toHaveLength(12);
+    expect((result as { spread: object[] }).spread).toHaveLength(12);
     // The sheet that was given back is kept, and not counted.
     const { body: sheets } = await council.get('auditor', `/councils/${council.council}/sheets`);
-    expect(sheets.sheets).toHaveLength(5);
+    expect((sheets as { sheets: object[] }).sheets).toHaveLength(5);
 
     await council.did('council-chair', 'deliberation', { date: '2026-09-29' });
     expect(await council.act('council-chair', 'minutes', { ...MINUTES, winner: B })).toMatchObject({

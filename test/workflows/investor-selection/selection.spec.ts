@@ -1,5 +1,6 @@
 import { investorSelection } from '../../../workflows/investor-selection/procedure.js';
 import type { SelectionFacts } from '../../../workflows/investor-selection/facts.js';
+import type { Facts } from '../../../workflows/vocabulary/facts.js';
 import { notify, tellOpener, unsealSheets } from '../../../workflows/vocabulary/effect.js';
 import { handlerOf, leaderOf, seated, theSystem } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
@@ -117,7 +118,8 @@ describe('a declaration', () => {
   });
 
   it('comes before the application: until then the application is concealed', () => {
-    const { concealedFrom } = investorSelection.discretion ?? { concealedFrom: () => [] };
+    const concealedFrom = (facts: Facts, user: string) =>
+      investorSelection.discretion?.concealedFrom(facts, user);
     const before = declaring.dossier().facts;
     expect(concealedFrom(before, 'm1')).toEqual(['applications', 'eligibility', 'declarations']);
     expect(concealedFrom(before, 'secretary')).toEqual([]);

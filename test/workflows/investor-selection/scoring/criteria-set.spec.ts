@@ -56,7 +56,7 @@ function change(group: string, changed: object): CriteriaSet {
     ...minimum,
     groups: minimum.groups.map((each) =>
       each.group === group
-        ? { ...each, criteria: each.criteria.map((one) => ({ ...one, ...changed }) as Criterion) }
+        ? { ...each, criteria: each.criteria.map((one) => ({ ...one, ...changed })) }
         : each,
     ),
   };
