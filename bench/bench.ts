@@ -1,4 +1,5 @@
 import { measureCouncil } from './council.js';
+import { measureClocks } from './clocks.js';
 import { measureGrowth } from './growth.js';
 import { measureReplay } from './replay.js';
 import type { Figure } from './measure.js';
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   replay: measureReplay,
   growth: measureGrowth,
   council: measureCouncil,
+  clocks: measureClocks,
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { addCouncilCommands } from './commands/council.js';
 import { addDossierCommands } from './commands/dossier.js';
 import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
+import { addOutboxCommands } from './commands/outbox.js';
 import { addProcedureCommands } from './commands/procedures.js';
 import { addSubstitutionCommands } from './commands/substitution.js';
 import { addUserCommands } from './commands/user.js';
@@ -25,6 +26,7 @@ const GROUPS: readonly AddCommands[] = [
   addImportCommand,
   addUserCommands,
   addSubstitutionCommands,
+  addOutboxCommands,
 ];
 
 /**

@@ -16,11 +16,17 @@ import { HistoryController } from '../api/dossiers/history.controller.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
+import { EventHub } from '../api/events/event-hub.js';
+import { EventsController } from '../api/events/events.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
+import { DossierNoticesController } from '../api/notices/dossier-notices.controller.js';
+import { NoticesController } from '../api/notices/notices.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
 import { Metrics } from '../api/operations/metrics.js';
+import { OperationsController } from '../api/operations/operations.controller.js';
+import { QueueOperations, type QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { ProblemFilter } from '../api/problems/problem.filter.js';
 import { ProblemsController } from '../api/problems/problems.controller.js';
@@ -33,6 +39,7 @@ import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
+import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
@@ -52,6 +59,7 @@ import { OpenSession } from '../application/session/open-session.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
+import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
@@ -63,6 +71,7 @@ export interface ApiParts {
   readonly routes: RouteTable;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
+  readonly queues: QueueDesk;
   readonly openApi: OpenApiText;
   readonly logger: Logger;
   readonly cookieSecure: boolean;
@@ -78,6 +87,10 @@ const CONTROLLERS = [
   CouncilsController,
   SheetsController,
   OutcomeController,
+  NoticesController,
+  DossierNoticesController,
+  WebhooksController,
+  EventsController,
   RegistersController,
   CalendarController,
   SubstitutionsController,
@@ -85,6 +98,7 @@ const CONTROLLERS = [
   AuditController,
   EscalationRulesController,
   EscalationController,
+  OperationsController,
   ProblemsController,
   HealthController,
   DocsController,
@@ -127,6 +141,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },
+    { provide: RegisterWebhook, useValue: application.registerWebhook },
   ];
 }
 
@@ -135,9 +150,13 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
   const cookie = new SessionCookie(parts.cookieSecure);
+  const events = new EventHub(world, database.pool, findActor, (error) => {
+    logger.warn({ err: error }, 'Open pages could not be told what changed.');
+  });
   return [
     { provide: Metrics, useValue: parts.metrics },
     { provide: Readiness, useValue: parts.readiness },
+    { provide: QueueOperations, useValue: new QueueOperations(parts.queues) },
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
@@ -148,6 +167,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: EventHub, useValue: events },
     { provide: Duties, useValue: new Duties(registry) },
     { provide: APP_PIPE, useValue: new RequestPipe() },
     { provide: APP_FILTER, useValue: new ProblemFilter(routes, logger) },

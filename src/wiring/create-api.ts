@@ -10,6 +10,7 @@ import { createAdapter } from '../api/http/create-adapter.js';
 import { RouteTable } from '../api/http/route-table.js';
 import { buildOpenApi } from '../api/openapi/build-openapi.js';
 import type { Metrics } from '../api/operations/metrics.js';
+import type { QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { ApiModule, type ApiParts } from './api.module.js';
 import type { Application } from './compose-application.js';
@@ -18,6 +19,7 @@ import { NestLog } from './nest-log.js';
 export interface ApiOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly queues: QueueDesk;
   readonly cookieSecure: boolean;
   readonly trustedProxies: readonly string[];
 }
@@ -61,7 +63,7 @@ export async function createOperations(application: Application, options: ApiOpt
 
 async function createApp(
   application: Application,
-  { logger, metrics, cookieSecure, trustedProxies }: ApiOptions,
+  { logger, metrics, queues, cookieSecure, trustedProxies }: ApiOptions,
   toModule: (parts: Omit<ApiParts, 'openApi'>) => DynamicModule,
 ): Promise<Api> {
   const routes = new RouteTable();
@@ -82,7 +84,7 @@ async function createApp(
     abortOnError: false,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    toModule({ application, routes, metrics, readiness, logger, cookieSecure }),
+    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure }),
     adapter,
     nestOptions,
   );

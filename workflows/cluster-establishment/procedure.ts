@@ -9,6 +9,7 @@ import { sequenceComponents } from './sequence/components.js';
 import { SEQUENCE_CAPACITIES, sequenceEvents } from './sequence/events.js';
 import { DECREE_32, SERVED_REGIMES } from './sequence/law.js';
 import { sequenceOpenings } from './sequence/openings.js';
+import { sequenceNotices } from './sequence/notices.js';
 import { clocks } from './terms.js';
 
 /** Thành lập cụm công nghiệp, from 01/5/2024. Read README.md, then machine.ts. */
@@ -30,4 +31,5 @@ export const clusterEstablishment: Procedure = {
   recorders,
   components: sequenceComponents,
   openings: sequenceOpenings,
+  notices: sequenceNotices,
 };

@@ -2,6 +2,7 @@ import { sequenceComponents } from '../cluster-establishment/sequence/components
 import { SEQUENCE_CAPACITIES, sequenceEvents } from '../cluster-establishment/sequence/events.js';
 import { DECREE_32, SERVED_REGIMES } from '../cluster-establishment/sequence/law.js';
 import { sequenceOpenings } from '../cluster-establishment/sequence/openings.js';
+import { sequenceNotices } from '../cluster-establishment/sequence/notices.js';
 import { legal } from '../vocabulary/legal-basis.js';
 import type { Procedure } from '../vocabulary/procedure.js';
 import { conditions } from './conditions.js';
@@ -30,4 +31,5 @@ export const clusterExpansion: Procedure = {
   recorders,
   components: sequenceComponents,
   openings: sequenceOpenings,
+  notices: sequenceNotices,
 };

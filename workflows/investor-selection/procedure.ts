@@ -6,6 +6,7 @@ import { discretion } from './discretion.js';
 import { events, SELECTION_CAPACITIES } from './events.js';
 import { BLANK_SELECTION_FACTS } from './facts.js';
 import { machine } from './machine.js';
+import { notices } from './notices.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
 import { tidings } from './tidings.js';
@@ -28,6 +29,7 @@ export const investorSelection: Procedure = {
   conditions,
   recorders,
   components: [],
+  notices,
   tidings,
   discretion,
 };
