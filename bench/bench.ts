@@ -1,3 +1,4 @@
+import { measureCouncil } from './council.js';
 import { measureClocks } from './clocks.js';
 import { measureGrowth } from './growth.js';
 import { measureReplay } from './replay.js';
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   transitions: measureTransitions,
   replay: measureReplay,
   growth: measureGrowth,
+  council: measureCouncil,
   clocks: measureClocks,
 };
 

@@ -12,6 +12,9 @@ import { Escalations } from './0011-escalations.js';
 import { Deliveries } from './0012-deliveries.js';
 import { Substitutions } from './0013-substitutions.js';
 import { MovingTime } from './0014-moving-time.js';
+import { DossierLinks } from './0015-dossier-links.js';
+import { DossierPeople } from './0016-dossier-people.js';
+import { CouncilSheets } from './0017-council-sheets.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -29,4 +32,7 @@ export const MIGRATIONS = [
   Deliveries,
   Substitutions,
   MovingTime,
+  DossierLinks,
+  DossierPeople,
+  CouncilSheets,
 ];

@@ -1,6 +1,7 @@
 import { clusterEstablishment } from './cluster-establishment/procedure.js';
 import { clusterExpansion } from './cluster-expansion/procedure.js';
 import { directiveTask } from './directive-task/procedure.js';
+import { investorSelection } from './investor-selection/procedure.js';
 import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
 import { inspection } from './inspection/procedure.js';
 import { landLease } from './land-lease/procedure.js';
@@ -11,6 +12,7 @@ import type { Procedure } from './vocabulary/procedure.js';
 export const CATALOGUE: readonly Procedure[] = [
   clusterEstablishment,
   clusterExpansion,
+  investorSelection,
   infrastructureConstruction,
   landLease,
   targetMonitoring,

@@ -6,6 +6,7 @@ import { wakeAt } from '../engine/due-fact.js';
 import { invariant } from '../engine/invariant.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
+import { personRows } from '../persistence/dossier-person.store.js';
 import type { ClockRow, Commit, OutboxRow, StoredReceipt } from '../persistence/dossier.store.js';
 import { escalateAt } from './escalation/escalating-clock.js';
 import type { World } from './world.js';
@@ -39,6 +40,7 @@ export function toWrites(
     outbox: decisions.flatMap(toOutboxRows),
     receipt: command === null ? null : toReceipt(command, after, entries),
     parties: before !== null && before.facts.parties === after.facts.parties ? null : parties,
+    ...(hasSamePeople(before, after) ? {} : { people: personRows(after.facts) }),
     title: titleOf(procedure, after),
     search: before !== null && hasSameWords(before, after) ? null : wordsOf(procedure, after),
   };
@@ -51,6 +53,10 @@ export function titleOf({ definition }: CompiledProcedure, { facts }: Dossier): 
 /** What `q=` finds a dossier by. */
 function wordsOf(procedure: CompiledProcedure, after: Dossier): string {
   return `${after.code} ${titleOf(procedure, after)} ${after.facts.cluster ?? ''}`;
+}
+
+function hasSamePeople(before: Dossier | null, { facts: after }: Dossier): boolean {
+  return before?.facts.seats === after.seats && before?.facts.recused === after.recused;
 }
 
 function hasSameWords({ facts: before }: Dossier, { facts: after }: Dossier): boolean {

@@ -1,3 +1,4 @@
+import type { SheetFault } from '../../workflows/investor-selection/scoring/sheet.js';
 import type { PayloadFault } from '../engine/rejection.js';
 import type { Refusal } from './refusal.js';
 import { vietnameseDate, vietnameseMoment } from './vietnamese-date.js';
@@ -38,8 +39,22 @@ const SENTENCES: Sentences = {
   'occurred-at-malformed': () =>
     'Ngày xảy ra phải là ngày (2026-09-21) hoặc thời điểm có múi giờ (2026-09-21T08:00:00+07:00).',
   'unit-undetermined': ({ capacity }) => `Chưa xác định được đơn vị giữ vai “${capacity}” của hồ sơ.`,
+  'sheet-not-drafted': () => 'Chưa có phiếu chấm nào được lưu để nộp.',
+  'score-malformed': ({ faults }) => `Điểm chưa đúng dạng: ${describeMarks(faults)}.`,
+  'score-above-maximum': ({ faults }) => `Điểm vượt mức tối đa: ${describeMarks(faults)}.`,
+  'score-off-step': ({ faults }) => `Điểm không đúng bước của thang: ${describeMarks(faults)}.`,
+  'score-unknown-level': ({ faults }) => `Mức chấm không có trong tiêu chí: ${describeMarks(faults)}.`,
+  'score-missing': ({ faults }) => `Phiếu chấm còn thiếu ${faults.length} điểm: ${describeMarks(faults)}.`,
+  'comment-missing': ({ faults }) => `Phải có nhận xét: ${describeMarks(faults)}.`,
   'agency-code-missing': ({ province }) => `Chưa khai báo mã cơ quan để cấp mã hồ sơ cho “${province}”.`,
 };
+
+function describeMarks(faults: readonly SheetFault[]): string {
+  return faults
+    .slice(0, 3)
+    .map(({ path, sentence }) => `${path} ${sentence}`)
+    .join('; ');
+}
 
 /** The Vietnamese sentence for a refusal. */
 export function describeRefusal(refusal: Refusal): string {

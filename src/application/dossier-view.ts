@@ -69,11 +69,14 @@ export interface DossierViewInput {
   readonly actor: Actor;
   /** The names of parties that are not units, such as companies. */
   readonly names: ReadonlyMap<string, string>;
+  /** The dossiers linked with it that the person may see. */
+  readonly links: DossierView['links'];
   /** The moment as of which remaining time and permissions are shown. */
   readonly now: Instant;
 }
 
-export function viewDossier({ world, procedure, dossier, actor, names, now }: DossierViewInput): DossierView {
+export function viewDossier(input: DossierViewInput): DossierView {
+  const { world, procedure, dossier, actor, names, links, now } = input;
   const { snapshot } = standingOf(procedure, dossier);
   return {
     code: dossier.code,
@@ -101,9 +104,11 @@ export function viewDossier({ world, procedure, dossier, actor, names, now }: Do
         legalBasis: closedBy?.code === 'condition-not-met' ? closedBy.basis : basis,
       }),
     ),
-    links: [],
+    links,
     flags: dossier.facts.flags,
-    facts: seesFromOutside(actor, dossier, localDateOf(now)) ? commonFacts(dossier.facts) : dossier.facts,
+    facts: seesFromOutside(actor, dossier, localDateOf(now))
+      ? commonFacts(dossier.facts)
+      : withoutConcealed(procedure, dossier.facts, actor),
   };
 }
 
@@ -115,6 +120,22 @@ function commonFacts(facts: Facts): Facts {
   return Object.fromEntries(
     Object.keys(BLANK_FACTS).map((name) => [name, facts[name as keyof Facts]]),
   ) as unknown as Facts;
+}
+
+/** What of a dossier is kept from a person who may see it, for now; see `Discretion`. */
+export function concealedFrom(
+  { definition }: CompiledProcedure,
+  facts: Facts,
+  { user }: Pick<Actor, 'user'>,
+): readonly string[] {
+  return definition.discretion?.concealedFrom(facts, user) ?? [];
+}
+
+function withoutConcealed(procedure: CompiledProcedure, facts: Facts, actor: Actor): Facts {
+  const concealed = concealedFrom(procedure, facts, actor);
+  if (concealed.length === 0) return facts;
+  const open = Object.entries(facts).filter(([name]) => !concealed.includes(name));
+  return Object.fromEntries(open) as unknown as Facts;
 }
 
 /** The unit that a list shows a dossier under. */

@@ -1,5 +1,5 @@
 import type { Given, JsonValue, Parties } from '../../workflows/vocabulary/facts.js';
-import type { Instant } from '../../workflows/vocabulary/regime.js';
+import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
 import type { Capacity, PartyCode } from '../../workflows/vocabulary/role.js';
 import { localDateOf } from '../engine/calendar/local-date.js';
 import type { Actor } from '../engine/command.js';
@@ -28,6 +28,8 @@ export interface LodgementRequest {
   readonly sender: Actor | 'system';
   /** The sender's province, unless the System lodges for one. */
   readonly province: PartyCode;
+  /** Of the dossier that opens this one; otherwise the date chooses it. */
+  readonly regime?: RegimeCode;
 }
 
 /** Accepts a new dossier: fixes its law, its parties and its code, and starts its first clock. */
@@ -125,7 +127,7 @@ export class LodgeDossier {
       throw error;
     }
     const acceptedOn = localDateOf(occurredAt);
-    const law = chooseGoverningLaw(world.registry, request.procedure, acceptedOn);
+    const law = chooseGoverningLaw(world.registry, request.procedure, acceptedOn, request.regime);
     if (law === null) return reject({ code: 'unknown-procedure', procedure: request.procedure });
     if (!law.ok) return law;
 

@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 
-export type ReferenceFormat = 'party-code' | 'user-name' | 'cluster-code';
+export type ReferenceFormat = 'party-code' | 'user-name' | 'cluster-code' | 'sheet-hash';
 
 /** A value in a payload that names something the service keeps a register of. */
 export interface PayloadReference {
@@ -12,7 +12,12 @@ export interface PayloadReference {
   readonly value: string;
 }
 
-const FORMATS: readonly string[] = ['party-code', 'user-name', 'cluster-code'] satisfies ReferenceFormat[];
+const FORMATS: readonly string[] = [
+  'party-code',
+  'user-name',
+  'cluster-code',
+  'sheet-hash',
+] satisfies ReferenceFormat[];
 
 /** The references in a payload that fits its schema, found by the formats that the schema names. */
 export function findReferences(schema: TSchema, payload: JsonValue, path = ''): readonly PayloadReference[] {

@@ -1,3 +1,6 @@
+import type { MarkFaultCode } from '../../workflows/investor-selection/scoring/score.js';
+import type { SheetFault } from '../../workflows/investor-selection/scoring/sheet.js';
+import type { Basis } from '../../workflows/vocabulary/legal-basis.js';
 import type { Rejection } from '../engine/rejection.js';
 
 /** What the service refuses beyond what the engine's rules do. */
@@ -8,4 +11,11 @@ export type Refusal =
   | { readonly code: 'unknown-reference'; readonly path: string; readonly value: string }
   | { readonly code: 'occurred-at-malformed'; readonly text: string }
   | { readonly code: 'unit-undetermined'; readonly capacity: string }
-  | { readonly code: 'agency-code-missing'; readonly province: string };
+  | { readonly code: 'agency-code-missing'; readonly province: string }
+  | { readonly code: 'sheet-not-drafted' }
+  | SheetRefusal<MarkFaultCode>;
+
+/** Named after the first fault; each fault has its own code. */
+type SheetRefusal<C extends MarkFaultCode> = C extends MarkFaultCode
+  ? { readonly code: C; readonly faults: readonly SheetFault[]; readonly basis: Basis | null }
+  : never;

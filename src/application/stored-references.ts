@@ -1,6 +1,7 @@
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import { AppUserStore } from '../persistence/app-user.store.js';
 import { ClusterStore } from '../persistence/cluster.store.js';
+import { CouncilSheetStore } from '../persistence/council-sheet.store.js';
 import type { Executor } from '../persistence/database.js';
 import { InvestorStore } from '../persistence/investor.store.js';
 import type { PayloadReference } from './payload-references.js';
@@ -12,6 +13,7 @@ export class StoredReferences implements References {
   private readonly users: AppUserStore;
   private readonly clusters: ClusterStore;
   private readonly investors: InvestorStore;
+  private readonly sheets: CouncilSheetStore;
 
   constructor(
     private readonly world: World,
@@ -20,6 +22,7 @@ export class StoredReferences implements References {
     this.users = new AppUserStore(executor);
     this.clusters = new ClusterStore(executor);
     this.investors = new InvestorStore(executor);
+    this.sheets = new CouncilSheetStore(executor);
   }
 
   async exists({ format, value }: PayloadReference, province: PartyCode): Promise<boolean> {
@@ -28,6 +31,9 @@ export class StoredReferences implements References {
         return this.users.hasUserInProvince(value, province);
       case 'cluster-code':
         return (await this.clusters.find(value))?.province === province;
+      // Found only where a sheet is being submitted: nobody can send a hash and keep no sheet for it.
+      case 'sheet-hash':
+        return this.sheets.hasOwn(value, province);
       case 'party-code': {
         const unit = this.world.directory().find(value);
         return (unit ?? (await this.investors.find(value)))?.province === province;

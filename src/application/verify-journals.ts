@@ -2,6 +2,7 @@ import { canonicalJson } from '../engine/chain/canonical-json.js';
 import { findChainFault } from '../engine/chain/journal-chain.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
+import { findChangedSheet, findForgedSheet } from './council/verify-sheets.js';
 import { replayDossier } from './replay-dossier.js';
 import type { World } from './world.js';
 
@@ -12,9 +13,9 @@ export interface JournalFault {
   /**
    * `content`, `chain`, `order`: see the hash chain. `replay`: folding the entries does not give the
    * states recorded with them. `state`: it does not give the stored dossier. `missing`: the stored
-   * dossier is at a later version than its journal.
+   * dossier is at a later version than its journal. `sheet`: a scoring sheet is not the one submitted.
    */
-  readonly kind: 'content' | 'chain' | 'order' | 'replay' | 'state' | 'missing';
+  readonly kind: 'content' | 'chain' | 'order' | 'replay' | 'state' | 'missing' | 'sheet';
   readonly reason: string;
 }
 
@@ -28,6 +29,8 @@ export interface Verification {
 export interface JournalledDossier {
   readonly stored: { readonly dossier: Dossier; readonly headHash: string };
   readonly journal: readonly JournalEntry[];
+  /** The stored hashes of scoring sheets; left out where they were not read, and are not compared. */
+  readonly seals?: readonly { readonly author: string; readonly hash: string }[];
 }
 
 /** Verifies dossiers one after another, in constant memory. */
@@ -47,7 +50,10 @@ export async function verifyJournals(
   return { dossiers: dossierCount, entries: entryCount, faults };
 }
 
-export function verifyJournal(world: World, { stored, journal }: JournalledDossier): JournalFault | null {
+export function verifyJournal(
+  world: World,
+  { stored, journal, seals }: JournalledDossier,
+): JournalFault | null {
   const { code: dossier, version } = stored.dossier;
   const broken = findChainFault(journal);
   if (broken !== null) {
@@ -69,12 +75,10 @@ export function verifyJournal(world: World, { stored, journal }: JournalledDossi
   }
   const replayed = replayDossier(world, journal, { sequence: version });
   if (replayed.disagreement !== null) return { dossier, kind: 'replay', ...replayed.disagreement };
-  return canonicalJson(replayed.dossier) === canonicalJson(stored.dossier)
-    ? null
-    : {
-        dossier,
-        sequence: version,
-        kind: 'state',
-        reason: 'Expected the stored dossier to be the fold of its journal.',
-      };
+  if (canonicalJson(replayed.dossier) !== canonicalJson(stored.dossier)) {
+    const reason = 'Expected the stored dossier to be the fold of its journal.';
+    return { dossier, sequence: version, kind: 'state', reason };
+  }
+  const sheet = findForgedSheet(journal) ?? (seals === undefined ? null : findChangedSheet(journal, seals));
+  return sheet === null ? null : { dossier, kind: 'sheet', ...sheet };
 }

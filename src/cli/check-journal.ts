@@ -1,3 +1,4 @@
+import { findForgedSheet } from '../application/council/verify-sheets.js';
 import type { JournalFault } from '../application/verify-journals.js';
 import type { Standing } from '../engine/advance.js';
 import { hashOf } from '../engine/chain/canonical-json.js';
@@ -17,10 +18,18 @@ export interface JournalCheck {
 export function checkJournal(journal: readonly JournalEntry[], world: ReplayWorld): JournalCheck {
   const broken = findChainFault(journal);
   const check = replayAll(broken === null ? journal : journal.slice(0, placeOf(broken)), world);
-  if (check.fault !== null || broken === null) return check;
+  if (check.fault !== null) return check;
+  if (broken === null) return { ...check, fault: findSheetFault(journal) };
   const { dossier, sequence, kind, expected, actual } = broken;
   const reason = `Expected ${kind} ${expected}, but found ${actual}.`;
   return { ...check, fault: { dossier, sequence, kind, reason } };
+}
+
+/** A scoring sheet that was opened and is not the one whose hash was submitted. */
+function findSheetFault(journal: readonly JournalEntry[]): JournalFault | null {
+  const dossier = journal[0]?.dossier ?? '';
+  const forged = findForgedSheet(journal);
+  return forged === null ? null : { dossier, kind: 'sheet', ...forged };
 }
 
 /** How many entries stand before the broken one; one that is out of order does not say so itself. */

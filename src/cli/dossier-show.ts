@@ -4,6 +4,7 @@ import type { Environment } from '../configuration.js';
 import { localDateOf } from '../engine/calendar/local-date.js';
 import { partiesOf } from '../engine/dossier.js';
 import { CAPACITY_LABELS, citeBasis } from '../engine/diagram/term-sentence.js';
+import { DossierLinkStore } from '../persistence/dossier-link.store.js';
 import { DossierStore, type LoadedDossier } from '../persistence/dossier.store.js';
 import { InvestorStore } from '../persistence/investor.store.js';
 import { alignColumns } from './align-columns.js';
@@ -22,6 +23,7 @@ export function reportDossier(env: Environment, code: string): Promise<Report> {
       dossier,
       actor: { user: 'ccn', assignments: [] },
       names: await readCompanyNames(installation, Object.values(partiesOf(dossier)).flat()),
+      links: await new DossierLinkStore(installation.database.pool).readLinks(code),
       now: world.now(),
     });
     // A person at a shell takes no part in a dossier: nothing is open to them, and nothing should look closed.

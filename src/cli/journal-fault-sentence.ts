@@ -6,10 +6,13 @@ const SENTENCES: Readonly<Record<JournalFault['kind'], string>> = {
   order: 'số thứ tự không liền nhau: thiếu, thừa hoặc đổi chỗ mục',
   replay: 'diễn lại không cho trạng thái đã ghi cùng mục',
   state: 'hồ sơ đang lưu không phải là kết quả của nhật ký',
+  sheet: 'phiếu chấm của Hội đồng không còn đúng như khi nộp',
   missing: 'số mục nhật ký không khớp với phiên bản của hồ sơ',
 };
 
 /** Where a journal first goes wrong, for people. */
-export function describeJournalFault({ dossier, sequence, kind }: JournalFault): string {
-  return `Hồ sơ ${dossier}, mục ${sequence}: ${SENTENCES[kind]}.`;
+export function describeJournalFault({ dossier, sequence, kind, reason }: JournalFault): string {
+  // Of a sheet it matters most whose it is.
+  const whose = kind === 'sheet' ? ` (${reason})` : '';
+  return `Hồ sơ ${dossier}, mục ${sequence}: ${SENTENCES[kind]}${whose}.`;
 }

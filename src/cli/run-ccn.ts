@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { wrongUsage } from './command-fault.js';
 import { addAuditCommands } from './commands/audit.js';
 import { addCalendarCommands } from './commands/calendar.js';
+import { addCouncilCommands } from './commands/council.js';
 import { addDossierCommands } from './commands/dossier.js';
 import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
@@ -19,6 +20,7 @@ const GROUPS: readonly AddCommands[] = [
   addProcedureCommands,
   addCalendarCommands,
   addDossierCommands,
+  addCouncilCommands,
   addAuditCommands,
   addEscalationCommands,
   addImportCommand,

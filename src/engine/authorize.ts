@@ -1,4 +1,4 @@
-import type { Facts, Parties } from '../../workflows/vocabulary/facts.js';
+import type { Facts } from '../../workflows/vocabulary/facts.js';
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { Capacity, Permit, Role } from '../../workflows/vocabulary/role.js';
 import type { Actor, Assignment } from './command.js';
@@ -28,18 +28,22 @@ export function reaches({ scope }: Assignment, { procedure, state }: Step): bool
   );
 }
 
+/** Who takes part in a dossier: units in their capacities, people by name, and who may not. */
+export type Taking = Pick<Facts, 'parties' | 'seats' | 'recused'>;
+
 /** What must be known of a dossier to say who sees it. */
 export interface VisibleDossier extends Pick<Dossier, 'value'> {
   readonly procedure: Pick<Dossier['procedure'], 'code'>;
-  readonly facts: Pick<Facts, 'parties' | 'province'>;
+  readonly facts: Taking & Pick<Facts, 'province'>;
 }
 
 /**
- * Whether a dossier exists at all for this person: one of their parties takes part in it, or they
- * read the whole province. One unit is one scope of data. Whoever stands in for another sees what
- * they may act on, and no more.
+ * Whether a dossier exists at all for this person: one of their parties takes part in it, they have a
+ * seat in it, or they read the whole province. One unit is one scope of data. Whoever stands in for
+ * another sees what they may act on, and no more; whoever is recused sees nothing, whatever else they are.
  */
 export function canSee(actor: Actor, { facts, procedure, value }: VisibleDossier, on: LocalDate): boolean {
+  if (facts.recused?.includes(actor.user) === true) return false;
   const parties = new Set(Object.values(facts.parties).flat());
   const step = { procedure: procedure.code, state: stateNameOf(value) };
   return actor.assignments.some(
@@ -47,6 +51,7 @@ export function canSee(actor: Actor, { facts, procedure, value }: VisibleDossier
       isValidOn(assignment, on) &&
       reaches(assignment, step) &&
       (assignment.covers.some((party) => parties.has(party)) ||
+        hasSeat(actor, assignment, facts) ||
         (PROVINCE_WIDE_READERS.includes(assignment.role) && assignment.province === facts.province)),
   );
 }
@@ -62,7 +67,7 @@ export function seesFromOutside(actor: Actor, dossier: VisibleDossier, on: Local
 
 /** Where a permission is asked: the step, who takes part in the dossier, and whose step it is. */
 export interface Place extends Step {
-  readonly parties: Parties;
+  readonly taking: Taking;
   readonly owners: readonly Capacity[];
 }
 
@@ -84,9 +89,19 @@ export function findPermitted(
         (permit) =>
           hasRole(assignment.role, permit.role) &&
           capacitiesOf(permit, place.owners).some((capacity) =>
-            place.parties[capacity]?.some((party) => assignment.covers.includes(party)),
+            capacity === 'council'
+              ? hasSeat(actor, assignment, place.taking)
+              : place.taking.parties[capacity]?.some((party) => assignment.covers.includes(party)),
           ),
       ),
+  );
+}
+
+/** A seat is a person's own: named in the dossier in this very role, for a unit that they act for; nobody stands in. */
+function hasSeat({ user }: Actor, { role, covers, onBehalfOf }: Assignment, { seats = [] }: Taking): boolean {
+  return (
+    onBehalfOf === undefined &&
+    seats.some((seat) => seat.user === user && seat.role === role && covers.includes(seat.party))
   );
 }
 

@@ -65,7 +65,7 @@ function findClosure(
   }
   const permits = definition?.permits ?? [];
   const place = {
-    parties: dossier.facts.parties,
+    taking: dossier.facts,
     owners: ownersOf(snapshot),
     procedure: dossier.procedure.code,
     state: stateNameOf(dossier.value),

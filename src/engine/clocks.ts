@@ -86,7 +86,9 @@ function applyEffect(
     case 'issueDocument':
     case 'openDossier':
     case 'signalDossier':
+    case 'tellOpener':
     case 'enterRegister':
+    case 'unsealSheets':
       return accept(clocks);
   }
 }

@@ -10,16 +10,17 @@ export interface GoverningLaw {
 
 /**
  * Which version of a procedure and which regime govern a dossier, by the date of its acceptance.
- * Both are fixed by the lodgement and kept for life. `null` when the procedure does not exist.
+ * Both are fixed by the lodgement and kept for life. A dossier that another opened is under the other's
+ * regime, whenever it was opened. `null` when the procedure does not exist.
  */
 export function chooseGoverningLaw(
   registry: ProcedureRegistry,
   code: string,
   acceptedOn: LocalDate,
+  regime: RegimeCode = regimeOn(acceptedOn),
 ): Result<GoverningLaw, Rejection> | null {
   const procedure = registry.findInEffect(code, acceptedOn);
   if (procedure === null) return null;
-  const regime = regimeOn(acceptedOn);
   const supported = procedure.definition.regimes;
   if (!supported.includes(regime)) return reject({ code: 'regime-not-supported', regime, supported });
   return accept({ procedure, regime });

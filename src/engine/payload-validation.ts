@@ -16,7 +16,7 @@ export function compilePayloadValidators(procedure: Procedure): ReadonlyMap<stri
   addFormatsModule.default(ajv);
   // The package takes the year 0000, which legal time cannot count with.
   ajv.addFormat('date', isLocalDate);
-  for (const format of ['party-code', 'user-name', 'cluster-code']) ajv.addFormat(format, CODE);
+  for (const format of ['party-code', 'user-name', 'cluster-code', 'sheet-hash']) ajv.addFormat(format, CODE);
   return new Map(
     Object.entries(procedure.events).map(([event, { payload }]) => {
       const validate = ajv.compile(payload);

@@ -1,9 +1,9 @@
-import type { ActingPerson, LegalEvent, Parties } from '../../workflows/vocabulary/facts.js';
+import type { ActingPerson, Facts, Given, LegalEvent } from '../../workflows/vocabulary/facts.js';
 import type { EventDefinition } from '../../workflows/vocabulary/procedure.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { Capacity } from '../../workflows/vocabulary/role.js';
 import { standingOf, type Standing } from './advance.js';
-import { findPermitted } from './authorize.js';
+import { findPermitted, type Taking } from './authorize.js';
 import { localDateOf } from './calendar/local-date.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import { SYSTEM, type Assignment, type Command } from './command.js';
@@ -34,7 +34,7 @@ export interface DecideInput {
 export interface Situation extends DecideInput {
   readonly standing: Standing;
   readonly definition: EventDefinition | undefined;
-  readonly parties: Parties;
+  readonly taking: Taking;
   readonly owners: readonly Capacity[];
   readonly state: string;
 }
@@ -45,10 +45,15 @@ export function describeSituation(input: DecideInput): Situation {
     ...input,
     standing,
     definition: definitionOfEvent(input.procedure, input.command.event),
-    parties: input.command.given?.parties ?? factsOf(standing.snapshot).parties,
+    taking: takingOf(factsOf(standing.snapshot), input.command.given),
     owners: ownersOf(standing.snapshot),
     state: stateNameOf(valueOf(standing.snapshot)),
   };
+}
+
+/** A lodgement brings its parties with it; nobody has a seat yet. */
+function takingOf(facts: Facts, given: Given | undefined): Taking {
+  return given === undefined ? facts : { parties: given.parties };
 }
 
 /** A name such as `constructor` is no event, although every object answers to it. */
@@ -63,9 +68,9 @@ export function ownersOf(snapshot: Snapshot): readonly Capacity[] {
 
 /** The assignments by which the sender may send this event; none for the System, which needs none. */
 export function permittedAssignments(situation: Situation): readonly Assignment[] {
-  const { command, definition, parties, owners, state, procedure, now } = situation;
+  const { command, definition, taking, owners, state, procedure, now } = situation;
   if (command.sender === 'system') return [];
-  const place = { parties, owners, state, procedure: procedure.definition.code };
+  const place = { taking, owners, state, procedure: procedure.definition.code };
   return findPermitted(command.sender, definition?.permits ?? [], place, localDateOf(now));
 }
 

@@ -6,9 +6,12 @@ import { CalendarEditionEntity } from './calendar-edition.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
 import { CommandReceiptEntity } from './command-receipt.store.js';
+import { CouncilSealEntity, CouncilSheetEntity } from './council-sheet.store.js';
 import { DocumentRecordEntity } from './document-record.store.js';
 import { DossierCodeCounterEntity } from './dossier-code-counter.store.js';
+import { DossierLinkEntity } from './dossier-link.store.js';
 import { DossierPartyEntity } from './dossier-party.store.js';
+import { DossierPersonEntity } from './dossier-person.store.js';
 import { DossierSearchEntity } from './dossier-search.store.js';
 import { DossierEntity } from './dossier.store.js';
 import { EscalationRuleEntity } from './escalation-rule.store.js';
@@ -55,6 +58,10 @@ const ENTITIES = [
   NoticeEntity,
   EscalationRuleEntity,
   EscalationEntity,
+  DossierLinkEntity,
+  DossierPersonEntity,
+  CouncilSheetEntity,
+  CouncilSealEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,

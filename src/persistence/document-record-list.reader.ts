@@ -1,5 +1,6 @@
 import type { RecordedDocument } from '../../workflows/vocabulary/facts.js';
 import type { Executor } from './database.js';
+import { existsFor, isSeatOf } from './dossier-person.store.js';
 import type { Visibility } from './dossier-list.reader.js';
 import { decodeCursor, isId, toPage, type CursorValues, type Page } from './page-cursor.js';
 import { findHits, type Hits } from './search-hits.js';
@@ -65,14 +66,15 @@ interface Search {
 
 /** The dossiers that `listDossiers` shows, with the same query for each party and province. */
 function toBranches(
-  { parties, provinces }: Visibility,
+  { parties, provinces, person }: Visibility,
   search: Search,
   parameters: SqlParameters,
 ): readonly string[] {
+  const hides = person === undefined ? '' : `AND ${existsFor(person, 'document.dossier_id', parameters)}`;
   const toBranch = (id: string, table: string, isVisible: string): string => `(
     SELECT DISTINCT document.dossier_id, document.sequence
     FROM ${table} AS visible JOIN document_record AS document ON document.dossier_id = ${id}
-    WHERE ${isVisible} ${search.isBeyond(id)} ${search.conditions} ${search.order}
+    WHERE ${isVisible} ${hides} ${search.isBeyond(id)} ${search.conditions} ${search.order}
   )`;
   return [
     ...parties.map((party) =>
@@ -81,6 +83,15 @@ function toBranches(
     ...provinces.map((province) =>
       toBranch('visible.id', 'dossier', `visible.province_code = ${parameters.add(province)}`),
     ),
+    ...(person === undefined
+      ? []
+      : [
+          toBranch(
+            'visible.dossier_id',
+            '(SELECT * FROM dossier_person AS seated WHERE ' + isSeatOf(person, parameters) + ')',
+            'true',
+          ),
+        ]),
   ];
 }
 

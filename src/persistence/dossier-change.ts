@@ -4,6 +4,7 @@ import type { JournalEntry } from '../engine/journal-entry.js';
 import type { ClockRow } from './clock.store.js';
 import type { StoredReceipt } from './command-receipt.store.js';
 import type { PartyRow } from './dossier-party.store.js';
+import type { PersonRow } from './dossier-person.store.js';
 import type { OutboxRow } from './outbox.store.js';
 
 /** Everything that one command writes, all of it or nothing. */
@@ -20,6 +21,8 @@ export interface Commit {
   readonly receipt: StoredReceipt | null;
   /** Who takes part, when that changed; `null` when it did not. */
   readonly parties: readonly PartyRow[] | null;
+  /** Who takes part by name, when that changed; left out when it did not. */
+  readonly people?: readonly PersonRow[];
   readonly title: string;
   /** The text whose words `q=` finds it by, accents and case apart; `null` when it did not change. */
   readonly search: string | null;

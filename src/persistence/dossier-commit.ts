@@ -5,6 +5,7 @@ import { insertReceipt } from './command-receipt.store.js';
 import { insertDocuments, recordedBy } from './document-record.store.js';
 import type { Commit, Lodgement } from './dossier-change.js';
 import { writeParties } from './dossier-party.store.js';
+import { writePeople } from './dossier-person.store.js';
 import { CHANGING_COLUMNS, toChangingColumns } from './dossier-row.js';
 import { writeWords } from './dossier-search.store.js';
 import { insertEntries } from './journal-entry.store.js';
@@ -74,7 +75,7 @@ function columnValues({ after, entries, title }: Writes, parameters: SqlParamete
 }
 
 function toQuery(name: string, written: string, writes: Writes, parameters: SqlParameters): QueryConfig {
-  const { after, entries, clocks, outbox, receipt, parties, search } = writes;
+  const { after, entries, clocks, outbox, receipt, parties, people, search } = writes;
   const before = clocks.length === 0 ? [] : [readChangedClocks(clocks, parameters)];
   const documents = recordedBy(entries, after.facts);
   const always = [insertEntries(entries, parameters), oweWebhooks(entries, parameters)];
@@ -83,6 +84,7 @@ function toQuery(name: string, written: string, writes: Writes, parameters: SqlP
     effects: outbox.length === 0 ? null : insertEffects(outbox, after.recordedAt, parameters),
     receipt: receipt === null ? null : insertReceipt(receipt, parameters),
     parties: parties === null ? null : writeParties(parties, parameters),
+    people: people === undefined ? null : writePeople(people, parameters),
     words: search === null ? null : writeWords(search, parameters),
     documents: documents.length === 0 ? null : insertDocuments(documents, parameters),
   };

@@ -3,6 +3,7 @@ import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Scope } from '../engine/command.js';
 import type { Executor } from './database.js';
 import { SELECT_LIST_ROWS, toListItem, type DossierListItem, type ListRow } from './dossier-list-item.js';
+import { existsFor, isSeatOf, type Person } from './dossier-person.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
 import { findHits, type Hits } from './search-hits.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -15,6 +16,8 @@ export interface Visibility {
   readonly provinces: readonly PartyCode[];
   /** Parties of which only some steps may be seen, by a substitution. */
   readonly scoped?: readonly { readonly party: PartyCode; readonly scope: Scope }[];
+  /** Only of people who may have a seat somewhere, or be recused: those of others need not be asked for. */
+  readonly person?: Person;
 }
 
 /**
@@ -79,7 +82,7 @@ interface Search {
  * they are still short. One query over all of them would be sorted as a whole first.
  */
 function toBranches(
-  { parties, provinces, scoped = [] }: Visibility,
+  { parties, provinces, scoped = [], person }: Visibility,
   { joins, conditions, isBeyond, order }: Search,
   parameters: SqlParameters,
 ): readonly string[] {
@@ -98,6 +101,15 @@ function toBranches(
         WHERE dossier.province_code = ${parameters.add(province)} ${conditions} ${order}
       )`,
     ),
+    ...(person === undefined
+      ? []
+      : [
+          `(
+        SELECT DISTINCT seated.dossier_id AS id
+        FROM dossier_person AS seated JOIN dossier ON dossier.id = seated.dossier_id ${joins}
+        WHERE ${isSeatOf(person, parameters)} ${isBeyond('seated.dossier_id')} ${conditions} ${order}
+      )`,
+        ]),
   ];
 }
 
@@ -120,6 +132,8 @@ function toSearch(
   const isBeyond = (id: string): string => (last === null ? '' : `AND ${id} < ${last}::bigint`);
   const joins: string[] = [];
   const conditions: string[] = [isBeyond('dossier.id')];
+  const { person } = filter.visibility;
+  if (person !== undefined) conditions.push(`AND ${existsFor(person, 'dossier.id', parameters)}`);
   if (procedure !== undefined) conditions.push(`AND dossier.procedure_code = ${parameters.add(procedure)}`);
   if (state !== undefined) conditions.push(`AND dossier.state = ${parameters.add(state)}`);
   if (cluster !== undefined) conditions.push(`AND dossier.cluster_code = ${parameters.add(cluster)}`);

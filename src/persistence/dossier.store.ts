@@ -94,6 +94,11 @@ export class DossierStore {
     return { id: row.id, dossier: toDossier(row), headHash: row.head_hash, receipt: row.receipt };
   }
 
+  /** Makes whoever would write the dossier wait for the end of this transaction. */
+  async lock(code: string): Promise<void> {
+    await this.executor.query('SELECT FROM dossier WHERE code = $1 FOR UPDATE', [code]);
+  }
+
   /** Many dossiers by their ids, in one round trip and in no order; without receipts. */
   async loadMany(ids: readonly string[]): Promise<readonly LoadedDossier[]> {
     const { rows } = await this.executor.query<DossierRow>({

@@ -35,6 +35,13 @@ export async function* streamJournals(
 export interface JournalledDossier {
   readonly stored: { readonly dossier: Dossier; readonly headHash: string };
   readonly journal: readonly JournalEntry[];
+  /** The hashes of the scoring sheets as they are stored. */
+  readonly seals: readonly StoredSeal[];
+}
+
+export interface StoredSeal {
+  readonly author: string;
+  readonly hash: string;
 }
 
 /** Every dossier with its journal, in the order of their lodgement, for the verifier; of some provinces, or of all. */
@@ -48,12 +55,17 @@ export async function* streamJournalledDossiers(
   let lastId = '0';
   for (;;) {
     // One statement sees one moment, so a transition in between cannot make the two disagree.
-    const { rows } = await executor.query<DossierRow & { journal: readonly EntryRow[] | null }>({
+    const { rows } = await executor.query<
+      DossierRow & { journal: readonly EntryRow[] | null; seals: readonly StoredSeal[] | null }
+    >({
       name: 'journalled-dossier-stream',
       text: `SELECT ${SELECT_DOSSIER}, (
                SELECT json_agg(entry ORDER BY entry.sequence) FROM journal_entry AS entry
                WHERE entry.dossier_id = dossier.id
-             ) AS journal
+             ) AS journal, (
+               SELECT json_agg(json_build_object('author', seal.author, 'hash', seal.hash)) FROM council_seal AS seal
+               WHERE seal.dossier_id = dossier.id
+             ) AS seals
              FROM dossier WHERE dossier.id > $1 AND ($3::text[] IS NULL OR dossier.province_code = ANY ($3))
              ORDER BY dossier.id LIMIT $2`,
       values: [lastId, batchSize, provinces],
@@ -62,6 +74,7 @@ export async function* streamJournalledDossiers(
       yield {
         stored: { dossier: toDossier(row), headHash: row.head_hash },
         journal: (row.journal ?? []).map((entry) => toEntry(row.code, entry)),
+        seals: row.seals ?? [],
       };
     }
     const end = rows.at(-1);

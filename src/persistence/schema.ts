@@ -7,7 +7,7 @@ import { EntitySchema, EntitySchemaOptions, type EntitySchemaColumnOptions } fro
 
 type TableDescription = Pick<
   EntitySchemaOptions<Record<string, unknown>>,
-  'name' | 'columns' | 'indices' | 'uniques' | 'foreignKeys'
+  'name' | 'columns' | 'indices' | 'uniques' | 'checks' | 'foreignKeys'
 >;
 
 /** Columns, indexes and constraints bear the names that they have in the database. */

@@ -1,6 +1,7 @@
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Executor } from './database.js';
 import { SELECT_LIST_ROWS, toListItem, type DossierListItem, type ListRow } from './dossier-list-item.js';
+import { existsFor, isSeatOf, type Person } from './dossier-person.store.js';
 import { decodeCursor, isId, isInstantOrNull, toPage, type CursorValues, type Page } from './page-cursor.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -21,6 +22,8 @@ export interface Share {
 }
 
 export interface WorklistFilter extends Share {
+  /** As in `Visibility`. */
+  readonly person?: Person;
   /** What the person may act on besides, on behalf of others. */
   readonly substituted?: readonly Share[];
   readonly cursor?: string;
@@ -32,7 +35,7 @@ export async function readWorklist(
   executor: Executor,
   filter: WorklistFilter,
 ): Promise<Page<DossierListItem>> {
-  const { cursor, limit, substituted = [] } = filter;
+  const { cursor, limit, person, substituted = [] } = filter;
   const after = decodeCursor(cursor, [isInstantOrNull, isId]);
   const shares = [filter, ...substituted].filter(
     ({ parties, duties }) => parties.length > 0 && duties.length > 0,
@@ -44,8 +47,8 @@ export async function readWorklist(
   const { rows } = await executor.query<ListRow>(
     `WITH page AS (
        SELECT DISTINCT dossier.next_due_at, dossier.id
-       FROM dossier JOIN dossier_party AS party ON party.dossier_id = dossier.id
-       WHERE dossier.status = 'active' AND party.party_code = ANY (${parameters.add(parties)})
+       FROM dossier JOIN ${takingPart(parties, person, parameters)} ON party.dossier_id = dossier.id
+       WHERE dossier.status = 'active'
          AND (${shareCondition(shares, parameters)}) ${cursorCondition(after, parameters)}
        ORDER BY dossier.next_due_at, dossier.id LIMIT ${parameters.add(limit + 1)}
      )
@@ -64,6 +67,22 @@ function shareCondition(shares: readonly Share[], parameters: SqlParameters): st
       `(party.party_code = ANY (${parameters.add(parties)}) AND (${dutyCondition(duties, parameters)}))`,
   );
   return conditions.join(' OR ');
+}
+
+/** By their units, and by name where they have a seat; only in dossiers that exist for them. */
+function takingPart(
+  parties: readonly PartyCode[],
+  person: Person | undefined,
+  parameters: SqlParameters,
+): string {
+  const byUnit = `party_code = ANY (${parameters.add(parties)})`;
+  if (person === undefined) return `(SELECT * FROM dossier_party WHERE ${byUnit}) AS party`;
+  return `(
+    SELECT dossier_id, capacity, party_code FROM dossier_party
+    WHERE ${byUnit} AND ${existsFor(person, 'dossier_party.dossier_id', parameters)}
+    UNION ALL
+    SELECT dossier_id, 'council', party_code FROM dossier_person AS seated WHERE ${isSeatOf(person, parameters)}
+  ) AS party`;
 }
 
 function dutyCondition(duties: readonly Duty[], parameters: SqlParameters): string {

@@ -7,6 +7,10 @@ import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { DocsController } from '../api/docs/docs.controller.js';
 import { OpenApiText } from '../api/docs/openapi-text.js';
+import { CouncilActs } from '../api/councils/council-acts.js';
+import { CouncilsController } from '../api/councils/councils.controller.js';
+import { OutcomeController } from '../api/councils/outcome.controller.js';
+import { SheetsController } from '../api/councils/sheets.controller.js';
 import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
@@ -42,6 +46,11 @@ import { ApplyTransition } from '../application/apply-transition.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
+import { CloseScoring } from '../application/council/close-scoring.js';
+import { CriteriaLibrary } from '../application/council/criteria-library.js';
+import { ReadSheets } from '../application/council/read-sheets.js';
+import { SaveDraft } from '../application/council/save-draft.js';
+import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { CloseSession } from '../application/session/close-session.js';
@@ -53,7 +62,9 @@ import { MoveTrainingClock } from '../application/training-clock/move-training-c
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
+import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
 import type { Application } from './compose-application.js';
+import { findSeed } from './find-seed.js';
 
 export interface ApiParts {
   readonly application: Application;
@@ -73,6 +84,9 @@ const CONTROLLERS = [
   TransitionsController,
   HistoryController,
   WorklistController,
+  CouncilsController,
+  SheetsController,
+  OutcomeController,
   NoticesController,
   DossierNoticesController,
   WebhooksController,
@@ -120,6 +134,10 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
     { provide: PreviewReplanning, useValue: application.previewReplanning },
     { provide: MoveTrainingClock, useValue: application.moveTrainingClock },
+    { provide: SaveDraft, useValue: application.saveDraft },
+    { provide: SubmitSheet, useValue: application.submitSheet },
+    { provide: ReadSheets, useValue: application.readSheets },
+    { provide: CloseScoring, useValue: application.closeScoring },
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },
@@ -128,8 +146,9 @@ function provideApplication(application: Application): readonly Provider[] {
 }
 
 function provideEdge({ application, routes, logger, ...parts }: ApiParts): readonly Provider[] {
-  const { database, registry, world, findActor } = application;
+  const { database, registry, world, findActor, applyTransition } = application;
   const names = new PartyNames(world, database.pool);
+  const readDossier = new ReadDossier(world, database.pool, names);
   const cookie = new SessionCookie(parts.cookieSecure);
   const events = new EventHub(world, database.pool, findActor, (error) => {
     logger.warn({ err: error }, 'Open pages could not be told what changed.');
@@ -141,7 +160,12 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
-    { provide: ReadDossier, useValue: new ReadDossier(world, database.pool, names) },
+    { provide: ReadDossier, useValue: readDossier },
+    { provide: CouncilActs, useValue: new CouncilActs(applyTransition, readDossier) },
+    {
+      provide: CriteriaLibrary,
+      useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
+    },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: EventHub, useValue: events },
     { provide: Duties, useValue: new Duties(registry) },

@@ -3,7 +3,15 @@ import { ApplyTransition } from '../application/apply-transition.js';
 import { BringUpToDate } from '../application/bring-up-to-date.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
 import { ReplanClocks } from '../application/calendar/replan-clocks.js';
+import { CloseScoring } from '../application/council/close-scoring.js';
+import { ReadSheets } from '../application/council/read-sheets.js';
+import { SaveDraft } from '../application/council/save-draft.js';
+import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { EnterRegister } from '../application/effects/enter-register.js';
+import { OpenDossier } from '../application/effects/open-dossier.js';
+import { SignalDossier } from '../application/effects/signal-dossier.js';
+import { TellOpener } from '../application/effects/tell-opener.js';
+import { UnsealSheets } from '../application/effects/unseal-sheets.js';
 import { NotifyParties } from '../application/effects/notify-parties.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
@@ -71,12 +79,22 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const world = new LiveWorld(registry, options.rules, trainingClock?.now ?? now, trainingClock);
   const references = new StoredReferences(world, pool);
   const sessionCache = new SessionCache();
+  const applyTransition = new ApplyTransition(world, new DossierStore(pool), references);
+  const lodgeDossier = new LodgeDossier(world, database);
+  const unsealSheets = new UnsealSheets(world);
   const replanClocks = new ReplanClocks(world, pool);
   const settleDueClocks = new SettleDueClocks(world, database, report);
   const relayOutbox = new RelayOutbox(
     world,
     database,
-    [new EnterRegister(), new NotifyParties(world)],
+    [
+      new EnterRegister(),
+      new NotifyParties(world),
+      new OpenDossier(world, lodgeDossier),
+      new TellOpener(world),
+      new SignalDossier(world),
+      unsealSheets,
+    ],
     report,
   );
   const escalateClocks = new EscalateClocks(world, database, report);
@@ -86,8 +104,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
     database,
     registry,
     world,
-    applyTransition: new ApplyTransition(world, new DossierStore(pool), references),
-    lodgeDossier: new LodgeDossier(world, database),
+    applyTransition,
+    lodgeDossier,
     replanClocks,
     settleDueClocks,
     escalateClocks,
@@ -102,6 +120,10 @@ export function composeApplication(database: Database, options: ApplicationOptio
     registerWebhook: new RegisterWebhook(world, pool, addresses),
     recordSubstitution: new RecordSubstitution(world, database, sessionCache),
     revokeSubstitution: new RevokeSubstitution(world, pool, sessionCache),
+    saveDraft: new SaveDraft(world, database),
+    submitSheet: new SubmitSheet(world, database),
+    readSheets: new ReadSheets(database),
+    closeScoring: new CloseScoring(applyTransition, new RelayOutbox(world, database, [unsealSheets], report)),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),

@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { seedInstallation } from '../application/seed-installation.js';
 import { hashPassword } from '../application/session/password.js';
@@ -9,7 +6,7 @@ import { parseCalendarEdition } from '../engine/calendar/calendar-edition.js';
 import { readSeedFolder } from '../gateways/seed-folder.js';
 import { CalendarEditionStore } from '../persistence/calendar-edition.store.js';
 import type { Application } from './compose-application.js';
-import { StartRefused } from './start-refused.js';
+import { findSeed } from './find-seed.js';
 
 /** The real clusters, plans and tasks, and the demo accounts; what is there already is left as it is. */
 export async function loadEmbeddedData(
@@ -32,15 +29,4 @@ export async function publishShippedCalendar({ world, database }: Application): 
   // False when another process was first, which is as good.
   await editions.insert({ ...edition, publishedAt: world.now(), publishedBy: 'system' });
   await world.refresh(database.pool);
-}
-
-/** The compiled program lies one folder deeper than its source, so the folder is looked for upwards. */
-function findSeed(): URL {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'seed', 'calendar'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new StartRefused('The folder seed/ of the release is missing.');
-    folder = above;
-  }
-  return pathToFileURL(join(folder, 'seed/'));
 }

@@ -8,6 +8,7 @@ import {
   pauseClock,
   resumeClock,
   signalDossier,
+  tellOpener,
   startClock,
   stopClock,
 } from '../../workflows/vocabulary/effect.js';
@@ -387,6 +388,14 @@ describe('lintProcedure', () => {
 });
 
 const linked = (effect: object) => broken(`${S}.open.on.OBJECT.actions`, [record('objection'), effect]);
+const opening = (code: string, described: string): Procedure => ({
+  ...linked(openDossier(code)),
+  openings: { [described]: { relation: 'closure', lodge: () => ({}) } },
+});
+const telling = (event: string, described: string): Procedure => ({
+  ...linked(tellOpener(event)),
+  tidings: { [described]: { tell: () => ({}) } },
+});
 const AT_OBJECT = 'well-permit@1: states.open.on.OBJECT[0].actions[1]';
 
 const BETWEEN: readonly (readonly [string, string, readonly Procedure[]])[] = [
@@ -397,8 +406,11 @@ const BETWEEN: readonly (readonly [string, string, readonly Procedure[]])[] = [
     'well-permit@2',
     [wellPermit, { ...second, effectiveFrom: wellPermit.effectiveFrom }],
   ],
-  ['links-exist', AT_OBJECT, [linked(openDossier('well-closure'))]],
+  ['links-exist', AT_OBJECT, [opening('well-closure', 'well-closure')]],
+  ['links-exist', AT_OBJECT, [opening('well-permit', 'well-closure')]],
   ['links-exist', AT_OBJECT, [linked(signalDossier('OBJECT'))]],
+  ['links-exist', AT_OBJECT, [telling('OBJECT', 'OBJECT')]],
+  ['links-exist', AT_OBJECT, [telling('UNIT_SUCCEEDED', 'OBJECT')]],
 ];
 
 describe('lintCatalogue', () => {
@@ -413,7 +425,8 @@ describe('lintCatalogue', () => {
   });
 
   test('takes links to what is published', () => {
-    expect(lintCatalogue([linked(openDossier('well-permit'))])).toEqual([]);
+    expect(lintCatalogue([opening('well-permit', 'well-permit')])).toEqual([]);
+    expect(lintCatalogue([telling('UNIT_SUCCEEDED', 'UNIT_SUCCEEDED')])).toEqual([]);
     expect(lintCatalogue([linked(signalDossier('UNIT_SUCCEEDED'))])).toEqual([]);
   });
 

@@ -32,6 +32,8 @@ function dossierIn(
     facts: {
       ...definition.blankFacts,
       parties,
+      // The council's capacity is held by name.
+      seats: ROLES.map((role) => ({ user: 'u', role, party: partyOf('council') })),
       province: 'unit',
       regime: definition.regimes[0] ?? 'R1',
       acceptedOn: '2026-09-18',

@@ -94,7 +94,7 @@ describe('a scope', () => {
   test('is asked by what is seen and by what is permitted alike', () => {
     const actor = deputy(standIn());
     const facts = { parties: PARTIES, province: 'hn' };
-    const place = { ...step, parties: PARTIES, owners: ['industryDepartment' as const] };
+    const place = { ...step, taking: { parties: PARTIES }, owners: ['industryDepartment' as const] };
     for (const state of ['examining', 'awaitingDecision']) {
       const isSeen = canSee(actor, { facts, procedure: { code: 'well-permit' }, value: state }, '2026-01-21');
       const isPermitted =

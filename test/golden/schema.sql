@@ -86,6 +86,40 @@ CREATE TABLE command_receipt (
 );
 GRANT INSERT, SELECT ON command_receipt TO ccn_app;
 
+CREATE TABLE council_seal (
+  dossier_id bigint NOT NULL,
+  author text NOT NULL,
+  round integer NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT council_seal_pkey PRIMARY KEY (dossier_id, author, round),
+  CONSTRAINT council_seal_council_sheet_fkey FOREIGN KEY (dossier_id, author, round, hash) REFERENCES council_sheet(dossier_id, author, round, hash) ON UPDATE CASCADE ON DELETE CASCADE
+);
+GRANT INSERT, SELECT ON council_seal TO ccn_app;
+
+CREATE TABLE council_sheet (
+  dossier_id bigint NOT NULL,
+  author text NOT NULL,
+  round integer NOT NULL,
+  province_code text NOT NULL,
+  content text NOT NULL,
+  hash text,
+  saved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT council_sheet_pkey PRIMARY KEY (dossier_id, author, round),
+  CONSTRAINT council_sheet_hash_check CHECK (((hash IS NULL) OR (hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))),
+  CONSTRAINT council_sheet_author_fkey FOREIGN KEY (author) REFERENCES app_user(username),
+  CONSTRAINT council_sheet_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT council_sheet_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code),
+  CONSTRAINT council_sheet_hash_key UNIQUE (dossier_id, author, round, hash)
+);
+ALTER TABLE council_sheet FORCE ROW LEVEL SECURITY;
+CREATE POLICY council_sheet_author_drafts FOR INSERT WITH CHECK (((author = current_setting('app.user'::text, true)) AND (hash IS NULL)));
+CREATE POLICY council_sheet_author_reads FOR SELECT USING ((author = current_setting('app.user'::text, true)));
+CREATE POLICY council_sheet_author_writes_drafts FOR UPDATE USING (((author = current_setting('app.user'::text, true)) AND (hash IS NULL))) WITH CHECK ((author = current_setting('app.user'::text, true)));
+CREATE POLICY council_sheet_province_reads_closed FOR SELECT USING (((hash IS NOT NULL) AND (province_code = current_setting('app.province'::text, true)) AND (EXISTS ( SELECT
+   FROM journal_entry entry
+  WHERE ((entry.dossier_id = council_sheet.dossier_id) AND (entry.event = 'CLOSE_SCORING'::text))))));
+GRANT INSERT, SELECT, UPDATE ON council_sheet TO ccn_app;
+
 CREATE TABLE document_record (
   dossier_id bigint NOT NULL,
   sequence integer NOT NULL,
@@ -146,6 +180,20 @@ CREATE TABLE dossier_code_counter (
 );
 GRANT INSERT, SELECT, UPDATE ON dossier_code_counter TO ccn_app;
 
+CREATE TABLE dossier_link (
+  opened_id bigint NOT NULL,
+  opener_id bigint NOT NULL,
+  province_code text NOT NULL,
+  relation text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT dossier_link_pkey PRIMARY KEY (opened_id),
+  CONSTRAINT dossier_link_opened_id_fkey FOREIGN KEY (opened_id) REFERENCES dossier(id),
+  CONSTRAINT dossier_link_opener_id_fkey FOREIGN KEY (opener_id) REFERENCES dossier(id),
+  CONSTRAINT dossier_link_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+CREATE INDEX dossier_link_opener_id_idx ON dossier_link USING btree (opener_id);
+GRANT INSERT, SELECT ON dossier_link TO ccn_app;
+
 CREATE TABLE dossier_party (
   party_code text NOT NULL,
   dossier_id bigint NOT NULL,
@@ -155,6 +203,18 @@ CREATE TABLE dossier_party (
 );
 CREATE INDEX dossier_party_dossier_id_idx ON dossier_party USING btree (dossier_id);
 GRANT DELETE, INSERT, SELECT ON dossier_party TO ccn_app;
+
+CREATE TABLE dossier_person (
+  username text NOT NULL,
+  dossier_id bigint NOT NULL,
+  role text NOT NULL,
+  party_code text NOT NULL,
+  is_recused boolean NOT NULL,
+  CONSTRAINT dossier_person_pkey PRIMARY KEY (username, dossier_id, role, party_code),
+  CONSTRAINT dossier_person_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+);
+CREATE INDEX dossier_person_dossier_id_idx ON dossier_person USING btree (dossier_id);
+GRANT DELETE, INSERT, SELECT ON dossier_person TO ccn_app;
 
 CREATE TABLE dossier_search (
   dossier_id bigint NOT NULL,

@@ -70,6 +70,10 @@ export const applicant: Person = roleOf('applicant', 'representative');
 /** A person with a role at a named party, whether or not it takes part in the dossier. */
 export const someoneAt = (party: PartyCode, role: Role): Person => person(() => actorAt(party, role));
 
+/** A person by name, in a role at a party: whoever may have a seat. */
+export const seated = (user: string, role: Role, party: PartyCode): Person =>
+  person(() => ({ ...actorAt(party, role), user }));
+
 export const theSystem: Person = person(() => 'system');
 
 export const timePasses = (until: LocalDate, time: string | null = null): Passing => ({ until, time });

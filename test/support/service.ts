@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
 import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
@@ -23,6 +23,8 @@ export interface TestServiceOptions {
   readonly trainingClock?: boolean;
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
+  /** Where the service logs to; nowhere when left out. */
+  readonly logger?: Logger;
   /** What operators look at; empty queues when left out. */
   readonly queues?: QueueDesk;
   /** The ways out; none when left out. */
@@ -59,6 +61,7 @@ export async function startTestService({
   now: start,
   imports,
   trainingClock = false,
+  logger = pino({ level: 'silent' }),
   queues = emptyQueues,
   outside,
 }: TestServiceOptions): Promise<TestService> {
@@ -78,7 +81,7 @@ export async function startTestService({
     log: () => undefined,
   });
   const { app } = await createApi(application, {
-    logger: pino({ level: 'silent' }),
+    logger,
     metrics: new Metrics(),
     queues,
     cookieSecure: false,

@@ -6,6 +6,7 @@ import { BLANK_TASK_FACTS } from './facts.js';
 import { machine } from './machine.js';
 import { notices } from './notices.js';
 import { recorders } from './recorders.js';
+import { signals } from './signals.js';
 import { clocks } from './terms.js';
 
 /** Nhiệm vụ được giao trong kế hoạch, văn bản chỉ đạo, thông báo. See `machine.ts` for its states. */
@@ -28,4 +29,5 @@ export const directiveTask: Procedure = {
   recorders,
   components: [],
   notices,
+  signals,
 };

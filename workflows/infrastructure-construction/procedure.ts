@@ -5,6 +5,7 @@ import { capacities, events } from './events.js';
 import { BLANK_CONSTRUCTION_FACTS } from './facts.js';
 import { machine } from './machine.js';
 import { notices } from './notices.js';
+import { openings } from './openings.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
 
@@ -28,4 +29,5 @@ export const infrastructureConstruction: Procedure = {
   recorders,
   components: [],
   notices,
+  openings,
 };

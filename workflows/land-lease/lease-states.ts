@@ -2,10 +2,10 @@ import {
   notify,
   pauseClock,
   resumeClock,
-  signalDossier,
   startClock,
   stopAllClocks,
   stopClock,
+  tellOpener,
 } from '../vocabulary/effect.js';
 import { provided, record, type StateDefinition, type TransitionDefinition } from '../vocabulary/machine.js';
 import { unfounded } from './law.js';
@@ -172,7 +172,7 @@ export const fieldHandover = step(
 
 export const leased: StateDefinition = {
   type: 'final',
-  entry: [stopAllClocks, signalDossier('LAND_LEASED')],
+  entry: [stopAllClocks, tellOpener('LAND_LEASED')],
   meta: { label: 'Đã giao đất, cho thuê đất', labelEn: 'Leased' },
 };
 

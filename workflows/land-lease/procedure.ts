@@ -7,6 +7,7 @@ import { machine } from './machine.js';
 import { notices } from './notices.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
+import { tidings } from './tidings.js';
 
 /** Thu hồi, bồi thường, giao đất, cho thuê đất: one dossier for each phase. See `machine.ts`. */
 export const landLease: Procedure = {
@@ -33,4 +34,5 @@ export const landLease: Procedure = {
   recorders,
   components: [],
   notices,
+  tidings,
 };

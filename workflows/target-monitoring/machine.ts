@@ -38,7 +38,6 @@ const RECORD_REVIEW: Transitions = {
     actions: [record('review'), notify('review-recorded', 'investor', 'industryDepartment')],
   },
 };
-/** To this dossier itself: the System raises the review, nobody decides it. */
 const suggestReview = signalDossier('REVIEW_SUGGESTED');
 
 const ended = (label: string, labelEn: string): StateDefinition => ({

@@ -6,6 +6,7 @@ import { law } from './law.js';
 import { machine } from './machine.js';
 import { notices } from './notices.js';
 import { recorders } from './recorders.js';
+import { signals } from './signals.js';
 import { clocks } from './terms.js';
 
 /** Theo dõi chỉ tiêu đầu tư được giao, one for a cluster and a year. See `machine.ts` for its states. */
@@ -28,4 +29,5 @@ export const targetMonitoring: Procedure = {
   recorders,
   components: [],
   notices,
+  signals,
 };

@@ -25,7 +25,9 @@ export type Effect =
   | { readonly type: 'issueDocument'; readonly params: { readonly document: string } }
   | { readonly type: 'openDossier'; readonly params: { readonly procedure: string } }
   | { readonly type: 'signalDossier'; readonly params: { readonly event: string } }
-  | { readonly type: 'enterRegister'; readonly params: { readonly register: 'cluster' } };
+  | { readonly type: 'tellOpener'; readonly params: { readonly event: string } }
+  | { readonly type: 'enterRegister'; readonly params: { readonly register: 'cluster' } }
+  | { readonly type: 'unsealSheets' };
 
 export type PauseGround = 'supplement' | 'suspension' | 'dependency';
 
@@ -45,7 +47,9 @@ export const EFFECT_TYPES: readonly Effect['type'][] = [
   'issueDocument',
   'openDossier',
   'signalDossier',
+  'tellOpener',
   'enterRegister',
+  'unsealSheets',
 ];
 
 export const startClock = (clock: string): Effect => ({ type: 'startClock', params: { clock } });
@@ -77,8 +81,13 @@ export const notify = (notice: string, ...to: Capacity[]): Effect => ({
 });
 export const issueDocument = (document: string): Effect => ({ type: 'issueDocument', params: { document } });
 export const openDossier = (procedure: string): Effect => ({ type: 'openDossier', params: { procedure } });
+/** To whichever dossiers depend on this one. */
 export const signalDossier = (event: string): Effect => ({ type: 'signalDossier', params: { event } });
+/** To the one dossier that opened this one and waits for it. */
+export const tellOpener = (event: string): Effect => ({ type: 'tellOpener', params: { event } });
 export const enterRegister = (register: 'cluster'): Effect => ({
   type: 'enterRegister',
   params: { register },
 });
+/** The sheets of a council that closed its scoring enter the journal. */
+export const unsealSheets: Effect = { type: 'unsealSheets' };

@@ -69,6 +69,13 @@ export interface Flag {
   readonly sentence: string;
 }
 
+/** A person who takes part by name, in a role and for a unit, such as a member of a council. */
+export interface Seat {
+  readonly user: string;
+  readonly role: Role;
+  readonly party: PartyCode;
+}
+
 /** The facts every dossier has; each procedure adds its own. All of it is JSON. */
 export interface Facts {
   /** What the dossier is about, e.g. the cluster's name. */
@@ -95,6 +102,14 @@ export interface Facts {
   }[];
   readonly flags: readonly Flag[];
   readonly ended: { readonly ground: string; readonly reason: string } | null;
+  /** Who takes part by name; they see the dossier whatever their unit may see. */
+  readonly seats?: readonly Seat[];
+  /** User names of those for whom the dossier does not exist, whatever their unit may see. */
+  readonly recused?: readonly string[];
+  /** The dossier that opened this one and waits for it. */
+  readonly openedBy?: { readonly dossier: string; readonly procedure: string };
+  /** It has opened a dossier of its own. */
+  readonly hasOpened?: boolean;
 }
 
 export const BLANK_FACTS: Facts = {

@@ -2,8 +2,8 @@ import { Type, type Static, type TProperties } from '@sinclair/typebox';
 
 /*
  * The building stones of payloads. Titles are Vietnamese because the forms are drawn from them.
- * The formats `party-code`, `user-name` and `cluster-code` name things that the service looks up:
- * a payload that names a unit of another province is refused before the engine sees it.
+ * The formats `party-code`, `user-name`, `cluster-code` and `sheet-hash` name things that the service
+ * looks up: a payload that names a unit of another province is refused before the engine sees it.
  */
 
 /** An object without unknown fields. */
@@ -23,6 +23,9 @@ export const clusterCode = (title: string) => Type.String({ title, format: 'clus
 export const documentNumber = (title = 'Số, ký hiệu văn bản') =>
   Type.String({ title, minLength: 1, maxLength: 100 });
 export const fileHash = (title = 'SHA-256 của tệp') => Type.String({ title, pattern: '^[0-9a-f]{64}$' });
+/** Of a scoring sheet that the sender keeps locked in the service. */
+export const sheetHash = (title: string) =>
+  Type.String({ title, format: 'sheet-hash', pattern: '^[0-9a-f]{64}$' });
 export const none = payload({});
 
 /** One of the named values; `labels` go to the form as `x-labels`. */

@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
-import type { Facts, LegalEvent } from './facts.js';
+import type { Facts, JsonValue, LegalEvent } from './facts.js';
 import type { LegalBasis, RegimeBasis } from './legal-basis.js';
 import type { MachineDefinition } from './machine.js';
 import type { LocalDate, RegimeCode } from './regime.js';
@@ -36,6 +36,44 @@ export interface Procedure {
    * that notifies nobody. Not frozen with a version: another wording changes no dossier.
    */
   readonly notices?: Readonly<Record<string, string>>;
+  /** By the procedure that an `openDossier` names. */
+  readonly openings?: Readonly<Record<string, Opening>>;
+  /** By the event that a `tellOpener` names. */
+  readonly tidings?: Readonly<Record<string, Tidings>>;
+  /** By the event that a `signalDossier` names. */
+  readonly signals?: Readonly<Record<string, Signal>>;
+  readonly discretion?: Discretion;
+}
+
+/** What a dossier hands over to one that it opens. Pure; reads only the facts. */
+export interface Opening {
+  /** What the opened dossier is to this one, as links show it. */
+  readonly relation: string;
+  /** The payload of the opened dossier's `LODGE`. */
+  lodge(facts: Facts, from: NonNullable<Facts['openedBy']>): JsonValue;
+}
+
+/** What a dossier tells the one that opened it. Pure; reads only the facts. */
+export interface Tidings {
+  tell(facts: Facts): JsonValue;
+}
+
+/** What a dossier says to itself, or to those of its province that wait for it (`dependsOn`). Pure. */
+export interface Signal {
+  readonly to: 'itself' | 'dependents';
+  /** The names by which others may know this dossier beside its code. */
+  names?(facts: Facts): readonly string[];
+  /** The payload for one receiver; null when it waits for another after all. */
+  tell(facts: Facts, code: string, receiver: Facts): JsonValue | null;
+}
+
+/** What is kept from some of those who may see a dossier. */
+export interface Discretion {
+  /** The names of the facts that a person may not read yet; as long as there are any, nor the journal. */
+  concealedFrom(facts: Facts, user: string): readonly string[];
+  /** Vietnamese sentence that refuses the journal. */
+  readonly refusal: string;
+  readonly basis: RegimeBasis;
 }
 
 /** An event: an imperative is a person's decision, a fact is reported by the System alone. */

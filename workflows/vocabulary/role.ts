@@ -13,6 +13,7 @@ export const CAPACITIES = [
   'environmentDepartment',
   'provincialCouncil',
   'inspector',
+  'council',
   'system',
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];
@@ -36,7 +37,8 @@ export type PartyCode = string;
 
 /**
  * Who may send an event: a role at the party that has the capacity in this dossier.
- * `owner` is whichever capacity owns the state that the dossier is in.
+ * `owner` is whichever capacity owns the state that the dossier is in. `council` is held by people, not by
+ * units: whoever has the role's seat in this dossier by name.
  */
 export interface Permit {
   readonly capacity: Capacity | 'owner';

@@ -70,10 +70,8 @@ export class LodgementBody {
   readonly payload!: Readonly<Record<string, JsonValue>>;
 }
 
-export class TransitionBody {
-  @Text({ max: 100, description: 'What is to be done.', example: 'CLAIM' })
-  readonly event!: string;
-
+/** A command on a dossier; which event it sends is said by the address, or by the body. */
+export class CommandBody {
   @JsonObject({ description: 'What the event asks for.', example: {} })
   readonly payload!: Readonly<Record<string, JsonValue>>;
 
@@ -93,6 +91,11 @@ export class TransitionBody {
 
   @Text(COMMAND_ID)
   readonly commandId!: string;
+}
+
+export class TransitionBody extends CommandBody {
+  @Text({ max: 100, description: 'What is to be done.', example: 'CLAIM' })
+  readonly event!: string;
 }
 
 export class DossierListParameters extends PageParameters {

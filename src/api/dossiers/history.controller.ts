@@ -30,7 +30,7 @@ export class HistoryController {
 
   @Get('journal')
   @Answers(200, 'Journal', 'Every entry from the first, with its hash and the hash before it.')
-  @Refuses('not-visible', 'role-required')
+  @Refuses('not-visible', 'role-required', 'not-yet-readable')
   async readJournal(
     @Param() { code }: DossierPath,
     @CurrentActor() actor: Actor,
@@ -41,7 +41,7 @@ export class HistoryController {
 
   @Get('replay')
   @Answers(200, 'Replay', 'The dossier as it stood then, recomputed from its journal.')
-  @Refuses('not-visible', 'role-required')
+  @Refuses('not-visible', 'role-required', 'not-yet-readable')
   async replayDossier(
     @Param() { code }: DossierPath,
     @Query() parameters: ReplayParameters,

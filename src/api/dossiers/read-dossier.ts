@@ -1,4 +1,5 @@
-import { viewDossier, type DossierView } from '../../application/dossier-view.js';
+import { basisUnder } from '../../../workflows/vocabulary/legal-basis.js';
+import { concealedFrom, viewDossier, type DossierView } from '../../application/dossier-view.js';
 import type { World } from '../../application/world.js';
 import { canSee, seesFromOutside } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
@@ -6,6 +7,7 @@ import type { Actor } from '../../engine/command.js';
 import { partiesOf, type Dossier } from '../../engine/dossier.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 import type { Executor } from '../../persistence/database.js';
+import { DossierLinkStore } from '../../persistence/dossier-link.store.js';
 import { DossierStore, type StoredReceipt } from '../../persistence/dossier.store.js';
 import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/refusal-problem.js';
@@ -24,6 +26,7 @@ export type CommandAnswer = Answer<typeof commandAnswer> | Answer<typeof minimal
 /** Reads dossiers for a person: one that they may not see does not exist for them. */
 export class ReadDossier {
   private readonly dossiers: DossierStore;
+  private readonly links: DossierLinkStore;
 
   constructor(
     private readonly world: World,
@@ -31,6 +34,7 @@ export class ReadDossier {
     private readonly names: PartyNames,
   ) {
     this.dossiers = new DossierStore(executor);
+    this.links = new DossierLinkStore(executor);
   }
 
   async find(code: string, actor: Actor): Promise<SeenDossier | null> {
@@ -47,12 +51,18 @@ export class ReadDossier {
 
   /**
    * The dossier for somebody inside the administration: its journal holds what every applicant submitted.
-   * @throws Problem `not-visible`, `role-required`
+   * @throws Problem `not-visible`, `role-required`, `not-yet-readable`
    */
   async getFromInside(code: string, actor: Actor): Promise<SeenDossier> {
     const seen = await this.get(code, actor);
-    if (seesFromOutside(actor, seen.dossier, localDateOf(this.world.now()))) {
+    const { dossier, procedure } = seen;
+    if (seesFromOutside(actor, dossier, localDateOf(this.world.now()))) {
       throw new Problem('role-required', 'Nhật ký hồ sơ chỉ dành cho cơ quan nhà nước và thanh tra.');
+    }
+    const { discretion } = procedure.definition;
+    if (discretion !== undefined && concealedFrom(procedure, dossier.facts, actor).length > 0) {
+      const legalBasis = basisUnder(discretion.basis, dossier.regime) ?? null;
+      throw new Problem('not-yet-readable', discretion.refusal, { members: { legalBasis } });
     }
     return seen;
   }
@@ -70,7 +80,18 @@ export class ReadDossier {
 
   async viewOf({ dossier, procedure }: SeenDossier, actor: Actor, now: string): Promise<DossierView> {
     const names = await this.names.find(Object.values(partiesOf(dossier)).flat());
-    return viewDossier({ world: this.world, procedure, dossier, actor, names, now });
+    const links = await this.findLinks(dossier, actor);
+    return viewDossier({ world: this.world, procedure, dossier, actor, names, links, now });
+  }
+
+  /** A dossier that neither opened another nor was opened says so itself, which spares a round trip. */
+  private async findLinks({ code, facts }: Dossier, actor: Actor): Promise<DossierView['links']> {
+    if (facts.hasOpened !== true && facts.openedBy === undefined) return [];
+    const today = localDateOf(this.world.now());
+    const links = await this.links.readLinks(code);
+    return links
+      .filter((link) => canSee(actor, link, today))
+      .map(({ relation, code: other }) => ({ relation, code: other }));
   }
 
   private ifSeen(dossier: Dossier, actor: Actor): SeenDossier | null {

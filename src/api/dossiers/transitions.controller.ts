@@ -11,6 +11,30 @@ import { prefersMinimal } from './prefers-minimal.js';
 import { ReadDossier, type CommandAnswer } from './read-dossier.js';
 import { viewReceipt } from './view-receipt.js';
 
+/** By what the one door may refuse a command. */
+export const TRANSITION_PROBLEMS = [
+  'not-visible',
+  'stale-version',
+  'unknown-event',
+  'system-only',
+  'dossier-ended',
+  'dossier-suspended',
+  'not-available',
+  'not-permitted',
+  'payload-invalid',
+  'condition-not-met',
+  'unknown-reference',
+  'occurred-at-malformed',
+  'occurred-in-future',
+  'occurred-before-previous',
+  'backdating-needs-reason',
+  'backdating-needs-leader',
+  'forbidden-before',
+  'clock-not-running',
+  'extension-not-later',
+  'command-id-reused',
+] as const;
+
 @ApiTags('dossiers')
 @Controller('dossiers/:code/transitions')
 export class TransitionsController {
@@ -23,28 +47,7 @@ export class TransitionsController {
   @HttpCode(200)
   @PrefersMinimal()
   @AnswersCommand(200, 'Done; the dossier as it stands now, and the receipt.')
-  @Refuses(
-    'not-visible',
-    'stale-version',
-    'unknown-event',
-    'system-only',
-    'dossier-ended',
-    'dossier-suspended',
-    'not-available',
-    'not-permitted',
-    'payload-invalid',
-    'condition-not-met',
-    'unknown-reference',
-    'occurred-at-malformed',
-    'occurred-in-future',
-    'occurred-before-previous',
-    'backdating-needs-reason',
-    'backdating-needs-leader',
-    'forbidden-before',
-    'clock-not-running',
-    'extension-not-later',
-    'command-id-reused',
-  )
+  @Refuses(...TRANSITION_PROBLEMS)
   async applyToDossier(
     @Param() { code }: DossierPath,
     @Body() { ...command }: TransitionBody,

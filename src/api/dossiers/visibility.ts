@@ -3,12 +3,15 @@ import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
 import { isValidOn } from '../../engine/authorize.js';
 import type { Actor } from '../../engine/command.js';
 import type { Visibility } from '../../persistence/dossier-list.reader.js';
+import type { Person } from '../../persistence/dossier-person.store.js';
 
 /** Roles that read every dossier of their province; the same as in `canSee`, which a test compares. */
 const PROVINCE_WIDE_READERS: readonly Role[] = ['auditor', 'administrator'];
 
 /** What `canSee` allows, as a filter for lists. */
-export function visibilityOf({ assignments }: Actor, on: LocalDate): Visibility {
+export function visibilityOf(actor: Actor, on: LocalDate): Visibility {
+  const { assignments } = actor;
+  const person = personOf(actor, on);
   const valid = assignments.filter((assignment) => isValidOn(assignment, on));
   const parties = new Set(valid.filter(({ scope }) => scope === undefined).flatMap(({ covers }) => covers));
   return {
@@ -23,6 +26,22 @@ export function visibilityOf({ assignments }: Actor, on: LocalDate): Visibility 
         valid.filter(({ role }) => PROVINCE_WIDE_READERS.includes(role)).map(({ province }) => province),
       ),
     ],
+    ...(person === null ? {} : { person }),
+  };
+}
+
+/** Roles that are held in a dossier by name. */
+const SEAT_ROLES: readonly Role[] = ['councilChair', 'councilDeputy', 'councilMember', 'councilSecretary'];
+
+/** A person who may have seats, or be recused; whoever has never held such a role is neither. */
+export function personOf({ user, assignments }: Actor, on: LocalDate): Person | null {
+  const held = assignments.filter(({ role }) => SEAT_ROLES.includes(role));
+  if (held.length === 0) return null;
+  return {
+    username: user,
+    seats: held
+      .filter((assignment) => assignment.onBehalfOf === undefined && isValidOn(assignment, on))
+      .flatMap(({ role, covers }) => covers.map((party) => ({ role, party }))),
   };
 }
 

@@ -3,6 +3,20 @@ import type { TSchema } from '@sinclair/typebox';
 import { verificationView } from '../views/audit.view.js';
 import { calendarPreview, calendarYear, dueView } from '../views/calendar.view.js';
 import { clockExplanation } from '../views/clock.view.js';
+import {
+  councilView,
+  councilList,
+  councilMembers,
+  councilCriteria,
+  criteriaSetList,
+  councilApplications,
+  councilConflicts,
+  councilSheets,
+  ownSheet,
+  savedDraft,
+  councilResult,
+  councilMinutes,
+} from '../views/council.view.js';
 import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
 import {
   escalationForecast,
@@ -53,6 +67,18 @@ export const COMPONENTS = {
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,
   EscalationForecast: escalationForecast,
+  Council: councilView,
+  CouncilList: councilList,
+  CouncilMembers: councilMembers,
+  CouncilCriteria: councilCriteria,
+  CriteriaSetList: criteriaSetList,
+  CouncilApplications: councilApplications,
+  CouncilConflicts: councilConflicts,
+  CouncilSheets: councilSheets,
+  OwnSheet: ownSheet,
+  SavedDraft: savedDraft,
+  CouncilResult: councilResult,
+  CouncilMinutes: councilMinutes,
   Queues: queuesView,
   Failures: failuresView,
   NoticeList: noticeList,

@@ -2,6 +2,7 @@ import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
 import { typeUriOf } from '../problems/problem-types.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { COMPONENTS, ComponentName } from './components.js';
+import { COUNCIL_EXAMPLES } from './council-examples.js';
 import {
   CLOCK_EXAMPLE,
   DAY_EXAMPLES,
@@ -249,6 +250,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   },
   Substitution: SUBSTITUTION_EXAMPLE,
   SubstitutionList: { items: [SUBSTITUTION_EXAMPLE], nextCursor: null },
+  ...COUNCIL_EXAMPLES,
   Verification: {
     verifiedAt: '2026-11-22T02:00:00.000Z',
     provinces: ['hn'],

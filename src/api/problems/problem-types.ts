@@ -12,6 +12,9 @@ export type RequestProblemCode =
   | 'cross-site-request'
   | 'csrf-token-mismatch'
   | 'role-required'
+  | 'not-yet-readable'
+  | 'declaration-missing'
+  | 'scoring-not-closed'
   | 'not-found'
   | 'method-not-allowed'
   | 'request-too-slow'
@@ -58,6 +61,8 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'cross-site-request': type(403, 'Yêu cầu đến từ trang khác'),
   'csrf-token-mismatch': type(403, 'Thiếu mã chống giả mạo yêu cầu'),
   'role-required': type(403, 'Không có vai trò cần thiết'),
+  'not-yet-readable': type(403, 'Chưa được xem'),
+  'declaration-missing': type(403, 'Chưa cam kết không xung đột lợi ích'),
   'not-permitted': type(403, 'Không được phép thực hiện'),
   'substitution-not-permitted': type(403, 'Không được ghi nhận hoặc thu hồi việc thay mặt'),
   'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
@@ -73,6 +78,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'dossier-ended': type(409, 'Hồ sơ đã kết thúc'),
   'dossier-suspended': type(409, 'Hồ sơ đang tạm dừng'),
   'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
+  'scoring-not-closed': type(409, 'Chưa kết thúc chấm điểm'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
@@ -93,6 +99,13 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'unknown-procedure': type(422, 'Thủ tục không có hiệu lực'),
   'unknown-reference': type(422, 'Không tìm thấy đối tượng được nêu'),
   'command-id-reused': type(422, 'Mã lệnh đã được dùng'),
+  'sheet-not-drafted': type(422, 'Chưa có phiếu chấm'),
+  'score-malformed': type(422, 'Điểm chưa đúng dạng'),
+  'score-above-maximum': type(422, 'Điểm vượt mức tối đa'),
+  'score-off-step': type(422, 'Điểm không đúng bước'),
+  'score-unknown-level': type(422, 'Mức chấm không có'),
+  'score-missing': type(422, 'Phiếu chấm chưa đủ'),
+  'comment-missing': type(422, 'Thiếu nhận xét'),
   'unit-undetermined': type(422, 'Chưa xác định được đơn vị'),
   'agency-code-missing': type(422, 'Chưa khai báo mã cơ quan'),
   'province-undetermined': type(422, 'Chưa xác định được địa phương'),

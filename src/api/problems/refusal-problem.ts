@@ -33,6 +33,13 @@ function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
       return { event: refusal.event, permits: refusal.permits };
     case 'unknown-reference':
       return { faults: [{ path: refusal.path, sentence: describeRefusal(refusal) }] };
+    case 'score-malformed':
+    case 'score-above-maximum':
+    case 'score-off-step':
+    case 'score-unknown-level':
+    case 'score-missing':
+    case 'comment-missing':
+      return { faults: refusal.faults.map(({ path, code, sentence }) => ({ path, code, sentence })) };
     case 'backdating-needs-leader':
     case 'backdating-needs-reason':
       return { workingDays: refusal.workingDays, allowed: refusal.allowed };

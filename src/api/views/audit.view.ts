@@ -12,7 +12,7 @@ export const verificationView = Type.Object({
     Type.Object({
       dossier: Type.String(),
       sequence: Type.Integer(),
-      kind: words('content', 'chain', 'order', 'replay', 'state', 'missing'),
+      kind: words('content', 'chain', 'order', 'replay', 'state', 'missing', 'sheet'),
       reason: Type.String(),
     }),
   ),

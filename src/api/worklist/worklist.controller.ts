@@ -8,6 +8,7 @@ import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { readWorklist } from '../../persistence/worklist.reader.js';
 import { Answers, Refuses } from '../openapi/answers.js';
+import { personOf } from '../dossiers/visibility.js';
 import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
@@ -28,13 +29,15 @@ export class WorklistController {
   @Refuses('malformed-cursor')
   showWorklist(
     @Query() { limit = DEFAULT_LIMIT, ...page }: PageParameters,
-    @CurrentActor() { assignments }: Actor,
+    @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierList>> {
     const today = localDateOf(this.world.now());
-    const valid = assignments.filter((assignment) => isValidOn(assignment, today));
+    const person = personOf(actor, today);
+    const valid = actor.assignments.filter((assignment) => isValidOn(assignment, today));
     return readWorklist(this.database.pool, {
       ...page,
       limit,
+      ...(person === null ? {} : { person }),
       ...this.duties.shareOf(valid.filter(({ onBehalfOf }) => onBehalfOf === undefined)),
       substituted: valid
         .filter(({ onBehalfOf }) => onBehalfOf !== undefined)

@@ -51,8 +51,9 @@ export class NotifyParties implements EffectReceiver {
       const people = await this.findPeople(executor, party, dossier, localDateOf(now));
       for (const person of people) recipients.add(person);
     }
-    // Who did it knows of it.
-    recipients.delete(entry.user);
+    if (to.includes('council')) for (const { user } of dossier.facts.seats ?? []) recipients.add(user);
+    // Who did it knows of it; for who is recused the dossier does not exist.
+    for (const user of [entry.user, ...(dossier.facts.recused ?? [])]) recipients.delete(user);
     await new NoticeStore(executor).insert(
       [...recipients].map((recipient) => ({
         recipient,

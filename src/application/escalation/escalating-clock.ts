@@ -39,6 +39,17 @@ export function ownersOf(
   return facts.parties[definitionOf(definition, name).owner] ?? [];
 }
 
+/** The people whose clock it is by name. */
+export function seatedOf(
+  { definition }: CompiledProcedure,
+  { facts }: Dossier,
+  { name }: Clock,
+): readonly string[] {
+  return definitionOf(definition, name).owner === 'council'
+    ? (facts.seats ?? []).map(({ user }) => user)
+    : [];
+}
+
 /** When a clock is first to be looked at, whatever has been said of it already. */
 export function escalateAt(
   world: World,

@@ -16,6 +16,8 @@ export interface RecipientQuestion {
   readonly dossier: Dossier;
   /** The parties whose clock it is. */
   readonly owners: readonly PartyCode[];
+  /** The people whose clock it is by name, as a council's is: officer and head of it at once. */
+  readonly seated: readonly string[];
   readonly on: LocalDate;
 }
 
@@ -34,24 +36,25 @@ export class FindRecipients {
     this.notices = new NoticeStore(executor);
   }
 
-  /** Their user names, each once, in order. */
+  /** Their user names, each once, in order; nobody for whom the dossier does not exist. */
   async execute(recipients: readonly Recipient[], question: RecipientQuestion): Promise<readonly string[]> {
     const found = new Set<string>();
     for (const recipient of recipients) {
       for (const username of await this.find(recipient, question)) found.add(username);
     }
+    for (const username of question.dossier.facts.recused ?? []) found.delete(username);
     return [...found].sort();
   }
 
-  private find(recipient: Recipient, question: RecipientQuestion): Promise<readonly string[]> {
-    const { dossier, on } = question;
+  private async find(recipient: Recipient, question: RecipientQuestion): Promise<readonly string[]> {
+    const { dossier, seated, on } = question;
     const directory = this.world.directory();
     const owners = question.owners.map((party) => directory.currentOf(party, on));
     switch (recipient.to) {
       case 'assignee':
-        return this.findOfficer(owners, question);
+        return [...seated, ...(await this.findOfficer(owners, question))];
       case 'owner':
-        return this.findHeard(owners, [recipient.role], question);
+        return [...seated, ...(await this.findHeard(owners, [recipient.role], question))];
       case 'superior': {
         const superiors = owners.flatMap((party) => directory.find(party)?.parent ?? []);
         return this.findHeard(superiors, [recipient.role], question);

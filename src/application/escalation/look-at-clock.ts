@@ -10,7 +10,7 @@ import type { FiredRung } from '../../persistence/escalation.store.js';
 import { titleOf } from '../commit-decisions.js';
 import type { World } from '../world.js';
 import { describeEscalation } from './describe-escalation.js';
-import { ownersOf, toEscalating } from './escalating-clock.js';
+import { ownersOf, seatedOf, toEscalating } from './escalating-clock.js';
 import type { FindRecipients } from './find-recipients.js';
 
 /** A rung as it goes out: what is said, to whom, and which rungs need not be said any more. */
@@ -87,6 +87,7 @@ export async function lookAtClock(
       recipients: await recipients.execute(spoken, {
         dossier,
         owners: ownersOf(procedure, dossier, clock),
+        seated: seatedOf(procedure, dossier, clock),
         on: localDateOf(now),
       }),
       sentence: describeEscalation({ dossier: dossier.code, title, label, clock, calendar, now }),

@@ -24,6 +24,7 @@ export const CAPACITY_LABELS: Readonly<Record<Capacity, string>> = {
   environmentDepartment: 'Sở Nông nghiệp và Môi trường',
   provincialCouncil: 'HĐND cấp tỉnh',
   inspector: 'Cơ quan thanh tra, kiểm tra',
+  council: 'Hội đồng',
   system: 'Hệ thống',
 };
 

@@ -55,7 +55,7 @@ export const LINK_RULES: readonly LintRule<readonly Procedure[]>[] = [
   {
     id: 'links-exist',
     description:
-      'A dossier opens only published procedures and signals only facts that some procedure takes.',
+      'A dossier opens only published procedures, signals only facts that some procedure takes, and says what it brings.',
     *find(procedures) {
       const codes = new Set(procedures.map(({ code }) => code));
       const facts = new Set(
@@ -69,7 +69,19 @@ export const LINK_RULES: readonly LintRule<readonly Procedure[]>[] = [
           if (action.type === 'openDossier' && !codes.has(action.params.procedure)) {
             yield remark(at, `Expected '${action.params.procedure}' to be published, but it is not.`);
           }
-          if (action.type === 'signalDossier' && !facts.has(action.params.event)) {
+          if (action.type === 'openDossier' && procedure.openings?.[action.params.procedure] === undefined) {
+            yield remark(at, 'Expected the procedure to say what it hands over, but it does not.');
+          }
+          if (action.type === 'tellOpener' && procedure.tidings?.[action.params.event] === undefined) {
+            yield remark(at, 'Expected the procedure to say what it tells, but it does not.');
+          }
+          if (action.type === 'signalDossier' && procedure.signals?.[action.params.event] === undefined) {
+            yield remark(at, 'Expected the procedure to say whom it signals, but it does not.');
+          }
+          if (
+            (action.type === 'signalDossier' || action.type === 'tellOpener') &&
+            !facts.has(action.params.event)
+          ) {
             yield remark(
               at,
               `Expected '${action.params.event}' to be a fact of some procedure, but it is not.`,

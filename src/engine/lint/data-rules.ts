@@ -6,8 +6,20 @@ export const DATA_RULES: readonly LintRule<Procedure>[] = [
   {
     id: 'survives-json',
     description: 'The definition without its functions is the same after a round trip through JSON.',
-    *find({ conditions, recorders, ...data }) {
+    *find({ conditions, recorders, openings = {}, tidings = {}, discretion, ...data }) {
       yield* findLosses(data, '', []);
+      const { refusal, basis } = discretion ?? {};
+      if (discretion !== undefined) yield* findLosses({ refusal, basis }, 'discretion', []);
+      for (const [code, opening] of Object.entries(openings)) {
+        if (typeof opening.lodge !== 'function') {
+          yield remark(`openings.${code}`, 'Expected a function that lodges, but found none.');
+        }
+      }
+      for (const [event, each] of Object.entries(tidings)) {
+        if (typeof each.tell !== 'function') {
+          yield remark(`tidings.${event}`, 'Expected a function that tells, but found none.');
+        }
+      }
       for (const [name, { refusal, basis }] of Object.entries(conditions)) {
         yield* findLosses({ refusal, basis }, `conditions.${name}`, []);
       }

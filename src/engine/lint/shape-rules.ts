@@ -34,7 +34,9 @@ const ACTION_PARAMS: Readonly<Record<Effect['type'] | 'record', readonly string[
   issueDocument: ['document'],
   openDossier: ['procedure'],
   signalDossier: ['event'],
+  tellOpener: ['event'],
   enterRegister: ['register'],
+  unsealSheets: [],
 };
 
 const DESCRIPTIONS: Readonly<Record<ShapeRuleId, string>> = {

@@ -44,19 +44,36 @@ describe('what a list shows', () => {
         province,
         fc.constantFrom('cluster-establishment', 'directive-task'),
         fc.constantFrom('compiling', 'awaitingDecision'),
-        (held, parties, home, procedure, value) => {
+        fc.array(fc.record({ user: fc.constantFrom('u', 'v'), role: fc.constantFrom(...ROLES), party }), {
+          maxLength: 3,
+        }),
+        fc.subarray(['u', 'v']),
+        (held, parties, home, procedure, value, seats, recused) => {
           const actor = { user: 'u', assignments: held };
-          const facts = { parties: { localAuthority: parties }, province: home };
-          const { parties: seenParties, provinces, scoped = [] } = visibilityOf(actor, TODAY);
+          // Whoever has never held a role that is held by name has no seat, and cannot have been recused.
+          const isPlain = !held.some(({ role }) => role.startsWith('council'));
+          const named = isPlain
+            ? {}
+            : { seats: seats.filter(({ role }) => role.startsWith('council')), recused };
+          const facts = { parties: { localAuthority: parties }, province: home, ...named };
+          const { parties: seenParties, provinces, scoped = [], person } = visibilityOf(actor, TODAY);
+          const hasSeat = (named.seats ?? []).some(
+            (seat) =>
+              person?.username === seat.user &&
+              person.seats.some((own) => own.role === seat.role && own.party === seat.party),
+          );
+          const isHidden = person !== undefined && (named.recused ?? []).includes(person.username);
           const isListed =
-            parties.some((each) => seenParties.includes(each)) ||
-            provinces.includes(home) ||
-            scoped.some(
-              ({ party: each, scope: { procedures, states } }) =>
-                parties.some((code) => code === each) &&
-                (procedures === null || procedures.includes(procedure)) &&
-                (states === null || states.includes(value)),
-            );
+            !isHidden &&
+            (parties.some((each) => seenParties.includes(each)) ||
+              provinces.includes(home) ||
+              hasSeat ||
+              scoped.some(
+                ({ party: each, scope: { procedures, states } }) =>
+                  parties.some((code) => code === each) &&
+                  (procedures === null || procedures.includes(procedure)) &&
+                  (states === null || states.includes(value)),
+              ));
           expect(isListed).toBe(canSee(actor, { facts, value, procedure: { code: procedure } }, TODAY));
         },
       ),

@@ -56,7 +56,8 @@ export class OpenApiDocument {
       Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
     );
     addFormatsModule.default(this.ajv);
-    for (const format of ['party-code', 'user-name', 'cluster-code']) this.ajv.addFormat(format, true);
+    for (const format of ['party-code', 'user-name', 'cluster-code', 'sheet-hash'])
+      this.ajv.addFormat(format, true);
     this.ajv.addSchema({ $id: ID, components: this.root.components });
   }
 

@@ -1,4 +1,5 @@
-import { handlerOf, leaderOf, runsOut } from '../../specification/act.js';
+import { openDossier } from '../../../workflows/vocabulary/effect.js';
+import { handlerOf, leaderOf, runsOut, theSystem } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import { INVESTOR_PAPERS } from './sequence-setting.js';
 import { establishment } from './setting.js';
@@ -212,5 +213,78 @@ describe('nobody qualified', () => {
   it('is asked for by the department’s leader, and only when nobody qualified', () => {
     failed.when(department.does('CALL_AGAIN')).thenRefused('not-permitted');
     selecting.when(callAgain).thenUnless('nobodyQualified');
+  });
+});
+
+describe('a council that meets in its own dossier', () => {
+  const opened = given(establishment).inState('underAppraisal').after(department.does('OPEN_COUNCIL'));
+  const told = {
+    decisionNumber: '2736/QĐ-UBND',
+    decisionDate: '2026-09-29',
+    minutesNumber: '01/BB-HĐ',
+    meetingDate: '2026-09-29',
+    composition: { chair: 'Phó Chủ tịch', deputies: [], members: [], secretary: 'Trưởng phòng' },
+    ranking: [
+      {
+        party: 'investor-a',
+        groups: { infrastructure: 12, environment: 11, capacity: 23, finance: 30.33 },
+        total: '76.33',
+      },
+    ],
+  };
+
+  it('is opened by the department, and the dossier waits for it', () => {
+    given(establishment)
+      .inState('underAppraisal')
+      .when(department.does('OPEN_COUNCIL'))
+      .then({
+        state: 'underAppraisal.investorSelection.councilAtWork',
+        effects: [openDossier('investor-selection')],
+        facts: { hasOpened: true },
+      });
+    opened.when(department.does('RECORD_COUNCIL_RESULT')).thenRefused('not-available');
+  });
+
+  it('is handed the applications, and what is needed to be found again', () => {
+    const { openings } = establishment.procedure;
+    const openedBy = { dossier: '000.00.01.H26-260921-0001', procedure: 'cluster-establishment' };
+    expect(openings?.['investor-selection']?.lodge(opened.dossier().facts, openedBy)).toMatchObject({
+      openedBy,
+      subject: 'Bắc Sông',
+      industryDepartment: 'hn.so-cong-thuong',
+      applications: [{ party: 'investor-a', name: 'Công ty A' }],
+    });
+  });
+
+  it('tells its winner, also while a supplement is awaited', () => {
+    const winner = { ...told, winner: 'investor-a' };
+    opened.when(theSystem.does('INVESTOR_SELECTED', winner)).then({
+      state: 'underAppraisal.investorSelection.selected',
+      facts: { investorSelection: { source: 'council', winner: 'investor-a' }, councilAtWork: false },
+    });
+    const waiting = opened.after(department.does('REQUEST_SUPPLEMENT'));
+    waiting
+      .after(theSystem.does('INVESTOR_SELECTED', winner))
+      .when(commune.does('SUBMIT_SUPPLEMENT'))
+      .then({ state: 'underAppraisal.investorSelection.selected' });
+    waiting
+      .when(commune.does('SUBMIT_SUPPLEMENT'))
+      .then({ state: 'underAppraisal.investorSelection.councilAtWork' });
+  });
+
+  it('tells that nobody qualified, or that it was dissolved', () => {
+    opened
+      .when(theSystem.does('NO_INVESTOR_QUALIFIED', told))
+      .then({ state: 'underAppraisal.investorSelection.noneQualified' });
+    opened
+      .when(theSystem.does('COUNCIL_DISSOLVED', { reason: 'Thay đổi nhân sự.' }))
+      .then({ state: 'underAppraisal.investorSelection.selecting' });
+  });
+
+  it('is not heard where none was opened', () => {
+    given(establishment)
+      .inState('awaitingSupplement')
+      .when(theSystem.does('COUNCIL_DISSOLVED', { reason: 'Thay đổi nhân sự.' }))
+      .thenUnless('councilIsAtWork');
   });
 });

@@ -138,6 +138,7 @@ const journeys: Readonly<Record<string, readonly Step[]>> = {
   'underAppraisal.contentReview.reviewed': [...sent, department.does('REVIEW_CONTENT')],
   'underAppraisal.consultation.awaitingAnswers': [...sent, department.does('REQUEST_CONSULTATION')],
   'underAppraisal.consultation.closed': [...sent, department.does('SKIP_CONSULTATION')],
+  'underAppraisal.investorSelection.councilAtWork': [...sent, department.does('OPEN_COUNCIL')],
   'underAppraisal.investorSelection.selected': appraised,
   'underAppraisal.investorSelection.noneQualified': [
     ...sent,

@@ -32,7 +32,8 @@ const APPRAISAL = [
   'WITHDRAW',
 ];
 const CONSULTING = ['REQUEST_CONSULTATION', 'SKIP_CONSULTATION'];
-const SELECTING = ['RECORD_COUNCIL_RESULT', 'RECORD_NO_INVESTOR_QUALIFIED'];
+const SELECTING = ['OPEN_COUNCIL', 'RECORD_COUNCIL_RESULT', 'RECORD_NO_INVESTOR_QUALIFIED'];
+const TOLD = ['INVESTOR_SELECTED', 'NO_INVESTOR_QUALIFIED', 'COUNCIL_DISSOLVED'];
 
 /** What may happen in each state, and who holds it. */
 const STATES: readonly (readonly [state: string, owner: string, events: readonly string[]])[] = [
@@ -51,6 +52,11 @@ const STATES: readonly (readonly [state: string, owner: string, events: readonly
     [...APPRAISAL, ...SELECTING, 'REQUEST_CONSULTATION', 'RECORD_CONSULTATION_ANSWER', 'CLOSE_CONSULTATION'],
   ],
   ['underAppraisal.consultation.closed', 'industryDepartment', [...APPRAISAL, ...SELECTING]],
+  [
+    'underAppraisal.investorSelection.councilAtWork',
+    'industryDepartment',
+    [...APPRAISAL, ...CONSULTING, ...TOLD],
+  ],
   ['underAppraisal.investorSelection.selected', 'industryDepartment', APPRAISAL],
   ['underAppraisal.investorSelection.noneQualified', 'industryDepartment', APPRAISAL],
   [
@@ -62,6 +68,7 @@ const STATES: readonly (readonly [state: string, owner: string, events: readonly
       'RECORD_CONSULTATION_ANSWER',
       'RETURN_UNANSWERED',
       'WITHDRAW',
+      ...TOLD,
     ],
   ],
   [

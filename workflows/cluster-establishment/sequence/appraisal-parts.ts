@@ -1,4 +1,4 @@
-import { notify } from '../../vocabulary/effect.js';
+import { notify, openDossier } from '../../vocabulary/effect.js';
 import {
   provided,
   record,
@@ -89,6 +89,20 @@ const COUNCIL_KEPT_THE_LAW = [
   'councilMetAfterItsDecision',
 ] as const;
 
+/** What the council's dossier tells; it does not wait for a supplement either. */
+export const INVESTOR_SELECTED: TransitionDefinition = {
+  guard: provided('councilIsAtWork'),
+  actions: [record('investorSelected'), notify('investorSelected', 'industryDepartment')],
+};
+export const NO_INVESTOR_QUALIFIED: TransitionDefinition = {
+  guard: provided('councilIsAtWork'),
+  actions: [record('noInvestorQualified'), notify('noInvestorQualified', 'industryDepartment')],
+};
+export const COUNCIL_DISSOLVED: TransitionDefinition = {
+  guard: provided('councilIsAtWork'),
+  actions: [record('councilDissolution'), notify('councilDissolved', 'industryDepartment')],
+};
+
 export const investorSelection = part(['Lựa chọn chủ đầu tư', 'Investor selection'], {
   initial: 'selecting',
   states: {
@@ -96,8 +110,13 @@ export const investorSelection = part(['Lựa chọn chủ đầu tư', 'Investo
       always: [
         { target: 'selected', guard: provided('investorIsSelected') },
         { target: 'noneQualified', guard: provided('nobodyQualified') },
+        { target: 'councilAtWork', guard: provided('councilIsAtWork') },
       ],
       on: {
+        OPEN_COUNCIL: {
+          target: 'councilAtWork',
+          actions: [record('councilOpening'), openDossier('investor-selection')],
+        },
         RECORD_COUNCIL_RESULT: {
           target: 'selected',
           guard: provided(
@@ -114,6 +133,14 @@ export const investorSelection = part(['Lựa chọn chủ đầu tư', 'Investo
           guard: provided(...COUNCIL_KEPT_THE_LAW, 'nobodyReachesPassMark'),
           actions: [record('noneQualified')],
         },
+      },
+    }),
+    // The council works in a dossier of its own, which tells its end.
+    councilAtWork: part(['Hội đồng đang làm việc', 'Council at work'], {
+      on: {
+        INVESTOR_SELECTED: { ...INVESTOR_SELECTED, target: 'selected' },
+        NO_INVESTOR_QUALIFIED: { ...NO_INVESTOR_QUALIFIED, target: 'noneQualified' },
+        COUNCIL_DISSOLVED: { ...COUNCIL_DISSOLVED, target: 'selecting' },
       },
     }),
     selected: part(['Đã chọn được chủ đầu tư', 'Selected']),

@@ -1,5 +1,11 @@
 import { recorder, type Recorder } from '../../vocabulary/procedure.js';
-import type { CouncilPayload, CouncilResultPayload, NoneQualifiedPayload } from './council-payloads.js';
+import type {
+  CouncilPayload,
+  CouncilResultPayload,
+  InvestorSelectedPayload,
+  NoInvestorQualifiedPayload,
+  NoneQualifiedPayload,
+} from './council-payloads.js';
 import type { InvestorSelection, SequenceFacts } from './facts.js';
 import type {
   AnswerPayload,
@@ -66,6 +72,26 @@ export const appraisalRecorders: Readonly<Record<string, Recorder>> = {
       tieReason: null,
     },
   })),
+  councilOpening: recorder<SequenceFacts>(() => ({ councilAtWork: true, hasOpened: true })),
+  investorSelected: recorder<SequenceFacts, InvestorSelectedPayload>((_, { payload }) => ({
+    councilAtWork: false,
+    investorSelection: {
+      ...whatItsDossierTold(payload),
+      outcome: 'selected',
+      winner: payload.winner,
+      tieReason: payload.tieReason ?? null,
+    },
+  })),
+  noInvestorQualified: recorder<SequenceFacts, NoInvestorQualifiedPayload>((_, { payload }) => ({
+    councilAtWork: false,
+    investorSelection: {
+      ...whatItsDossierTold(payload),
+      outcome: 'noneQualified',
+      winner: null,
+      tieReason: null,
+    },
+  })),
+  councilDissolution: recorder<SequenceFacts>(() => ({ councilAtWork: false })),
   callAgain: recorder<SequenceFacts, CallAgainPayload>((facts, { payload, on }) => {
     const { applications, investorSelection } = facts;
     return {
@@ -109,6 +135,20 @@ function whatTheCouncilFound({ applications, notScored = [], ...council }: Counc
     meetingDate,
     composition,
     ranking: rank(applications),
+    notScored,
+  };
+}
+
+function whatItsDossierTold({ notScored = [], ...told }: NoInvestorQualifiedPayload): Found {
+  const { decisionNumber, decisionDate, minutesNumber, meetingDate, composition, ranking } = told;
+  return {
+    source: 'council',
+    decisionNumber,
+    decisionDate,
+    minutesNumber,
+    meetingDate,
+    composition,
+    ranking,
     notScored,
   };
 }

@@ -15,7 +15,10 @@ import {
 import {
   consultation,
   contentReview,
+  COUNCIL_DISSOLVED,
+  INVESTOR_SELECTED,
   investorSelection,
+  NO_INVESTOR_QUALIFIED,
   part,
   RECORD_CONSULTATION_ANSWER,
 } from './appraisal-parts.js';
@@ -92,8 +95,11 @@ export const awaitingSupplement: StateDefinition = {
         notify('supplementSubmitted', 'industryDepartment'),
       ],
     },
-    // Those who were asked for an opinion do not wait for the supplement.
+    // Those who were asked for an opinion do not wait for the supplement, nor does the council.
     RECORD_CONSULTATION_ANSWER,
+    INVESTOR_SELECTED,
+    NO_INVESTOR_QUALIFIED,
+    COUNCIL_DISSOLVED,
     // Asking again sets a new date, or the first one where none was given.
     REQUEST_SUPPLEMENT,
     RETURN_UNANSWERED: { ...RETURN, guard: provided('supplementIsOverdue') },

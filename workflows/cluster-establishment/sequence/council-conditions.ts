@@ -83,6 +83,11 @@ const outcome: Readonly<Record<string, Condition>> = {
     refusal: 'Chỉ mời lại khi Hội đồng kết luận không có nhà đầu tư đạt.',
     basis: SELECTION,
   }),
+  councilIsAtWork: condition<SequenceFacts>({
+    holds: ({ councilAtWork }) => councilAtWork,
+    refusal: 'Hồ sơ không chờ kết quả của Hội đồng nào.',
+    basis: SELECTION,
+  }),
   investorSelectionIsOver: condition<SequenceFacts>({
     holds: ({ investorSelection }) => investorSelection !== null,
     refusal: 'Chưa có kết quả lựa chọn chủ đầu tư.',

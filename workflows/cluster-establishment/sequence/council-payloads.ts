@@ -28,7 +28,7 @@ const councilProperties = {
   ),
 } satisfies TProperties;
 
-const scoredApplication = payload({
+const scoredApplicationProperties = {
   party: partyCode('Nhà đầu tư'),
   groups: payload({
     infrastructure: average(GROUP_LABELS.infrastructure),
@@ -36,9 +36,9 @@ const scoredApplication = payload({
     capacity: average(GROUP_LABELS.capacity),
     finance: average(GROUP_LABELS.finance),
   }),
-});
+} satisfies TProperties;
 const scoredApplications = (minItems: number) =>
-  Type.Array(scoredApplication, { title: 'Điểm của từng hồ sơ', minItems, maxItems: 50 });
+  Type.Array(payload(scoredApplicationProperties), { title: 'Điểm của từng hồ sơ', minItems, maxItems: 50 });
 
 export const councilResultPayload = payload({
   ...councilProperties,
@@ -50,6 +50,35 @@ export type CouncilResultPayload = Static<typeof councilResultPayload>;
 
 export const noneQualifiedPayload = payload({ ...councilProperties, applications: scoredApplications(0) });
 export type NoneQualifiedPayload = Static<typeof noneQualifiedPayload>;
+
+const shownTitles = (title: string) => Type.Array(text(title, 300), { title, maxItems: 50 });
+
+/** What a council that met in its own dossier tells the one that waits for it. */
+const foundProperties = {
+  ...councilProperties,
+  composition: payload({
+    chair: text('Chủ tịch Hội đồng (chức danh)', 300),
+    deputies: shownTitles('Phó Chủ tịch Hội đồng (chức danh)'),
+    members: shownTitles('Thành viên (chức danh)'),
+    secretary: text('Thư ký (chức danh)', 300),
+  }),
+  ranking: Type.Array(payload({ ...scoredApplicationProperties, total: text('Tổng điểm bình quân', 20) }), {
+    title: 'Xếp hạng',
+    maxItems: 50,
+  }),
+} satisfies TProperties;
+
+export const investorSelectedPayload = payload({
+  ...foundProperties,
+  winner: partyCode('Nhà đầu tư được lựa chọn'),
+  tieReason: Type.Optional(text('Lý do khi bằng điểm')),
+});
+export type InvestorSelectedPayload = Static<typeof investorSelectedPayload>;
+
+export const noInvestorQualifiedPayload = payload(foundProperties);
+export type NoInvestorQualifiedPayload = Static<typeof noInvestorQualifiedPayload>;
+
+export const councilDissolvedPayload = payload({ reason: text('Lý do giải thể Hội đồng') });
 
 /** What both results have, for the rules that both obey. */
 export type CouncilPayload = NoneQualifiedPayload;

@@ -5,10 +5,17 @@ import {
   supplementAnswerEvent,
   supplementRequestEvent,
 } from '../../vocabulary/common-events.js';
+import { none } from '../../vocabulary/payload.js';
 import type { RegimeBasis } from '../../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
 import { by, type Capacity, type Permit } from '../../vocabulary/role.js';
-import { councilResultPayload, noneQualifiedPayload } from './council-payloads.js';
+import {
+  councilDissolvedPayload,
+  councilResultPayload,
+  investorSelectedPayload,
+  noInvestorQualifiedPayload,
+  noneQualifiedPayload,
+} from './council-payloads.js';
 import { endingEvents } from './endings.js';
 import { article, unfounded } from './law.js';
 import {
@@ -45,6 +52,19 @@ function imperative(
   basis: RegimeBasis,
 ): EventDefinition {
   return { kind: 'imperative', label, labelEn, payload, permits, basis };
+}
+
+/** What the council's own dossier tells, whether this one is suspended or not. */
+function told([label, labelEn]: readonly [string, string], payload: TSchema): EventDefinition {
+  return {
+    kind: 'fact',
+    label,
+    labelEn,
+    payload,
+    permits: [],
+    basis: article('Đ.13.2'),
+    whileSuspended: true,
+  };
 }
 
 const receptionEvents: Readonly<Record<string, EventDefinition>> = {
@@ -95,6 +115,18 @@ const appraisalEvents: Readonly<Record<string, EventDefinition>> = {
     [DEPARTMENT_HANDLER],
     consultationBasis,
   ),
+  OPEN_COUNCIL: imperative(
+    ['Mở Hội đồng lựa chọn chủ đầu tư', 'Open the council'],
+    none,
+    [DEPARTMENT_HANDLER],
+    article('Đ.13.2'),
+  ),
+  INVESTOR_SELECTED: told(['Hội đồng đã lựa chọn chủ đầu tư', 'Investor selected'], investorSelectedPayload),
+  NO_INVESTOR_QUALIFIED: told(
+    ['Hội đồng kết luận không có nhà đầu tư đạt', 'No investor qualified'],
+    noInvestorQualifiedPayload,
+  ),
+  COUNCIL_DISSOLVED: told(['Hội đồng đã giải thể', 'Council dissolved'], councilDissolvedPayload),
   RECORD_COUNCIL_RESULT: imperative(
     ['Ghi nhận kết quả lựa chọn chủ đầu tư', 'Record the council’s result'],
     councilResultPayload,

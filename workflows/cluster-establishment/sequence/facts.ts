@@ -52,7 +52,7 @@ export interface ConsultedUnit {
 export interface ScoredApplication {
   readonly party: PartyCode;
   readonly groups: GroupScores;
-  /** Exact decimal sum of the four averages. */
+  /** Decimal sum of the four averages: exact of a paper council, else as shown, with two decimals. */
   readonly total: string;
 }
 
@@ -65,8 +65,8 @@ export interface GroupScores {
 }
 
 /**
- * What a council found. `paper` is a council whose result an officer records; a council that meets in
- * its own dossier will write the same fact through `INVESTOR_SELECTED` and `NO_INVESTOR_QUALIFIED`.
+ * What a council found. `paper` is a council whose result an officer records; a council that met in its
+ * own dossier writes the same fact through `INVESTOR_SELECTED` and `NO_INVESTOR_QUALIFIED`.
  */
 export interface InvestorSelection {
   readonly source: 'paper' | 'council';
@@ -127,6 +127,8 @@ export interface SequenceFacts<F extends ClusterFigures = ClusterFigures> extend
     readonly on: LocalDate;
   } | null;
   readonly investorSelection: InvestorSelection | null;
+  /** A council that this dossier opened has neither ended nor told its result. */
+  readonly councilAtWork: boolean;
   readonly supplementDue: Deadline | null;
   readonly report: {
     readonly number: string;
@@ -178,6 +180,7 @@ export function blankSequenceFacts<F extends ClusterFigures>(figures: F): Sequen
     consultedUnits: [],
     consultationClosed: null,
     investorSelection: null,
+    councilAtWork: false,
     supplementDue: null,
     report: null,
     returnsToDepartment: [],

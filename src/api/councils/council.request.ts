@@ -1,0 +1,34 @@
+import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
+import { JsonObject, Text, WholeNumber } from '../requests/fields.js';
+import { DossierPath } from '../dossiers/dossier.request.js';
+
+export class MemberPath extends DossierPath {
+  @Text({ max: 100, description: "A member's user name.", example: 'council-member-1' })
+  readonly member!: string;
+}
+
+/** A draft as a whole; what is not in it has not been scored. */
+export class DraftBody {
+  @JsonObject({
+    description: 'Marks by investor, then by criterion: `{ value, comment?, evidence? }`.',
+    example: { 'hn.nha-dau-tu-a': { 'II.1': { value: true } } },
+  })
+  readonly marks!: Readonly<Record<string, JsonValue>>;
+}
+
+export class SubmissionBody {
+  @WholeNumber({
+    min: 0,
+    max: 2_147_483_647,
+    description: 'The `version` of the dossier that the sender has seen.',
+    example: 9,
+  })
+  readonly expectedVersion!: number;
+
+  @Text({
+    max: 100,
+    description: "The sender's own id of this command; sending it again brings the first receipt back.",
+    example: '0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e',
+  })
+  readonly commandId!: string;
+}

@@ -1,0 +1,47 @@
+import { invariant } from '../../engine/invariant.js';
+import { DossierLinkStore } from '../../persistence/dossier-link.store.js';
+import type { Executor } from '../../persistence/database.js';
+import { DossierStore } from '../../persistence/dossier.store.js';
+import type { PendingEffect } from '../../persistence/outbox.store.js';
+import type { LodgeDossier } from '../lodge-dossier.js';
+import type { World } from '../world.js';
+import type { EffectReceiver } from './effect-receiver.js';
+
+/**
+ * A dossier opens another and waits for it. What the other needs travels with its lodgement, it stays in
+ * the province, and the law that governs the one governs the other.
+ */
+export class OpenDossier implements EffectReceiver {
+  readonly type = 'openDossier';
+
+  constructor(
+    private readonly world: World,
+    private readonly lodgeDossier: LodgeDossier,
+  ) {}
+
+  async carryOut(executor: Executor, { id, dossier: opener, params }: PendingEffect): Promise<void> {
+    const { procedure: code } = params as { readonly procedure: string };
+    const loaded = await new DossierStore(executor).load(opener, '');
+    invariant(loaded !== null, `Expected the outbox to name a dossier, but found ${opener}.`);
+    const { facts, procedure, regime, occurredAt } = loaded.dossier;
+    const opening = this.world.registry.get(procedure.code, procedure.version).definition.openings?.[code];
+    invariant(opening !== undefined, `Expected ${procedure.code} to say what it hands over to ${code}.`);
+
+    const lodged = await this.lodgeDossier.executeWithin(executor, {
+      procedure: code,
+      payload: opening.lodge(facts, { dossier: opener, procedure: procedure.code }),
+      occurredAt,
+      commandId: `opened-${id}`,
+      sender: 'system',
+      province: facts.province,
+      regime,
+    });
+    invariant(lodged.ok, `Expected ${opener} to open a dossier of ${code}, but it was refused.`);
+    await new DossierLinkStore(executor).insert({
+      opener,
+      opened: lodged.value.dossier,
+      relation: opening.relation,
+      createdAt: this.world.now(),
+    });
+  }
+}

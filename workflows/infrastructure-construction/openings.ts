@@ -1,0 +1,21 @@
+import type { Opening } from '../vocabulary/procedure.js';
+import type { ConstructionFacts } from './facts.js';
+
+/** What a phase of the land needs of the construction that it belongs to. */
+export const openings: Readonly<Record<string, Opening>> = {
+  'land-lease': {
+    relation: 'landLease',
+    lodge: (facts, { dossier }) => {
+      const { cluster, clusterName, parties, landLeaseOpenings } = facts as ConstructionFacts;
+      const { on: _, ...phase } = landLeaseOpenings.at(-1) ?? { on: '' };
+      return {
+        ...phase,
+        ...(cluster === null ? {} : { cluster }),
+        clusterName,
+        constructionDossier: dossier,
+        localAuthority: parties.localAuthority?.[0] ?? '',
+        investor: parties.investor?.[0] ?? '',
+      };
+    },
+  },
+};
