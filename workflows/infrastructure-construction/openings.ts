@@ -7,9 +7,14 @@ export const openings: Readonly<Record<string, Opening>> = {
     relation: 'landLease',
     lodge: (facts, { dossier }) => {
       const { cluster, clusterName, parties, landLeaseOpenings } = facts as ConstructionFacts;
-      const { on: _, ...phase } = landLeaseOpenings.at(-1) ?? { on: '' };
+      const last = landLeaseOpenings.at(-1);
       return {
-        ...phase,
+        phase: last?.phase ?? '',
+        compensationUnit: last?.compensationUnit ?? '',
+        agriculturalHectares: last?.agriculturalHectares ?? 0,
+        nonAgriculturalHectares: last?.nonAgriculturalHectares ?? 0,
+        riceHectares: last?.riceHectares ?? 0,
+        mountainOrPoor: last?.mountainOrPoor ?? false,
         ...(cluster === null ? {} : { cluster }),
         clusterName,
         constructionDossier: dossier,
