@@ -15,6 +15,7 @@ import { MovingTime } from './0014-moving-time.js';
 import { DossierLinks } from './0015-dossier-links.js';
 import { DossierPeople } from './0016-dossier-people.js';
 import { CouncilSheets } from './0017-council-sheets.js';
+import { OrderOfEscalation } from './0018-order-of-escalation.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   DossierLinks,
   DossierPeople,
   CouncilSheets,
+  OrderOfEscalation,
 ];
