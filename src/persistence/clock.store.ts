@@ -52,7 +52,11 @@ export const ClockEntity = describeTable({
   },
   indices: [
     { name: 'clock_wake_at_idx', columns: ['wake_at'], where: 'wake_at IS NOT NULL' },
-    { name: 'clock_escalate_at_idx', columns: ['escalate_at'], where: 'escalate_at IS NOT NULL' },
+    {
+      name: 'clock_escalate_at_idx',
+      columns: ['escalate_at', 'dossier_id', 'ordinal'],
+      where: 'escalate_at IS NOT NULL',
+    },
     {
       name: 'clock_checked_edition_idx',
       columns: ['checked_edition', 'dossier_id'],

@@ -46,7 +46,7 @@ CREATE TABLE clock (
   CONSTRAINT clock_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
 ) WITH (autovacuum_vacuum_scale_factor=0.02);
 CREATE INDEX clock_checked_edition_idx ON clock USING btree (checked_edition, dossier_id) WHERE (status <> 'stopped'::text);
-CREATE INDEX clock_escalate_at_idx ON clock USING btree (escalate_at) WHERE (escalate_at IS NOT NULL);
+CREATE INDEX clock_escalate_at_idx ON clock USING btree (escalate_at, dossier_id, ordinal) WHERE (escalate_at IS NOT NULL);
 CREATE INDEX clock_paused_idx ON clock USING btree (dossier_id) WHERE (status = 'paused'::text);
 CREATE INDEX clock_wake_at_idx ON clock USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 GRANT INSERT, SELECT, UPDATE ON clock TO ccn_app;
