@@ -396,6 +396,10 @@ const telling = (event: string, described: string): Procedure => ({
   ...linked(tellOpener(event)),
   tidings: { [described]: { tell: () => ({}) } },
 });
+const signalling = (event: string, described: string): Procedure => ({
+  ...linked(signalDossier(event)),
+  signals: { [described]: { to: 'itself', tell: () => ({}) } },
+});
 const AT_OBJECT = 'well-permit@1: states.open.on.OBJECT[0].actions[1]';
 
 const BETWEEN: readonly (readonly [string, string, readonly Procedure[]])[] = [
@@ -408,7 +412,8 @@ const BETWEEN: readonly (readonly [string, string, readonly Procedure[]])[] = [
   ],
   ['links-exist', AT_OBJECT, [opening('well-closure', 'well-closure')]],
   ['links-exist', AT_OBJECT, [opening('well-permit', 'well-closure')]],
-  ['links-exist', AT_OBJECT, [linked(signalDossier('OBJECT'))]],
+  ['links-exist', AT_OBJECT, [signalling('OBJECT', 'OBJECT')]],
+  ['links-exist', AT_OBJECT, [signalling('UNIT_SUCCEEDED', 'OBJECT')]],
   ['links-exist', AT_OBJECT, [telling('OBJECT', 'OBJECT')]],
   ['links-exist', AT_OBJECT, [telling('UNIT_SUCCEEDED', 'OBJECT')]],
 ];
@@ -427,7 +432,7 @@ describe('lintCatalogue', () => {
   test('takes links to what is published', () => {
     expect(lintCatalogue([opening('well-permit', 'well-permit')])).toEqual([]);
     expect(lintCatalogue([telling('UNIT_SUCCEEDED', 'UNIT_SUCCEEDED')])).toEqual([]);
-    expect(lintCatalogue([linked(signalDossier('UNIT_SUCCEEDED'))])).toEqual([]);
+    expect(lintCatalogue([signalling('UNIT_SUCCEEDED', 'UNIT_SUCCEEDED')])).toEqual([]);
   });
 
   test('names the procedure of each finding', () => {

@@ -87,8 +87,11 @@ describeOnBothBackends('the jobs', (kind) => {
   });
 
   test('a schedule that the queue has lost is set right, and the worker acts by itself meanwhile', async () => {
+    silences.length = 0;
     start(FAST_MS);
     const heartbeat = queues.get('heartbeat');
+    // The first look finds nothing scheduled at all.
+    await until(() => Promise.resolve(silences.length > 0));
     await until(async () => (await heartbeat.getJobScheduler('beat')) !== undefined);
     silences.length = 0;
     await heartbeat.removeJobScheduler('beat');

@@ -25,7 +25,7 @@ describe('the coverage of a procedure', () => {
         'states.open.on.CLOCK_EXPIRED[0]',
       ]),
     );
-    expect(placesOf(procedure)).toHaveLength(16);
+    expect(placesOf(procedure)).toHaveLength(17);
   });
 
   it('counts the states that a step left and came to, and what it took', () => {

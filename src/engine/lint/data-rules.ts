@@ -6,7 +6,7 @@ export const DATA_RULES: readonly LintRule<Procedure>[] = [
   {
     id: 'survives-json',
     description: 'The definition without its functions is the same after a round trip through JSON.',
-    *find({ conditions, recorders, openings = {}, tidings = {}, discretion, ...data }) {
+    *find({ conditions, recorders, openings = {}, tidings = {}, signals = {}, discretion, ...data }) {
       yield* findLosses(data, '', []);
       const { refusal, basis } = discretion ?? {};
       if (discretion !== undefined) yield* findLosses({ refusal, basis }, 'discretion', []);
@@ -15,9 +15,9 @@ export const DATA_RULES: readonly LintRule<Procedure>[] = [
           yield remark(`openings.${code}`, 'Expected a function that lodges, but found none.');
         }
       }
-      for (const [event, each] of Object.entries(tidings)) {
+      for (const [event, each] of [...Object.entries(tidings), ...Object.entries(signals)]) {
         if (typeof each.tell !== 'function') {
-          yield remark(`tidings.${event}`, 'Expected a function that tells, but found none.');
+          yield remark(`telling ${event}`, 'Expected a function that tells, but found none.');
         }
       }
       for (const [name, { refusal, basis }] of Object.entries(conditions)) {

@@ -1,4 +1,4 @@
-import { signalDossier } from '../../../workflows/vocabulary/effect.js';
+import { tellOpener } from '../../../workflows/vocabulary/effect.js';
 import { given } from '../../specification/specification.js';
 import {
   chair,
@@ -229,7 +229,7 @@ describe('from the decision to the ground', () => {
   it('and the construction hears of it', () => {
     at('fieldHandover')
       .when(landAgency.does('CONFIRM_FIELD_HANDOVER').on('2026-05-06'))
-      .then({ state: 'leased', effects: [signalDossier('LAND_LEASED')] });
+      .then({ state: 'leased', effects: [tellOpener('LAND_LEASED')] });
   });
 });
 
