@@ -104,6 +104,7 @@ const landRecorders: Readonly<Record<string, Recorder>> = {
     landClearance: [...facts.landClearance, toPercentReport(event)],
   })),
   landLeaseOpening: recorder<Facts, LandLeaseOpeningPayload>((facts, { payload, on }) => ({
+    hasOpened: true,
     landLeaseOpenings: [
       ...facts.landLeaseOpenings,
       { ...payload, mountainOrPoor: payload.mountainOrPoor === true, on },

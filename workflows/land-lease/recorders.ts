@@ -50,6 +50,9 @@ const recoveryRecorders: Readonly<Record<string, Recorder>> = {
       clusterName: payload.clusterName,
       phase: payload.phase,
       constructionDossier: payload.constructionDossier ?? null,
+      ...(payload.constructionDossier === undefined
+        ? {}
+        : { openedBy: { dossier: payload.constructionDossier, procedure: 'infrastructure-construction' } }),
       land: {
         agriculturalHectares: payload.agriculturalHectares,
         nonAgriculturalHectares: payload.nonAgriculturalHectares,
