@@ -23,6 +23,8 @@ import { ProblemsController } from '../api/problems/problems.controller.js';
 import { ProceduresController } from '../api/procedures/procedures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
+import { DemoAccounts } from '../api/session/demo-accounts.js';
+import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
 import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
@@ -55,10 +57,12 @@ export interface ApiParts {
   readonly openApi: OpenApiText;
   readonly logger: Logger;
   readonly cookieSecure: boolean;
+  readonly demoPassword: string | null;
 }
 
 const CONTROLLERS = [
   SessionController,
+  DemoAccountsController,
   ProceduresController,
   DossiersController,
   TransitionsController,
@@ -121,6 +125,10 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: Readiness, useValue: parts.readiness },
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
+    {
+      provide: DemoAccounts,
+      useValue: new DemoAccounts(world, database.pool, names, parts.demoPassword),
+    },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: new ReadDossier(world, database.pool, names) },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },

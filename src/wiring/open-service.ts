@@ -11,6 +11,7 @@ import { StartRefused } from './start-refused.js';
 export interface Service {
   readonly application: Application;
   readonly metrics: Metrics;
+  readonly isEmbedded: boolean;
 }
 
 export interface DatabaseInUse {
@@ -36,7 +37,7 @@ export async function openService(starting: Starting, { url, isEmbedded }: Datab
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);
   else await publishShippedCalendar(application);
-  return { application, metrics: new Metrics() };
+  return { application, metrics: new Metrics(), isEmbedded };
 }
 
 /** A procedure that the linter faults could strand a dossier, so nothing starts with one. */

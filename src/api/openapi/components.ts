@@ -18,6 +18,7 @@ import { clusterList, clusterView, investorList, unitList } from '../views/regis
 import { sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
+import { demoAccounts, sessionView } from '../views/session.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -25,6 +26,7 @@ export const COMPONENTS = {
   ProblemType: problemTypeView,
   Health: healthView,
   Session: sessionView,
+  DemoAccounts: demoAccounts,
   ProcedureList: procedureList,
   ProcedureVersions: procedureVersions,
   Procedure: procedureView,
