@@ -3,24 +3,37 @@ import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client.js';
 import type { components } from './schema.js';
 
-export type Unit = components['schemas']['UnitList']['items'][number];
-export type Cluster = components['schemas']['ClusterList']['items'][number];
-export type Investor = components['schemas']['InvestorList']['items'][number];
-
 const MINUTES = 60_000;
 const MAX_HITS = 20;
 
-type Register = '/api/v1/units' | '/api/v1/clusters' | '/api/v1/investors';
+/** Reads a page of a register, each of them by its own route. */
+const REGISTERS = {
+  units: (query: PageQuery) => answerOf(api.GET('/api/v1/units', { params: { query } })),
+  clusters: (query: PageQuery) => answerOf(api.GET('/api/v1/clusters', { params: { query } })),
+  investors: (query: PageQuery) => answerOf(api.GET('/api/v1/investors', { params: { query } })),
+};
+
+interface PageQuery {
+  readonly limit: number;
+  readonly q?: string;
+  readonly cursor?: string;
+}
+
+export type Register = keyof typeof REGISTERS;
+
+export interface RegisterEntry {
+  readonly code: string;
+  readonly name: string;
+}
 
 /** The first entries of a register that fit what was typed, with or without accents. */
-export function registerQuery<R extends Register>(register: R, typed: string) {
+export function registerQuery(register: Register, typed: string) {
   const q = typed.trim();
   return queryOptions({
     queryKey: ['registers', register, q],
-    queryFn: async () => {
-      const query = { limit: MAX_HITS, ...(q === '' ? {} : { q }) };
-      const { items } = await answerOf(api.GET<Register, never>(register, { params: { query } } as never));
-      return items as unknown as readonly { readonly code: string; readonly name: string }[];
+    queryFn: async (): Promise<readonly RegisterEntry[]> => {
+      const { items } = await REGISTERS[register]({ limit: MAX_HITS, ...(q === '' ? {} : { q }) });
+      return items;
     },
     staleTime: 5 * MINUTES,
   });
@@ -37,9 +50,7 @@ export const unitNamesQuery = queryOptions({
         limit: 100,
         ...(cursor === null ? {} : { cursor }),
       };
-      const page: components['schemas']['UnitList'] = await answerOf(
-        api.GET('/api/v1/units', { params: { query } }),
-      );
+      const page: components['schemas']['UnitList'] = await REGISTERS.units(query);
       for (const { code, name } of page.items) names.set(code, name);
       cursor = page.nextCursor;
     } while (cursor !== null);

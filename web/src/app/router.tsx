@@ -34,7 +34,7 @@ const inside = createRoute({
   id: 'inside',
   component: Shell,
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way of leading elsewhere
     if (session === null) throw redirect({ to: PATHS.login, search: { next: location.href } });
     return { session };

@@ -16,7 +16,7 @@ const CONFIDENCE: Readonly<Record<string, MessageId>> = {
 /** An article of a law, or a rule of the house with its reason. */
 export function BasisText({ basis }: { readonly basis: Basis }) {
   const t = useText();
-  if (basis == null) return null;
+  if (basis === null || basis === undefined) return null;
   const doubt = 'internal' in basis ? undefined : CONFIDENCE[basis.confidence];
   return (
     <Text size="xs" c="dimmed" component="p" className={classes.basis}>

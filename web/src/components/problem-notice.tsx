@@ -32,7 +32,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{problem?.detail ?? t('problem.unexpected')}</Text>
         <Faults faults={problem?.faults ?? []} />
-        {problem?.legalBasis != null && <BasisText basis={problem.legalBasis} />}
+        <BasisText basis={problem?.legalBasis} />
         {isForbidden && <Text size="sm">{t('problem.whoGrants')}</Text>}
         {problem !== null && problem.status >= 500 && (
           <Text size="xs" c="dimmed" className="code">

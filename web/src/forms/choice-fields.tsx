@@ -1,7 +1,8 @@
-import { Checkbox, NativeSelect, Radio, Stack } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Radio, Stack } from '@mantine/core';
 
 import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
+import classes from './forms.module.css';
 import type { JsonSchema } from './json-schema.js';
 
 /** Up to so many choices are all shown at once. */
@@ -49,11 +50,11 @@ function Radios({ label, path, isRequired, onChange, options, chosen }: RadiosPr
       onChange={onChange}
       name={id}
     >
-      <Stack gap={6} mt={6}>
+      <Group gap="lg" mt={6} className={classes.radios ?? ''}>
         {options.map((option, index) => (
           <Radio key={option.value} size="md" {...(index === 0 ? { id } : {})} {...option} />
         ))}
-      </Stack>
+      </Group>
     </Radio.Group>
   );
 }

@@ -1,4 +1,6 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
+
+import type { JsonSchema } from './json-schema.js';
 
 /** What is wrong with each field, by JSON Pointer. */
 export type Faults = ReadonlyMap<string, string>;
@@ -7,9 +9,15 @@ interface FormSurroundings {
   readonly faults: Faults;
   /** Keeps the ids of two forms on one page apart. */
   readonly prefix: string;
+  /** Draws the fields inside of a field. */
+  readonly Field: ComponentType<FieldProps>;
 }
 
-export const FormContext = createContext<FormSurroundings>({ faults: new Map(), prefix: 'form' });
+export const FormContext = createContext<FormSurroundings>({
+  faults: new Map(),
+  prefix: 'form',
+  Field: () => null,
+});
 
 export function useFieldState(path: string): { readonly id: string; readonly error: string | undefined } {
   const { faults, prefix } = use(FormContext);
@@ -21,7 +29,7 @@ export function fieldId(prefix: string, path: string): string {
 }
 
 export interface FieldProps {
-  readonly schema: import('./json-schema.js').JsonSchema;
+  readonly schema: JsonSchema;
   readonly label: string;
   /** JSON Pointer into the payload. */
   readonly path: string;

@@ -8,8 +8,8 @@ export function isObject(value: unknown): value is FormObject {
 
 /** The object with one property changed; `undefined` takes it out. */
 export function withProperty(object: unknown, name: string, value: unknown): FormObject {
-  const { [name]: _, ...rest } = isObject(object) ? object : {};
-  return value === undefined ? rest : { ...rest, [name]: value };
+  const entries = Object.entries(isObject(object) ? object : {}).filter(([key]) => key !== name);
+  return Object.fromEntries(value === undefined ? entries : [...entries, [name, value]]);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { useFieldState, type FieldProps } from './form-context.js';
+import { use } from 'react';
+
+import { FormContext, useFieldState, type FieldProps } from './form-context.js';
 import { withProperty, isObject } from './form-value.js';
 import classes from './forms.module.css';
-import { propertiesOf, type JsonSchema } from './json-schema.js';
-import { SchemaField } from './schema-field.js';
+import { kindOf, propertiesOf, type FieldKind, type JsonSchema } from './json-schema.js';
 
 export function ObjectField({ schema, path, value, onChange }: FieldProps) {
   const { id } = useFieldState(path);
@@ -21,19 +22,28 @@ interface PropertiesProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** The fields of an object, one below the other. */
+/** Kinds that fit into half of a line. */
+const NARROW: readonly FieldKind[] = ['text', 'date', 'number', 'integer', 'flag', 'party', 'cluster'];
+
+/** The fields of an object, two to a line where they are short and there is room. */
 export function Properties({ schema, path, value, onChange }: PropertiesProps) {
-  return propertiesOf(schema).map(({ name, schema: inner, isRequired }) => (
-    <SchemaField
-      key={name}
-      schema={inner}
-      label={inner.title ?? name}
-      path={`${path}/${name}`}
-      value={isObject(value) ? value[name] : undefined}
-      isRequired={isRequired}
-      onChange={(changed) => {
-        onChange(withProperty(value, name, changed));
-      }}
-    />
-  ));
+  const { Field } = use(FormContext);
+  return (
+    <div className={classes.fields}>
+      {propertiesOf(schema).map(({ name, schema: inner, isRequired }) => (
+        <div key={name} data-wide={NARROW.includes(kindOf(inner)) ? undefined : ''}>
+          <Field
+            schema={inner}
+            label={inner.title ?? name}
+            path={`${path}/${name}`}
+            value={isObject(value) ? value[name] : undefined}
+            isRequired={isRequired}
+            onChange={(changed) => {
+              onChange(withProperty(value, name, changed));
+            }}
+          />
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -3,14 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { registerQuery } from '../api/registers.js';
+import { registerQuery, type Register, type RegisterEntry } from '../api/registers.js';
 import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
 
-type Register = Parameters<typeof registerQuery>[0];
-
-const PARTIES: readonly Register[] = ['/api/v1/units', '/api/v1/investors'];
-const CLUSTERS: readonly Register[] = ['/api/v1/clusters'];
+const PARTIES: readonly Register[] = ['units', 'investors'];
+const CLUSTERS: readonly Register[] = ['clusters'];
 const TYPING_MS = 200;
 
 export function PartyField(props: FieldProps) {
@@ -43,6 +41,7 @@ function RegisterField({
       id={id}
       label={label}
       description={t('form.registerHint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={error}
       required={isRequired}
       value={typed}
@@ -58,7 +57,7 @@ function RegisterField({
   );
 }
 
-function optionOf({ name, code }: { readonly name: string; readonly code: string }): string {
+function optionOf({ name, code }: RegisterEntry): string {
   return `${name} · ${code}`;
 }
 

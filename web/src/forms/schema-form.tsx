@@ -7,6 +7,7 @@ import { labelAt } from './form-value.js';
 import classes from './forms.module.css';
 import type { JsonSchema } from './json-schema.js';
 import { Properties } from './object-field.js';
+import { SchemaField } from './schema-field.js';
 
 interface SchemaFormProps {
   readonly schema: JsonSchema;
@@ -21,7 +22,7 @@ interface SchemaFormProps {
 /** A form drawn from the JSON Schema that the server sends, with a summary of what is wrong at its top. */
 export function SchemaForm({ schema, value, faults, onChange, onSubmit, children }: SchemaFormProps) {
   const prefix = useId();
-  const surroundings = useMemo(() => ({ faults, prefix }), [faults, prefix]);
+  const surroundings = useMemo(() => ({ faults, prefix, Field: SchemaField }), [faults, prefix]);
   return (
     <FormContext value={surroundings}>
       <form

@@ -80,13 +80,15 @@ export function AnyField({ schema, label, path, value, isRequired, onChange }: F
       description={schema.description}
       error={error}
       required={isRequired}
-      defaultValue={value === undefined ? '' : String(value)}
+      defaultValue={value === undefined ? '' : writeAny(value)}
       onChange={(event) => {
         onChange(readAny(event.currentTarget.value));
       }}
     />
   );
 }
+
+const writeAny = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function readAny(text: string): unknown {
   if (text === '') return undefined;

@@ -1,3 +1,4 @@
+import { usePartyName } from '../components/party-names.js';
 import { formatDate } from '../i18n/dates.js';
 import { useText, type Translate } from '../i18n/language.js';
 import { isObject } from './form-value.js';
@@ -29,8 +30,13 @@ function ObjectView({ schema, value }: ValueProps) {
 /** A value under the same titles, and in the same words, as the form that it was entered in. */
 export function ValueView({ schema, value }: ValueProps) {
   const t = useText();
+  const nameOf = usePartyName();
   if (kindOf(schema) === 'object') return <ObjectView schema={schema} value={value} />;
-  if (!Array.isArray(value)) return writeValue(schema, value, t);
+  if (!Array.isArray(value)) {
+    return typeof value === 'string' && kindOf(schema) === 'party'
+      ? nameOf(value)
+      : writeValue(schema, value, t);
+  }
   const { items = {} } = schema;
   return (
     <ul>

@@ -41,6 +41,7 @@ export function DecisionStepper({ dossier, procedure }: DecisionStepperProps) {
 function StepItem({ step: { state, standing, enteredAt, clock, basis } }: { readonly step: Step }) {
   const t = useText();
   const pick = usePick();
+  const dueOn = clock?.dueOn ?? null;
   return (
     <li
       className={classes.step}
@@ -57,9 +58,9 @@ function StepItem({ step: { state, standing, enteredAt, clock, basis } }: { read
           {t('step.since', { when: formatInstant(enteredAt).slice(0, 10) })}
         </span>
       )}
-      {standing === 'current' && clock?.dueOn != null && clock.status !== 'stopped' && (
+      {standing === 'current' && dueOn !== null && clock?.status !== 'stopped' && (
         <span className={classes.when}>
-          <DueTag clock={clock} /> <DueDate on={clock.dueOn} />
+          {clock !== null && <DueTag clock={clock} />} <DueDate on={dueOn} />
         </span>
       )}
       <BasisText basis={basis} />

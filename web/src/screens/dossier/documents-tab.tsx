@@ -5,7 +5,7 @@ import { BasisText } from '../../components/basis-text.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
-import type { TabProps } from './dossier-tabs.js';
+import type { TabProps } from './tab-props.js';
 
 interface RecordedDocument {
   readonly number: string;

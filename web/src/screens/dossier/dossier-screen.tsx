@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import { dossierQuery, type Dossier } from '../../api/dossiers.js';
 import { procedureQuery } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
+import { unitNamesQuery } from '../../api/registers.js';
 import { PATHS } from '../../app/paths.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
+import { PartyNames } from '../../components/party-names.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ClockCards } from './clock-cards.js';
@@ -45,6 +48,7 @@ interface DossierPageProps {
 function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
   const t = useText();
   const { data: procedure } = useQuery(procedureQuery(dossier.procedure.code, dossier.procedure.version));
+  const names = useNames(dossier);
   return (
     <Page
       title={dossier.title}
@@ -59,8 +63,19 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
           <NextActions dossier={dossier} procedure={procedure} />
           <ClockCards dossier={dossier} />
         </div>
-        <DossierTabs dossier={dossier} procedure={procedure} />
+        <PartyNames value={names}>
+          <DossierTabs dossier={dossier} procedure={procedure} />
+        </PartyNames>
       </div>
     </Page>
+  );
+}
+
+/** Every unit, and the companies of this dossier. */
+function useNames({ parties }: Dossier): ReadonlyMap<string, string> {
+  const { data: units } = useQuery(unitNamesQuery);
+  return useMemo(
+    () => new Map([...(units ?? []), ...parties.map(({ code, name }) => [code, name] as const)]),
+    [units, parties],
   );
 }

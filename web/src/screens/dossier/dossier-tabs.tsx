@@ -1,14 +1,13 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
-import type { Dossier } from '../../api/dossiers.js';
-import type { Procedure } from '../../api/procedures.js';
 import { PATHS } from '../../app/paths.js';
-import { DOSSIER_TABS, type DossierTab } from '../../app/search.js';
+import { DOSSIER_TABS, readDossierSearch, type DossierTab } from '../../app/search.js';
 import { useText, type MessageId } from '../../i18n/language.js';
 import { DocumentsTab } from './documents-tab.js';
 import { JournalTab } from './journal-tab.js';
 import { OverviewTab } from './overview-tab.js';
+import type { TabProps } from './tab-props.js';
 
 const LABELS: Readonly<Record<DossierTab, MessageId>> = {
   overview: 'tab.overview',
@@ -18,11 +17,6 @@ const LABELS: Readonly<Record<DossierTab, MessageId>> = {
 
 /** A new tab is a name in `DOSSIER_TABS`, a label here and a panel below. */
 const PANELS = { overview: OverviewTab, documents: DocumentsTab, journal: JournalTab } as const;
-
-export interface TabProps {
-  readonly dossier: Dossier;
-  readonly procedure: Procedure | undefined;
-}
 
 export function DossierTabs({ dossier, procedure }: TabProps) {
   const t = useText();
@@ -36,7 +30,7 @@ export function DossierTabs({ dossier, procedure }: TabProps) {
       onChange={(chosen) => {
         const next = DOSSIER_TABS.find((each) => each === chosen) ?? 'overview';
         void navigate({
-          search: ({ tab: _, ...rest }) => (next === 'overview' ? rest : { ...rest, tab: next }),
+          search: (search) => readDossierSearch({ ...search, tab: next === 'overview' ? undefined : next }),
           replace: true,
           resetScroll: false,
         });

@@ -6,7 +6,7 @@ import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
-import type { TabProps } from './dossier-tabs.js';
+import type { TabProps } from './tab-props.js';
 import classes from './journal-tab.module.css';
 import { labelOfEvent } from './journal-words.js';
 import { labelsOfState } from './steps.js';

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Dossier, Transition } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { PATHS } from '../../app/paths.js';
+import { readDossierSearch } from '../../app/search.js';
 import { BasisText } from '../../components/basis-text.js';
 import { Icon } from '../../components/icons.js';
 import { usePick, useText } from '../../i18n/language.js';
@@ -22,7 +23,7 @@ export function NextActions({ dossier, procedure }: NextActionsProps) {
   const navigate = useNavigate({ from: PATHS.dossier });
   const open = (event: string | undefined) => {
     void navigate({
-      search: ({ act: _, ...rest }) => (event === undefined ? rest : { ...rest, act: event }),
+      search: (search) => readDossierSearch({ ...search, act: event }),
       replace: true,
       resetScroll: false,
     });

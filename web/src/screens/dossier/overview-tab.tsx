@@ -5,9 +5,10 @@ import { journalQuery } from '../../api/dossiers.js';
 import { isProblem } from '../../api/problem.js';
 import { Icon } from '../../components/icons.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { formatDate } from '../../i18n/dates.js';
+import { formatDate, formatInstant } from '../../i18n/dates.js';
 import { usePick, useText, type MessageId } from '../../i18n/language.js';
-import type { TabProps } from './dossier-tabs.js';
+import classes from './overview-tab.module.css';
+import type { TabProps } from './tab-props.js';
 import { labelOfEvent } from './journal-words.js';
 import { PayloadView } from './payload-view.js';
 
@@ -64,19 +65,17 @@ function Recorded({ dossier, procedure }: TabProps) {
       <Title order={2} id="recorded" mb="xs">
         {t('overview.recorded')}
       </Title>
-      <Stack gap="md">
-        {told.map((entry) => (
-          <article key={entry.sequence}>
-            <Title order={3}>
-              {labelOfEvent(procedure, entry, pick, t)}{' '}
-              <Text span c="dimmed" size="sm">
-                {formatDate(entry.occurredAt.slice(0, 10))}
-              </Text>
-            </Title>
-            <PayloadView entry={entry} procedure={procedure} />
-          </article>
-        ))}
-      </Stack>
+      {told.map((entry, index) => (
+        <details key={entry.sequence} open={index === 0} className={classes.entry}>
+          <summary>
+            {labelOfEvent(procedure, entry, pick, t)}{' '}
+            <Text span c="dimmed" size="sm">
+              {formatInstant(entry.occurredAt).slice(0, 10)}
+            </Text>
+          </summary>
+          <PayloadView entry={entry} procedure={procedure} />
+        </details>
+      ))}
     </section>
   );
 }

@@ -68,9 +68,9 @@ function DemoGroup({
   onTry,
 }: Omit<DemoGuideProps, 'password'> & { readonly group: Group }) {
   const t = useText();
-  const members = accounts
-    .filter(({ role }) => roles.includes(role))
-    .sort((a, b) => Number(b.username === first) - Number(a.username === first));
+  const members = accounts.filter(({ role }) => roles.includes(role));
+  const leading = members.filter(({ username }) => username === first);
+  const others = members.filter(({ username }) => username !== first);
   if (members.length === 0) return null;
   return (
     <Stack gap={4} className={classes.group}>
@@ -78,27 +78,40 @@ function DemoGroup({
       <Text size="sm" c="dimmed">
         {t(about)}
       </Text>
-      <ul className={classes.accounts}>
-        {members.map((account) => (
-          <li key={account.username} className={classes.account}>
-            <div>
-              <strong>{account.displayName}</strong> <Code>{account.username}</Code>
-              <div className={classes.explanation}>{account.explanation}</div>
-            </div>
-            <Button
-              variant={account.username === first ? 'light' : 'default'}
-              size="xs"
-              disabled={isBusy}
-              aria-label={t('demo.tryAs', { name: account.displayName })}
-              onClick={() => {
-                onTry(account);
-              }}
-            >
-              {t('demo.try')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AccountList accounts={leading} isBusy={isBusy} onTry={onTry} />
+      {others.length > 0 && (
+        <details>
+          <summary className={classes.others}>{t('demo.others', { count: others.length })}</summary>
+          <AccountList accounts={others} isBusy={isBusy} onTry={onTry} />
+        </details>
+      )}
     </Stack>
+  );
+}
+
+function AccountList({ accounts, isBusy, onTry }: Omit<DemoGuideProps, 'password'>) {
+  const t = useText();
+  return (
+    <ul className={classes.accounts}>
+      {accounts.map((account) => (
+        <li key={account.username} className={classes.account}>
+          <div>
+            <strong>{account.displayName}</strong> <Code>{account.username}</Code>
+            <div className={classes.explanation}>{account.explanation}</div>
+          </div>
+          <Button
+            variant="default"
+            size="xs"
+            disabled={isBusy}
+            aria-label={t('demo.tryAs', { name: account.displayName })}
+            onClick={() => {
+              onTry(account);
+            }}
+          >
+            {t('demo.try')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -22,7 +22,6 @@ export function useVirtualRows(count: number, onEnd: () => void): VirtualRows {
     const top = body.current?.getBoundingClientRect().top ?? 0;
     setOffset(top + window.scrollY);
   }, []);
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoises this component
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => ROW_HEIGHT,
