@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
+import { findWebFolder } from '../../src/api/web/read-web-files.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
@@ -21,6 +22,8 @@ export interface TestServiceOptions {
   readonly trainingClock?: boolean;
   /** The import files to load; the whole seed when left out. */
   readonly imports?: readonly string[];
+  /** Serves the built web application too, and tells its demo accounts. */
+  readonly web?: boolean;
 }
 
 /** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */
@@ -52,6 +55,7 @@ export async function startTestService({
   now: start,
   imports,
   trainingClock = false,
+  web = false,
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -72,6 +76,8 @@ export async function startTestService({
     metrics: new Metrics(),
     cookieSecure: false,
     trustedProxies: [],
+    webFolder: web ? findWebFolder() : null,
+    demoPassword: web ? DEMO_PASSWORD : null,
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

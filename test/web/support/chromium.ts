@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, rename } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,13 +17,15 @@ const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/chromium/', im
  * once, so each unpacks aside and moves the whole file into place.
  */
 async function findProgram(): Promise<string> {
-  const entry = require.resolve(PACKAGE);
-  const { version } = require(`${PACKAGE}/package.json`) as { readonly version: string };
+  // The package lets nobody import its other files by name.
+  const folder = join(dirname(require.resolve(PACKAGE)), '..', '..');
+  const description = await readFile(join(folder, 'package.json'), 'utf8');
+  const { version } = JSON.parse(description) as { readonly version: string };
   const program = join(CACHE, `chromium-${version}`);
   if (existsSync(program)) return program;
   await mkdir(CACHE, { recursive: true });
   const aside = `${program}.${process.pid}`;
-  const packed = join(dirname(entry), '..', '..', 'bin', 'chromium.br');
+  const packed = join(folder, 'bin', 'chromium.br');
   await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(aside));
   await chmod(aside, 0o755);
   await rename(aside, program);
