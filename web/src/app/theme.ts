@@ -18,7 +18,7 @@ export const theme = createTheme({
   colors: { lake },
   primaryColor: 'lake',
   // Shade 8 keeps white text on it, and it on white, above 4.5 to 1.
-  primaryShade: { light: 8, dark: 6 },
+  primaryShade: 8,
   autoContrast: true,
   luminanceThreshold: 0.18,
   fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
