@@ -60,5 +60,8 @@ function findText({ name, text }: Source): readonly string[] {
 }
 
 function readCatalogue(language: string): Readonly<Record<string, string>> {
-  return JSON.parse(readFileSync(join(SOURCES, 'i18n', `${language}.json`), 'utf8')) as Record<string, string>;
+  return JSON.parse(readFileSync(join(SOURCES, 'i18n', `${language}.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
 }

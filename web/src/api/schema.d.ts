@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 b8cf825d4cdd57a08bc907c002a18d81f31a7269b19ef51bd897af2fed059a67.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2c7c3fb8781963a401f816b53bbbef77267791ee0cb945df37efcf53caf4c363.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -344,6 +344,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ladder of the release and of the caller's province, also those that ended. */
+        get: operations["listEscalationRules"];
+        put?: never;
+        /** Added. It goes before every earlier rule about the same. */
+        post: operations["addEscalationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people were told of the clocks that the caller may see, the latest first. */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would fire until the end of a day if nobody acted. A page looks at `limit` dossiers and has every rung of theirs; it may be empty and not the last. */
+        get: operations["forecastEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems/{code}": {
         parameters: {
             query?: never;
@@ -537,6 +589,99 @@ export interface components {
                 /** @enum {string} */
                 status: "law" | "announced" | "computed" | "provisional";
             }[];
+        };
+        EscalationRuleBody: {
+            /**
+             * @description The province; needed by an administrator of several.
+             * @example hn
+             */
+            province?: string;
+            /**
+             * @description Only clocks of this unit; of every unit when left out.
+             * @example hn.so-cong-thuong
+             */
+            unit?: string;
+            /**
+             * @description Only this procedure; every one when left out.
+             * @example cluster-establishment
+             */
+            procedure?: string;
+            /**
+             * @description Only this clock of the procedure.
+             * @example departmentAppraisal
+             */
+            clock?: string;
+            /**
+             * @description What is said, when, and to whom. No rungs: nobody is told.
+             * @example {
+             *       "openingHours": {
+             *         "from": "08:00",
+             *         "to": "17:00"
+             *       },
+             *       "rungs": [
+             *         {
+             *           "code": "due-soon",
+             *           "when": {
+             *             "workingDaysFromDue": -2,
+             *             "at": "08:00"
+             *           },
+             *           "recipients": [
+             *             {
+             *               "to": "assignee"
+             *             }
+             *           ]
+             *         },
+             *         {
+             *           "code": "breached",
+             *           "when": "breach",
+             *           "recipients": [
+             *             {
+             *               "to": "owner",
+             *               "role": "leader"
+             *             }
+             *           ]
+             *         },
+             *         {
+             *           "code": "province",
+             *           "when": {
+             *             "workingDaysFromDue": 5,
+             *             "at": "08:00"
+             *           },
+             *           "recipients": [
+             *             {
+             *               "to": "units",
+             *               "kind": "provincialCommittee",
+             *               "role": "handler"
+             *             }
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            ladder?: {
+                openingHours: {
+                    from?: string;
+                    to?: string;
+                };
+                rungs: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * @description Holds for clocks due from this day on; today at the earliest.
+             * @example 2026-12-01
+             */
+            validFrom: string;
+            /**
+             * @description Holds for clocks due up to this day; for all later ones when left out.
+             * @example 2027-12-31
+             */
+            validTo?: string;
+            /**
+             * @description The document that orders it.
+             * @example Quy chế giải quyết hồ sơ của UBND Thành phố (ví dụ)
+             */
+            source: string;
         };
         Problem: {
             /** @description Where the type of problem is explained. */
@@ -1491,6 +1636,178 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing";
                 reason: string;
             }[];
+        };
+        EscalationRule: {
+            id: string;
+            province: string | null;
+            unit: string | null;
+            procedure: string | null;
+            clock: string | null;
+            ladder: {
+                openingHours: {
+                    from: string;
+                    to: string;
+                };
+                rungs: {
+                    code: string;
+                    when: "breach" | {
+                        /** @description Negative before the due day. */
+                        workingDaysFromDue: number;
+                        /** @description `HH:mm` */
+                        at: string;
+                    };
+                    recipients: ({
+                        /** @constant */
+                        to: "assignee";
+                    } | {
+                        /** @enum {string} */
+                        to: "owner" | "superior";
+                        /** @enum {string} */
+                        role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                    } | {
+                        /** @constant */
+                        to: "units";
+                        kind: string;
+                        /** @enum {string} */
+                        role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                    })[];
+                }[];
+            };
+            validFrom: string | null;
+            validTo: string | null;
+            /** @description The document that orders it, or that it is a rule of the house. */
+            source: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            addedAt: string;
+            addedBy: string;
+        };
+        EscalationRuleList: {
+            items: {
+                id: string;
+                province: string | null;
+                unit: string | null;
+                procedure: string | null;
+                clock: string | null;
+                ladder: {
+                    openingHours: {
+                        from: string;
+                        to: string;
+                    };
+                    rungs: {
+                        code: string;
+                        when: "breach" | {
+                            /** @description Negative before the due day. */
+                            workingDaysFromDue: number;
+                            /** @description `HH:mm` */
+                            at: string;
+                        };
+                        recipients: ({
+                            /** @constant */
+                            to: "assignee";
+                        } | {
+                            /** @enum {string} */
+                            to: "owner" | "superior";
+                            /** @enum {string} */
+                            role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                        } | {
+                            /** @constant */
+                            to: "units";
+                            kind: string;
+                            /** @enum {string} */
+                            role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                        })[];
+                    }[];
+                };
+                validFrom: string | null;
+                validTo: string | null;
+                /** @description The document that orders it, or that it is a rule of the house. */
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                addedAt: string;
+                addedBy: string;
+            }[];
+            nextCursor: string | null;
+        };
+        EscalationList: {
+            items: {
+                dossier: string;
+                title: string;
+                procedure: {
+                    code: string;
+                    version: number;
+                };
+                clock: string;
+                run: number;
+                rung: string;
+                /** @enum {string} */
+                kind: "reminder" | "escalation";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                dueOn: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                plannedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                firedAt: string;
+                overtakenBy: string | null;
+                /** @description The user names of those who are told. */
+                recipients: string[];
+                sentence: string;
+            }[];
+            nextCursor: string | null;
+        };
+        EscalationForecast: {
+            items: {
+                dossier: string;
+                title: string;
+                clock: string;
+                label: string;
+                run: number;
+                rung: string;
+                /** @enum {string} */
+                kind: "reminder" | "escalation";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                dueOn: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                plannedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                firedAt: string;
+                /** @description Rungs due at the same moment or missed before it, which are not said any more. */
+                overtaken: {
+                    rung: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    plannedAt: string;
+                }[];
+                /** @description The user names of those who are told. */
+                recipients: string[];
+                sentence: string;
+            }[];
+            nextCursor: string | null;
         };
         "Payload_cluster-establishment_LODGE": {
             /** Số văn bản đề nghị */
@@ -5734,6 +6051,488 @@ export interface operations {
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscalationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every ladder of the release and of the caller's province, also those that ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2",
+                     *           "province": "hn",
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "procedure": "cluster-establishment",
+                     *           "clock": "departmentAppraisal",
+                     *           "ladder": {
+                     *             "openingHours": {
+                     *               "from": "08:00",
+                     *               "to": "17:00"
+                     *             },
+                     *             "rungs": [
+                     *               {
+                     *                 "code": "due-soon",
+                     *                 "when": {
+                     *                   "workingDaysFromDue": -2,
+                     *                   "at": "08:00"
+                     *                 },
+                     *                 "recipients": [
+                     *                   {
+                     *                     "to": "assignee"
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               {
+                     *                 "code": "breached",
+                     *                 "when": "breach",
+                     *                 "recipients": [
+                     *                   {
+                     *                     "to": "owner",
+                     *                     "role": "leader"
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               {
+                     *                 "code": "province",
+                     *                 "when": {
+                     *                   "workingDaysFromDue": 5,
+                     *                   "at": "08:00"
+                     *                 },
+                     *                 "recipients": [
+                     *                   {
+                     *                     "to": "units",
+                     *                     "kind": "provincialCommittee",
+                     *                     "role": "handler"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2026-12-01",
+                     *           "validTo": null,
+                     *           "source": "Quy chế giải quyết hồ sơ của UBND Thành phố (ví dụ)",
+                     *           "addedAt": "2026-11-25T02:00:00.000Z",
+                     *           "addedBy": "administrator"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationRuleList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEscalationRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Added. It goes before every earlier rule about the same. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2",
+                     *       "province": "hn",
+                     *       "unit": "hn.so-cong-thuong",
+                     *       "procedure": "cluster-establishment",
+                     *       "clock": "departmentAppraisal",
+                     *       "ladder": {
+                     *         "openingHours": {
+                     *           "from": "08:00",
+                     *           "to": "17:00"
+                     *         },
+                     *         "rungs": [
+                     *           {
+                     *             "code": "due-soon",
+                     *             "when": {
+                     *               "workingDaysFromDue": -2,
+                     *               "at": "08:00"
+                     *             },
+                     *             "recipients": [
+                     *               {
+                     *                 "to": "assignee"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "breached",
+                     *             "when": "breach",
+                     *             "recipients": [
+                     *               {
+                     *                 "to": "owner",
+                     *                 "role": "leader"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "province",
+                     *             "when": {
+                     *               "workingDaysFromDue": 5,
+                     *               "at": "08:00"
+                     *             },
+                     *             "recipients": [
+                     *               {
+                     *                 "to": "units",
+                     *                 "kind": "provincialCommittee",
+                     *                 "role": "handler"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "validFrom": "2026-12-01",
+                     *       "validTo": null,
+                     *       "source": "Quy chế giải quyết hồ sơ của UBND Thành phố (ví dụ)",
+                     *       "addedAt": "2026-11-25T02:00:00.000Z",
+                     *       "addedBy": "administrator"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationRule"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined`, `escalation-rule-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A dossier's code. */
+                dossier?: string;
+                /** @description A party of the dossier, in any capacity. */
+                unit?: string;
+                /** @description The first day to be listed. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What people were told of the clocks that the caller may see, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
+                     *           "clock": "departmentAppraisal",
+                     *           "run": 1,
+                     *           "rung": "due-soon",
+                     *           "kind": "reminder",
+                     *           "dueOn": "2026-11-30",
+                     *           "plannedAt": "2026-11-26T01:00:00.000Z",
+                     *           "firedAt": "2026-11-26T01:00:00.000Z",
+                     *           "recipients": [
+                     *             "department-handler"
+                     *           ],
+                     *           "sentence": "Hồ sơ 000.00.81.H26-260921-0001 (Thành lập CCN Ví dụ): thời hạn “Thẩm định hồ sơ” đến hạn ngày 30/11/2026, còn 2 ngày làm việc.",
+                     *           "procedure": {
+                     *             "code": "cluster-establishment",
+                     *             "version": 1
+                     *           },
+                     *           "overtakenBy": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastEscalations: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description The last day to look at. */
+                until: string;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description A dossier's code. */
+                dossier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would fire until the end of a day if nobody acted. A page looks at `limit` dossiers and has every rung of theirs; it may be empty and not the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
+                     *           "clock": "departmentAppraisal",
+                     *           "run": 1,
+                     *           "rung": "due-soon",
+                     *           "kind": "reminder",
+                     *           "dueOn": "2026-11-30",
+                     *           "plannedAt": "2026-11-26T01:00:00.000Z",
+                     *           "firedAt": "2026-11-26T01:00:00.000Z",
+                     *           "recipients": [
+                     *             "department-handler"
+                     *           ],
+                     *           "sentence": "Hồ sơ 000.00.81.H26-260921-0001 (Thành lập CCN Ví dụ): thời hạn “Thẩm định hồ sơ” đến hạn ngày 30/11/2026, còn 2 ngày làm việc.",
+                     *           "label": "Thẩm định hồ sơ",
+                     *           "overtaken": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationForecast"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
             400: {
                 headers: {
                     [name: string]: unknown;
