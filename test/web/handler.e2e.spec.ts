@@ -34,6 +34,7 @@ describe('a case handler, by keyboard alone', () => {
     const visitor = await workplace.visit();
     const { page, page: { keyboard } } = visitor; // prettier-ignore
     await page.goto('/');
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await visitor.tabTo(/Tên đăng nhập/);
     await keyboard.type('department-handler');
     await visitor.tabTo(/Mật khẩu/);

@@ -12,8 +12,9 @@ const MAX_TABS = 120;
 /** Runs in the page, whose types this program does not know. */
 const FOCUSED_NAME = `(() => {
   const element = document.activeElement;
-  const labels = [...(element?.labels ?? [])].map((label) => label.textContent).join(' ');
-  return (element?.getAttribute('aria-label') ?? (labels || element?.textContent) ?? '').trim();
+  if (element === null || element === document.body) return '';
+  const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
+  return (element.getAttribute('aria-label') ?? (labels || element.textContent)).trim();
 })()`;
 
 export type Theme = 'light' | 'dark';
