@@ -18,13 +18,23 @@ interface PageProps {
   /** The pages above this one. */
   readonly crumbs?: readonly Crumb[];
   readonly lead?: ReactNode;
+  /** Keeps the title in sight while the page scrolls, where there is room for it. */
+  readonly isSticky?: boolean;
   /** At the right of the title. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every screen begins with: where one is, its only `h1`, and the title of the tab. */
-export function Page({ title, documentTitle = title, crumbs = [], lead, actions, children }: PageProps) {
+export function Page({
+  title,
+  documentTitle = title,
+  crumbs = [],
+  lead,
+  isSticky = false,
+  actions,
+  children,
+}: PageProps) {
   const t = useText();
   useEffect(() => {
     document.title = `${documentTitle} – ${t('app.name')}`;
@@ -47,7 +57,13 @@ export function Page({ title, documentTitle = title, crumbs = [], lead, actions,
           </Text>
         </Breadcrumbs>
       )}
-      <Group justify="space-between" align="flex-start" gap="md" className={classes.head}>
+      <Group
+        justify="space-between"
+        align="flex-start"
+        gap="md"
+        className={classes.head}
+        data-sticky={isSticky || undefined}
+      >
         <div className={classes.title}>
           <Title order={1}>{title}</Title>
           {lead !== undefined && (

@@ -54,6 +54,7 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
       title={dossier.title}
       documentTitle={`${dossier.code} – ${dossier.title} – ${dossier.stateLabels.join(', ')}`}
       crumbs={[{ label: t('dossiers.title'), to: PATHS.dossiers }]}
+      isSticky
       lead={<DossierHeader dossier={dossier} procedure={procedure} />}
     >
       {error !== null && <ProblemNotice error={error} onRetry={onRetry} />}
