@@ -95,6 +95,11 @@ describe('a case handler, by keyboard alone', () => {
       await keyboard.type(typed);
     }
     await page.reload();
+    await page.getByLabel('Mã nhà đầu tư').focus();
+    await keyboard.type('nha dau tu a');
+    await page.getByRole('option', { name: /hn\.nha-dau-tu-a$/ }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
     expect(await page.getByLabel('Tên cụm công nghiệp').inputValue()).toBe('Cụm công nghiệp Bàn Phím');
     for (const question of ['Có trong danh mục quy hoạch của tỉnh', 'Quỹ đất phù hợp quy hoạch']) {
       await page.getByRole('radiogroup', { name: question }).getByLabel('Có', { exact: true }).focus();

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useCommandId } from '../../api/command-id.js';
 import { lodgeDossier } from '../../api/dossiers.js';
 import { procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
+import { isProblem } from '../../api/problem.js';
 import { PATHS } from '../../app/paths.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
@@ -81,7 +82,8 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
     },
     onError: (error) => {
       form.show(error);
-      setReviewed(null);
+      // Back to the fields only when one of them is at fault.
+      if (isProblem(error, 'payload-invalid', 'unknown-reference')) setReviewed(null);
     },
   });
   if (reviewed !== null) {
@@ -89,6 +91,7 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
       <Stack gap="md">
         <Title order={2}>{t('receive.review')}</Title>
         <ValueView schema={schema} value={reviewed} />
+        {lodge.isError && <ProblemNotice error={lodge.error} />}
         <Group>
           <Button
             loading={lodge.isPending}

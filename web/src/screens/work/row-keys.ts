@@ -17,8 +17,13 @@ interface RowKeys {
 export function useRowKeys({ body, count, scrollTo, codeAt, onSelect }: RowKeys): void {
   const goTo = (index: number) => {
     if (index < 0 || index >= count) return;
+    const link = linkAt(body.current, index);
+    if (link !== null) {
+      link.focus();
+      return;
+    }
     scrollTo(index);
-    // The row may only now come into the page.
+    // Only now the row comes into the page.
     requestAnimationFrame(() => {
       linkAt(body.current, index)?.focus();
     });
