@@ -15,10 +15,9 @@ import { journalView } from '../views/journal.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
-import { sessionView } from '../views/session.view.js';
+import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
-import { demoAccounts, sessionView } from '../views/session.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {

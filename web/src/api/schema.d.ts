@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2c7c3fb8781963a401f816b53bbbef77267791ee0cb945df37efcf53caf4c363.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 5055f4730281722ae4f6cf1b64f4bea98a3ad20445178fd6edca7460ecc5d160.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -318,9 +318,79 @@ export interface paths {
         };
         /** Every day of a year, by the edition in force. */
         get: operations["showYear"];
-        /** Published as a new edition, in force at once for what is counted from now on. */
+        /** Published as a new edition, in force at once; running clocks are counted again in the background. */
         put: operations["publishYear"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What publishing the year would move in the caller's province; the figures are of all pages. Nothing is written. */
+        post: operations["previewYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own, those of a unit for its head, those of the province for auditors; the newest first. */
+        get: operations["listSubstitutions"];
+        put?: never;
+        /** Recorded; whoever stands in may act at once, from the first day on. */
+        post: operations["recordNewSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoked; it holds no more from now on. */
+        post: operations["revokeOneSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time of the training, and who moved it. */
+        get: operations["showTrainingClock"];
+        put?: never;
+        /** Moved; what fell due on the way has been acted on. */
+        post: operations["moveClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -590,6 +660,85 @@ export interface components {
                 status: "law" | "announced" | "computed" | "provisional";
             }[];
         };
+        AuthorisationBody: {
+            /**
+             * @description The number and sign of the document.
+             * @example 12/GUQ-SCT
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example Sở Công Thương
+             */
+            issuer: string;
+            /**
+             * @description SHA-256 of its file.
+             * @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4
+             */
+            fileHash?: string;
+        };
+        SubstitutionBody: {
+            /**
+             * @description The user whose roles are stood in for.
+             * @example department-leader
+             */
+            absent: string;
+            /**
+             * @description The user who stands in.
+             * @example department-handler
+             */
+            substitute: string;
+            /**
+             * @description The unit or company whose work it is.
+             * @example hn.so-cong-thuong
+             */
+            party: string;
+            /**
+             * @description The first day.
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * @description The last day.
+             * @example 2026-11-27
+             */
+            to: string;
+            /**
+             * @description Codes of procedures; all of them when left out.
+             * @example [
+             *       "cluster-establishment"
+             *     ]
+             */
+            procedures?: string[];
+            /**
+             * @description The steps, by the outermost states' names; all of them when left out.
+             * @example [
+             *       "underAppraisal"
+             *     ]
+             */
+            states?: string[];
+            /**
+             * @description The document that authorises it.
+             * @example {
+             *       "number": "12/GUQ-SCT",
+             *       "date": "2026-11-20",
+             *       "issuer": "Sở Công Thương"
+             *     }
+             */
+            document: components["schemas"]["AuthorisationBody"];
+        };
+        TrainingClockBody: {
+            /**
+             * @description The moment to move to, with an offset; or a date, for its first moment.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            to: string;
+        };
         EscalationRuleBody: {
             /**
              * @description The province; needed by an administrator of several.
@@ -726,7 +875,7 @@ export interface components {
                 username: string;
                 displayName: string;
             };
-            /** @description The roles held today. */
+            /** @description The caller's own roles today. */
             roles: ("handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator")[];
             units: {
                 code: string;
@@ -742,6 +891,7 @@ export interface components {
                 to: string | null;
                 /** @description Held today. */
                 valid: boolean;
+                onBehalfOf: string | null;
             }[];
             /** @description To be sent in the header `x-csrf-token` with every change. */
             csrfToken: string;
@@ -1256,7 +1406,7 @@ export interface components {
                 dossier: string;
                 sequence: number;
                 /** @enum {string} */
-                kind: "lodged" | "transitioned" | "clockExpired" | "unitSucceeded" | "corrected";
+                kind: "lodged" | "transitioned" | "clockExpired" | "unitSucceeded" | "calendarReplanned" | "corrected";
                 event: string;
                 /** @description As the procedure defines it. */
                 payload: unknown;
@@ -1595,6 +1745,58 @@ export interface components {
                 status: "law" | "announced" | "computed" | "provisional";
             }[];
         };
+        CalendarPreview: {
+            /** @description The number that the edition would have. */
+            edition: number;
+            openClocks: number;
+            /** @description Clocks whose due date moves. */
+            movedClocks: number;
+            /** @description Clocks whose due date stays and becomes certain, or uncertain. */
+            settledClocks: number;
+            changedDossiers: number;
+            histogram: {
+                /** @description Calendar days; negative for an earlier date. */
+                days: number;
+                clocks: number;
+            }[];
+            items: {
+                dossier: string;
+                clocks: {
+                    name: string;
+                    label: string;
+                    run: number;
+                    from: string | null;
+                    to: string | null;
+                    days: number;
+                    /** @description The new date rests on a day that is not decided yet. */
+                    provisional: boolean;
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        TrainingClock: {
+            /**
+             * Format: date-time
+             * @description The time by which everything legal is judged.
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            systemNow: string;
+            /** @description The newest first. */
+            moves: {
+                /** @description How far ahead of the system's time the clock was from then on. */
+                offsetMs: number;
+                movedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                movedAt: string;
+            }[];
+        };
         Due: {
             due: string | null;
             dueAt: string | null;
@@ -1618,6 +1820,85 @@ export interface components {
                 provisional: boolean;
                 sentence: string;
             }[];
+        };
+        Substitution: {
+            id: string;
+            /** @description The user whose roles are stood in for. */
+            absent: string;
+            substitute: string;
+            party: string;
+            province: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            to: string;
+            procedures: string[] | null;
+            states: string[] | null;
+            document: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                issuer: string;
+                fileHash: string | null;
+            };
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            createdAt: string;
+            revokedBy: string | null;
+            revokedAt: string | null;
+        };
+        SubstitutionList: {
+            items: {
+                id: string;
+                /** @description The user whose roles are stood in for. */
+                absent: string;
+                substitute: string;
+                party: string;
+                province: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                to: string;
+                procedures: string[] | null;
+                states: string[] | null;
+                document: {
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    date: string;
+                    issuer: string;
+                    fileHash: string | null;
+                };
+                createdBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                createdAt: string;
+                revokedBy: string | null;
+                revokedAt: string | null;
+            }[];
+            nextCursor: string | null;
         };
         Verification: {
             /**
@@ -3609,7 +3890,8 @@ export interface operations {
                      *           "province": "hn",
                      *           "from": "2020-01-01",
                      *           "to": null,
-                     *           "valid": true
+                     *           "valid": true,
+                     *           "onBehalfOf": null
                      *         }
                      *       ],
                      *       "csrfToken": "p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE",
@@ -3693,7 +3975,8 @@ export interface operations {
                      *           "province": "hn",
                      *           "from": "2020-01-01",
                      *           "to": null,
-                     *           "valid": true
+                     *           "valid": true,
+                     *           "onBehalfOf": null
                      *         }
                      *       ],
                      *       "csrfToken": "p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE",
@@ -5899,7 +6182,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Published as a new edition, in force at once for what is counted from now on. */
+            /** @description Published as a new edition, in force at once; running clocks are counted again in the background. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5992,6 +6275,709 @@ export interface operations {
                 };
             };
             /** @description `calendar-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewYear: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            /** @description What publishing the year would move in the caller's province; the figures are of all pages. Nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 2,
+                     *       "openClocks": 120,
+                     *       "movedClocks": 3,
+                     *       "settledClocks": 1,
+                     *       "changedDossiers": 4,
+                     *       "histogram": [
+                     *         {
+                     *           "days": 1,
+                     *           "clocks": 3
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "clocks": [
+                     *             {
+                     *               "name": "compilation",
+                     *               "label": "Lập hồ sơ",
+                     *               "run": 1,
+                     *               "from": "2026-09-28",
+                     *               "to": "2026-09-29",
+                     *               "days": 1,
+                     *               "provisional": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubstitutions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own, those of a unit for its head, those of the province for auditors; the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "17",
+                     *           "absent": "department-leader",
+                     *           "substitute": "department-handler",
+                     *           "party": "hn.so-cong-thuong",
+                     *           "province": "hn",
+                     *           "from": "2026-11-23",
+                     *           "to": "2026-11-27",
+                     *           "procedures": [
+                     *             "cluster-establishment"
+                     *           ],
+                     *           "states": [
+                     *             "underAppraisal"
+                     *           ],
+                     *           "document": {
+                     *             "number": "12/GUQ-SCT",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "Sở Công Thương",
+                     *             "fileHash": null
+                     *           },
+                     *           "createdBy": "department-leader",
+                     *           "createdAt": "2026-11-20T02:00:00.000Z",
+                     *           "revokedBy": null,
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubstitutionList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordNewSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded; whoever stands in may act at once, from the first day on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "17",
+                     *       "absent": "department-leader",
+                     *       "substitute": "department-handler",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "province": "hn",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-27",
+                     *       "procedures": [
+                     *         "cluster-establishment"
+                     *       ],
+                     *       "states": [
+                     *         "underAppraisal"
+                     *       ],
+                     *       "document": {
+                     *         "number": "12/GUQ-SCT",
+                     *         "date": "2026-11-20",
+                     *         "issuer": "Sở Công Thương",
+                     *         "fileHash": null
+                     *       },
+                     *       "createdBy": "department-leader",
+                     *       "createdAt": "2026-11-20T02:00:00.000Z",
+                     *       "revokedBy": null,
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Substitution"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `substitution-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `substitution-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOneSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a substitution. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked; it holds no more from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "17",
+                     *       "absent": "department-leader",
+                     *       "substitute": "department-handler",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "province": "hn",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-27",
+                     *       "procedures": [
+                     *         "cluster-establishment"
+                     *       ],
+                     *       "states": [
+                     *         "underAppraisal"
+                     *       ],
+                     *       "document": {
+                     *         "number": "12/GUQ-SCT",
+                     *         "date": "2026-11-20",
+                     *         "issuer": "Sở Công Thương",
+                     *         "fileHash": null
+                     *       },
+                     *       "createdBy": "department-leader",
+                     *       "createdAt": "2026-11-20T02:00:00.000Z",
+                     *       "revokedBy": null,
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Substitution"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `substitution-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTrainingClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time of the training, and who moved it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-01T01:00:00.000Z",
+                     *       "systemNow": "2026-11-22T02:00:00.000Z",
+                     *       "moves": [
+                     *         {
+                     *           "offsetMs": 774000000,
+                     *           "movedBy": "administrator",
+                     *           "movedAt": "2026-11-22T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingClock"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `training-clock-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingClockBody"];
+            };
+        };
+        responses: {
+            /** @description Moved; what fell due on the way has been acted on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-01T01:00:00.000Z",
+                     *       "systemNow": "2026-11-22T02:00:00.000Z",
+                     *       "moves": [
+                     *         {
+                     *           "offsetMs": 774000000,
+                     *           "movedBy": "administrator",
+                     *           "movedAt": "2026-11-22T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingClock"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `training-clock-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `training-clock-not-forward` */
             422: {
                 headers: {
                     [name: string]: unknown;
