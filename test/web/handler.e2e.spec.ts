@@ -95,7 +95,7 @@ describe('a case handler, by keyboard alone', () => {
       await keyboard.type(typed);
     }
     await page.reload();
-    await page.getByLabel('Mã nhà đầu tư').focus();
+    await page.getByRole('combobox', { name: 'Mã nhà đầu tư' }).focus();
     await keyboard.type('nha dau tu a');
     await page.getByRole('option', { name: /hn\.nha-dau-tu-a$/ }).waitFor();
     await keyboard.press('ArrowDown');

@@ -65,6 +65,8 @@ function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (shown.current === path) return;
     shown.current = path;
+    // A screen may have led the focus to a place of its own already.
+    if (main.current?.contains(document.activeElement) === true) return;
     main.current?.focus({ preventScroll: true });
   }, [main, path]);
 }

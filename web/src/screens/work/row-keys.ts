@@ -51,10 +51,14 @@ export function useRowKeys({ body, count, scrollTo, codeAt, onSelect }: RowKeys)
   });
 
   useEffect(() => {
-    const row = body.current?.querySelector(`tr[data-code="${CSS.escape(lastOpened ?? '')}"]`);
-    row?.querySelector<HTMLAnchorElement>('a')?.focus({ preventScroll: true });
+    if (lastOpened === null) return;
+    const row = body.current?.querySelector(`tr[data-code="${CSS.escape(lastOpened)}"]`);
+    const link = row?.querySelector<HTMLAnchorElement>('a');
+    if (link === null || link === undefined) return;
+    link.focus({ preventScroll: true });
     lastOpened = null;
-  }, [body]);
+    // Without a list of reasons to run: the row comes into the page when the rows in sight are known.
+  });
 }
 
 export function rememberOpened(code: string): void {
