@@ -5,7 +5,8 @@ import { swcOptions } from './test/support/swc-options.mjs';
 
 const common = {
   rootDir: import.meta.dirname,
-  roots: ['<rootDir>/test'],
+  // Beside the tests what they import, so that jest can tell which tests a change touches.
+  roots: ['test', 'src', 'workflows', 'migrations'].map((folder) => `<rootDir>/${folder}`),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   // `js` comes first so that a package which ships sources beside its output is loaded from its output.

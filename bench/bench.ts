@@ -1,3 +1,4 @@
+import { measureClocks } from './clocks.js';
 import { measureGrowth } from './growth.js';
 import { measureReplay } from './replay.js';
 import type { Figure } from './measure.js';
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   transitions: measureTransitions,
   replay: measureReplay,
   growth: measureGrowth,
+  clocks: measureClocks,
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { LiveWorld } from '../src/application/live-world.js';
 import { systemNow } from '../src/application/now.js';
 import { prepareDatabases } from '../src/embedded/databases.js';
 import { startEmbeddedPostgres } from '../src/embedded/embedded-postgres.js';
+import type { PostgresSettings } from '../src/embedded/postgres-settings.js';
 import { parseCalendarEdition } from '../src/engine/calendar/working-calendar.js';
 import { ProcedureRegistry } from '../src/engine/procedure-registry.js';
 import { CalendarEditionStore } from '../src/persistence/calendar-edition.store.js';
@@ -28,13 +29,15 @@ export interface Installation {
   readonly applicationUrl: string;
   /** The superuser's way into the same database. */
   readonly adminUrl: string;
+  /** An empty database for the queues. */
+  readonly queueUrl: string;
   stop(): Promise<void>;
 }
 
 /** Starts an empty installation with one province, durable as in production. */
-export async function startInstallation(): Promise<Installation> {
+export async function startInstallation(settings: PostgresSettings = {}): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ccn-bench-'));
-  const server = await startEmbeddedPostgres({ dataDir, log: () => undefined });
+  const server = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings });
   const urls = await prepareDatabases(server.adminUrl);
   await migrate(urls.owner);
   const database = openDatabase(urls.application, { poolSize: IN_FLIGHT });
@@ -50,6 +53,7 @@ export async function startInstallation(): Promise<Installation> {
     world,
     applicationUrl: urls.application,
     adminUrl: new URL(new URL(urls.owner).pathname, server.adminUrl).href,
+    queueUrl: urls.queue,
     stop: async () => {
       await database.close();
       await server.stop();

@@ -30,13 +30,15 @@ export async function lodgeOne({ database, world }: Installation, commandId: str
 /**
  * Multiplies a dossier by copying its rows as the superuser, because lodging a million one by one would
  * take an hour. The copies have codes of their own and the original's hash as head, which is all that an
- * act on them reads; their journals are not meant to verify.
+ * act on them reads; their journals are not meant to verify. With `wakeFrom` the System looks
+ * at their clocks from then on, one a second, and not when it would look at the original's.
  */
 export async function multiply(
   { adminUrl }: Installation,
   code: string,
   prefix: string,
   count: number,
+  wakeFrom: string | null = null,
 ): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -45,7 +47,7 @@ export async function multiply(
     // The copies refer to what the original refers to: millions of checks would find what is known.
     await client.query('SET session_replication_role = replica');
     for (const statement of COPY_STATEMENTS)
-      await client.query(statement.sql, statement.values(code, prefix, count));
+      await client.query(statement.sql, statement.values(code, prefix, count, wakeFrom));
     await client.query('VACUUM ANALYZE');
     // What the copying left to be written must not be written during the measurement.
     await client.query('CHECKPOINT');
@@ -61,7 +63,7 @@ export async function multiply(
 
 interface CopyStatement {
   readonly sql: string;
-  values(code: string, prefix: string, count: number): unknown[];
+  values(code: string, prefix: string, count: number, wakeFrom: string | null): unknown[];
 }
 
 const COPIES = `(SELECT copy.id FROM dossier copy WHERE copy.code LIKE $2 || '-%') copies,
@@ -89,9 +91,11 @@ const COPY_STATEMENTS: readonly CopyStatement[] = [
     values: (code, prefix) => [code, prefix],
   },
   {
-    sql: `INSERT INTO clock SELECT (jsonb_populate_record(clock, jsonb_build_object('dossier_id', copies.id))).*
+    sql: `INSERT INTO clock
+          SELECT (jsonb_populate_record(clock, jsonb_build_object('dossier_id', copies.id,
+            'wake_at', coalesce($3::timestamptz + (copies.id % 1000000) * interval '1 second', wake_at)))).*
           FROM clock, ${COPIES} WHERE clock.dossier_id = original.id`,
-    values: (code, prefix) => [code, prefix],
+    values: (code, prefix, _, wakeFrom) => [code, prefix, wakeFrom],
   },
   {
     sql: `INSERT INTO journal_entry

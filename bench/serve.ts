@@ -4,10 +4,16 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 
 import { Metrics } from '../src/api/operations/metrics.js';
+import { JobDesk } from '../src/jobs/job-desk.js';
+import { OpenQueues } from '../src/jobs/open-queues.js';
+import { QueueBackend } from '../src/jobs/queue-backend.js';
 import { openDatabase } from '../src/persistence/database.js';
 import { composeApplication } from '../src/wiring/compose-application.js';
 import { createApi } from '../src/wiring/create-api.js';
 import { IN_FLIGHT } from './installation.js';
+
+/** Opened only for an administrator, who does not come here. */
+const NO_QUEUE = { kind: 'redis', url: 'redis://127.0.0.1:1' } as const;
 
 const [databaseUrl] = process.argv.slice(2);
 if (databaseUrl === undefined) throw new Error('Expected the URL of a database.');
@@ -20,6 +26,7 @@ await application.world.refresh(database.pool);
 const { app } = await createApi(application, {
   logger: pino({ level: 'silent' }),
   metrics: new Metrics(),
+  queues: new JobDesk(new OpenQueues(new QueueBackend(NO_QUEUE, () => undefined))),
   cookieSecure: false,
   trustedProxies: [],
 });

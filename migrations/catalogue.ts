@@ -7,7 +7,9 @@ import { Journal } from './0006-journal.js';
 import { EditionsAndImports } from './0007-editions-and-imports.js';
 import { DocumentRecords } from './0008-document-records.js';
 import { Notices } from './0009-notices.js';
+import { Attempts } from './0010-attempts.js';
 import { Escalations } from './0011-escalations.js';
+import { Deliveries } from './0012-deliveries.js';
 import { Substitutions } from './0013-substitutions.js';
 import { MovingTime } from './0014-moving-time.js';
 
@@ -22,7 +24,9 @@ export const MIGRATIONS = [
   EditionsAndImports,
   DocumentRecords,
   Notices,
+  Attempts,
   Escalations,
+  Deliveries,
   Substitutions,
   MovingTime,
 ];

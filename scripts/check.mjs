@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ChangedFiles } from './changed-files.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 
 const CACHE = join('node_modules', '.cache');
@@ -10,13 +11,15 @@ const cached = !process.argv.includes('--no-cache');
 const withCache = (name) =>
   cached ? ['--cache', '--cache-strategy', 'content', '--cache-location', join(CACHE, 'check', name)] : [];
 
-// With its cache a typed lint rule may miss what a change in another file did; .ci/run goes without.
+// With its cache a typed lint rule may miss what a change in another file did, and a test what it reads
+// without importing it; .ci/run goes without.
+const changedFiles = new ChangedFiles(join(CACHE, 'check', 'unit.json'));
 // The longest first, so that two lanes end together.
 const STEPS = [
   [
     'unit',
     '../scripts/test.mjs',
-    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '2'],
+    ['--tier', 'unit', '--silent', '--reporters', 'summary', '--maxWorkers', '2', ...relatedOnly()],
   ],
   ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...withCache('eslint')]],
   [
@@ -59,9 +62,21 @@ async function runStep([name, program, args]) {
   const begun = Date.now();
   const { code, output } = await run([join(ROOT, 'node_modules', program), ...args]);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${since(begun)}`);
-  if (code === 0) return;
+  if (code === 0) {
+    if (name === 'unit') changedFiles.keep();
+    return;
+  }
   failures.push(name);
   console.log(output);
+}
+
+/** Only the tests of what changed since they were last green; all of them when that cannot be told. */
+function relatedOnly() {
+  const changed = cached ? changedFiles.list() : null;
+  const isTraced = (path) => /^(?:src|workflows|migrations|test)\/.*\.ts$/.test(path);
+  // What is read but not imported, and what is gone, could matter to any of them.
+  if (changed === null || !changed.every((path) => isTraced(path) && existsSync(join(ROOT, path)))) return [];
+  return ['--passWithNoTests', '--findRelatedTests', ...changed];
 }
 
 function run(args) {

@@ -1,3 +1,5 @@
+import { isRange } from './application/webhooks/address-policy.js';
+
 /** What the process was told from outside, read once at the start. */
 export interface Configuration {
   /** Which part this process is: everything in one, the HTTP side, or the workers. */
@@ -24,8 +26,27 @@ export interface Configuration {
   /** Proxies whose word is taken for where a request comes from: addresses, ranges or names such as `uniquelocal`. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** How what falls due is noticed. */
+  readonly jobs: JobConfiguration;
+  /** The mail server; undefined means that notices go out in the application only. */
+  readonly smtpUrl: string | undefined;
+  /** Whom e-mails come from. */
+  readonly mailFrom: string;
+  /** Where people reach the service, for the links in e-mails; without a slash at the end. */
+  readonly publicUrl: string;
+  /** Private hosts, addresses and ranges that webhooks may go to all the same. */
+  readonly webhookAllowPrivate: readonly string[];
   /** What a new province begins with; each may then set its own. */
   readonly provinceDefaults: ProvinceDefaults;
+}
+
+export interface JobConfiguration {
+  /** How often the workers look for what is due, whatever the alarms do. */
+  readonly heartbeatSeconds: number;
+  /** How far ahead alarms are armed. */
+  readonly alarmHorizonMinutes: number;
+  /** How many alarms may be armed at once. */
+  readonly alarmBound: number;
 }
 
 export interface ProvinceDefaults {
@@ -63,11 +84,13 @@ export function parseConfiguration(env: Environment): Configuration {
   const nodeEnv = read.text('NODE_ENV', 'development');
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   const isTrainingGround = databaseUrl === undefined && nodeEnv !== 'production';
+  const port = read.integer('PORT', 3000, 0, 65_535);
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${port}`;
   const configuration: Configuration = {
     role: read.oneOf('ROLE', ROLES, 'all'),
     nodeEnv,
     host: read.text('HOST', '127.0.0.1'),
-    port: read.integer('PORT', 3000, 0, 65_535),
+    port,
     dataDir: read.text('DATA_DIR', '.data'),
     databaseUrl,
     migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -79,12 +102,21 @@ export function parseConfiguration(env: Environment): Configuration {
     cookieSecure: read.oneOf('COOKIE_SECURE', ['true', 'false'], String(nodeEnv === 'production')) === 'true',
     trustedProxies: read.list('TRUSTED_PROXIES'),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    jobs: {
+      heartbeatSeconds: read.integer('HEARTBEAT_SECONDS', 5, 1, 300),
+      alarmHorizonMinutes: read.integer('ALARM_HORIZON_MINUTES', 120, 1, 7 * 24 * 60),
+      alarmBound: read.integer('ALARM_BOUND', 500, 1, 10_000),
+    },
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: read.text('MAIL_FROM', `ccn-workflow@${new URL(publicUrl).hostname}`),
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    webhookAllowPrivate: read.list('WEBHOOK_ALLOW_PRIVATE'),
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
       catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),
     },
   };
-  faults.push(...findHalfServers(configuration));
+  faults.push(...findHalfServers(configuration), ...findMailFaults(configuration, env));
   if (configuration.trainingClock && !isTrainingGround) {
     faults.push(
       'TRAINING_CLOCK is on, which only the embedded database outside production may be: legal time is no toy.',
@@ -112,6 +144,19 @@ function findHalfServers({ role, databaseUrl, migrationDatabaseUrl, redisUrl }: 
   if (databaseUrl === undefined && redisUrl === undefined && role !== 'all') {
     faults.push(
       `ROLE is '${role}', a process of its own, which needs DATABASE_URL and REDIS_URL: the embedded default serves one process only.`,
+    );
+  }
+  return faults;
+}
+
+function findMailFaults({ smtpUrl, webhookAllowPrivate }: Configuration, env: Environment): string[] {
+  const faults: string[] = [];
+  if (smtpUrl !== undefined && !env.PUBLIC_URL) {
+    faults.push('SMTP_URL is set but PUBLIC_URL is not: the links in e-mails would lead nowhere.');
+  }
+  for (const target of webhookAllowPrivate.filter((each) => !isHostOrRange(each))) {
+    faults.push(
+      `WEBHOOK_ALLOW_PRIVATE has '${target}', but should list hosts, addresses or ranges such as 10.1.0.0/16.`,
     );
   }
   return faults;
@@ -167,6 +212,10 @@ function hasWellKnownPassword(url: string): boolean {
     'ccn_owner',
   ];
   return known.includes(password) || password === DEFAULT_DEMO_PASSWORD;
+}
+
+function isHostOrRange(text: string): boolean {
+  return isRange(text) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 }
 
 function userOf(url: string | undefined): string | undefined {

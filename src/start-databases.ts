@@ -1,6 +1,7 @@
 import type { Configuration } from './configuration.js';
 import { APPLICATION, prepareDatabases } from './embedded/databases.js';
 import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import type { QueueAddress } from './jobs/queue-backend.js';
 import { migrate } from './persistence/migrate.js';
 
 export interface StartedDatabases {
@@ -8,6 +9,8 @@ export interface StartedDatabases {
   readonly url: string;
   /** Whether the database is the embedded default, which comes with real data and demo accounts. */
   readonly isEmbedded: boolean;
+  /** Where the queues live. */
+  readonly queue: QueueAddress;
   stop(): Promise<void>;
 }
 
@@ -16,17 +19,19 @@ export async function startDatabases(
   configuration: Configuration,
   log: (sentence: string) => void,
 ): Promise<StartedDatabases> {
-  const { databaseUrl, migrationDatabaseUrl, dataDir } = configuration;
-  if (databaseUrl !== undefined) {
+  const { databaseUrl, migrationDatabaseUrl, redisUrl, dataDir } = configuration;
+  if (databaseUrl !== undefined && redisUrl !== undefined) {
     const ownerUrl = migrationDatabaseUrl ?? findOwner(databaseUrl);
     if (ownerUrl !== undefined) await migrate(ownerUrl);
-    return { url: databaseUrl, isEmbedded: false, stop: () => Promise.resolve() };
+    const queue = { kind: 'redis', url: redisUrl } as const;
+    return { url: databaseUrl, isEmbedded: false, queue, stop: () => Promise.resolve() };
   }
   const server = await startEmbeddedPostgres({ dataDir, log });
   try {
     const urls = await prepareDatabases(server.adminUrl);
     await migrate(urls.owner);
-    return { url: urls.application, isEmbedded: true, stop: () => server.stop() };
+    const queue = { kind: 'postgres', url: urls.queue } as const;
+    return { url: urls.application, isEmbedded: true, queue, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

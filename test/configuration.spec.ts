@@ -42,6 +42,11 @@ test('an empty environment is the embedded default', () => {
     cookieSecure: false,
     trustedProxies: [],
     logLevel: 'info',
+    jobs: { heartbeatSeconds: 5, alarmHorizonMinutes: 120, alarmBound: 500 },
+    smtpUrl: undefined,
+    mailFrom: 'ccn-workflow@127.0.0.1',
+    publicUrl: 'http://127.0.0.1:3000',
+    webhookAllowPrivate: [],
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
   });
 });
@@ -59,7 +64,14 @@ test('every variable is read', () => {
     LOG_LEVEL: 'warn',
     BACKDATING_WORKING_DAYS: '5',
     CATCH_UP_WORKING_DAYS: '0',
+    HEARTBEAT_SECONDS: '2',
+    ALARM_HORIZON_MINUTES: '60',
+    ALARM_BOUND: '100',
     TRUSTED_PROXIES: '10.0.0.7, uniquelocal',
+    SMTP_URL: 'smtps://ccn:bi-mat@thu.example.gov.vn:465',
+    MAIL_FROM: 'CCN <ccn@example.gov.vn>',
+    PUBLIC_URL: 'https://ccn.example.gov.vn/',
+    WEBHOOK_ALLOW_PRIVATE: 'lien-thong.noi-bo, 10.1.0.0/16 fd00::/8',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -77,6 +89,11 @@ test('every variable is read', () => {
     cookieSecure: true,
     trustedProxies: ['10.0.0.7', 'uniquelocal'],
     logLevel: 'warn',
+    jobs: { heartbeatSeconds: 2, alarmHorizonMinutes: 60, alarmBound: 100 },
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    publicUrl: 'https://ccn.example.gov.vn',
+    webhookAllowPrivate: ['lien-thong.noi-bo', '10.1.0.0/16', 'fd00::/8'],
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
   });
 });
@@ -186,3 +203,18 @@ describe('nothing of the embedded default starts in production', () => {
     expect(findFaults(elsewhere)).toEqual([]);
   });
 });
+
+test('links in e-mails must lead somewhere', () => {
+  expect(findFaults({ SMTP_URL: 'smtp://127.0.0.1:25' })).toEqual([
+    'SMTP_URL is set but PUBLIC_URL is not: the links in e-mails would lead nowhere.',
+  ]);
+});
+
+test.each(['10.1.0.0/33', '10.1.0.0/x', 'http://lien-thong', '10.1.0.0/16/8', 'fd00::/129'])(
+  'webhooks may not be allowed to go to %s, which is no host and no range',
+  (target) => {
+    expect(findFaults({ WEBHOOK_ALLOW_PRIVATE: target })).toEqual([
+      expect.stringContaining(`WEBHOOK_ALLOW_PRIVATE has '${target}'`),
+    ]);
+  },
+);

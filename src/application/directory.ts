@@ -69,6 +69,12 @@ export class Directory {
     return succession === null || succession.since > date ? party : this.currentOf(succession.to, date);
   }
 
+  /** The party and every unit that continues its work by now. */
+  coveredBy(party: PartyCode): readonly PartyCode[] {
+    const successors = this.units.map(({ code }) => code).filter((code) => this.covers(code).includes(party));
+    return [...new Set([party, ...successors])];
+  }
+
   /** The units of a kind that the province had on a date. */
   allOfKind(province: PartyCode, kind: string, date: LocalDate): readonly Unit[] {
     return this.units.filter(

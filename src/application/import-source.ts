@@ -15,7 +15,7 @@ import {
 } from './import-file.js';
 import { LodgeDossier } from './lodge-dossier.js';
 import type { Refusal } from './refusal.js';
-import { SettleDueClocks } from './settle-due-clocks.js';
+import { settleLoaded } from './settle-loaded.js';
 import { StoredReferences } from './stored-references.js';
 import type { World } from './world.js';
 
@@ -135,9 +135,9 @@ export class ImportSource {
       if (!applied.ok) return reject(toRefusedRow(row, `events/${index}`, applied.rejection));
       ({ receipt } = applied.value);
     }
-    await new SettleDueClocks(this.world, executor).settleDossier(receipt.dossier);
     const loaded = await dossiers.load(receipt.dossier, '');
     if (loaded === null) throw new TypeError(`Expected dossier ${receipt.dossier} to have been imported.`);
+    await settleLoaded(this.world, dossiers, loaded);
     return accept(loaded.id);
   }
 

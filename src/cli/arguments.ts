@@ -22,6 +22,14 @@ export const readWholeNumber =
     throw wrongUsage(`${option} phải là số nguyên từ ${least} đến ${most}, không phải “${text}”.`);
   };
 
+/** The number of a row, kept as text because it may be larger than a number holds. */
+export const readId =
+  (argument: string) =>
+  (text: string): string => {
+    if (/^[1-9]\d{0,17}$/.test(text)) return text;
+    throw wrongUsage(`${argument} phải là số của một dòng, vd. 1042, không phải “${text}”.`);
+  };
+
 export const readOneOf =
   <const T extends string>(option: string, known: readonly T[]) =>
   (text: string): T => {

@@ -5,6 +5,7 @@ import { addCalendarCommands } from './commands/calendar.js';
 import { addDossierCommands } from './commands/dossier.js';
 import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
+import { addOutboxCommands } from './commands/outbox.js';
 import { addProcedureCommands } from './commands/procedures.js';
 import { addSubstitutionCommands } from './commands/substitution.js';
 import { addUserCommands } from './commands/user.js';
@@ -23,6 +24,7 @@ const GROUPS: readonly AddCommands[] = [
   addImportCommand,
   addUserCommands,
   addSubstitutionCommands,
+  addOutboxCommands,
 ];
 
 /**

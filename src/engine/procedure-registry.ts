@@ -22,7 +22,10 @@ export function compileProcedure(definition: Procedure): CompiledProcedure {
   };
 }
 
-/** A procedure without its functions: what a lawyer reviews, what the golden files freeze. */
+/**
+ * A procedure without its functions: what a lawyer reviews, what the golden files freeze. The wording
+ * of notices may change under running dossiers, so it is no part of it.
+ */
 export function definitionAsData(procedure: Procedure): unknown {
   const conditions = Object.entries(procedure.conditions).map(([name, { refusal, basis }]) => [
     name,
@@ -32,6 +35,7 @@ export function definitionAsData(procedure: Procedure): unknown {
     ...procedure,
     conditions: Object.fromEntries(conditions) as unknown,
     recorders: Object.keys(procedure.recorders).sort(),
+    notices: undefined,
   };
   return JSON.parse(JSON.stringify(data));
 }

@@ -38,6 +38,23 @@ export async function lockClocksToEscalate(
   return rows;
 }
 
+/** Locks one of them until the transaction ends; false when there is nothing to look at any more. */
+export async function lockClockToEscalate(
+  executor: Executor,
+  { dossierId, name, run }: ClockKey,
+  now: Instant,
+): Promise<boolean> {
+  const { rowCount } = await executor.query({
+    name: 'clock-lock-one-to-escalate',
+    text: `SELECT FROM clock
+           WHERE dossier_id = $1 AND name = $2 AND run = $3
+             AND escalate_at <= $4 AND (wake_at IS NULL OR wake_at > $4)
+           FOR NO KEY UPDATE`,
+    values: [dossierId, name, run, now],
+  });
+  return rowCount === 1;
+}
+
 /** When to look at a clock again; null for never, unless a commit says otherwise. */
 export async function setEscalateAt(
   executor: Executor,

@@ -154,28 +154,6 @@ export function toClock(row: ClockJson): Clock {
   };
 }
 
-export interface DueClock {
-  /** The dossier's code. */
-  readonly dossier: string;
-  readonly name: string;
-  readonly run: number;
-  readonly wakeAt: Instant;
-}
-
-/** The clocks to look at by now, the longest due first. */
-export async function findDueClocks(executor: Executor, now: Instant, limit: number): Promise<DueClock[]> {
-  const { rows } = await executor.query<DueClock>({
-    name: 'clock-find-due',
-    text: `SELECT dossier.code AS dossier, clock.name, clock.run, clock.wake_at AS "wakeAt"
-           FROM clock JOIN dossier ON dossier.id = clock.dossier_id
-           WHERE clock.wake_at <= $1
-           ORDER BY clock.wake_at, clock.dossier_id, clock.ordinal
-           LIMIT $2`,
-    values: [now, limit],
-  });
-  return rows;
-}
-
 /**
  * Notes that the open clocks of some dossiers were held against an edition and stay as they are. A
  * dossier that has moved on since it was read is left to be read again: the lock on it makes a commit

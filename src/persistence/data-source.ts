@@ -17,14 +17,19 @@ import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
 import { LoginFailureEntity } from './login-failure.store.js';
+import { NoticeDeliveryEntity } from './notice-delivery.store.js';
+import { NoticePreferenceEntity } from './notice-preference.store.js';
 import { NoticeEntity } from './notice.store.js';
 import { OutboxEntity } from './outbox.store.js';
 import { ProvinceParameterEntity } from './province-parameter.store.js';
 import { RoleAssignmentEntity } from './role-assignment.store.js';
 import { SubstitutionEntity } from './substitution.store.js';
 import { TrainingClockMoveEntity } from './training-clock-move.store.js';
+import { SettlementFailureEntity } from './settlement-failure.store.js';
 import { UnitEntity, UnitSuccessionEntity } from './unit.store.js';
 import { UserSessionEntity } from './user-session.store.js';
+import { WebhookDeliveryEntity } from './webhook-delivery.store.js';
+import { WebhookEndpointEntity } from './webhook-endpoint.store.js';
 
 const ENTITIES = [
   UnitEntity,
@@ -46,9 +51,14 @@ const ENTITIES = [
   ClockEntity,
   CommandReceiptEntity,
   OutboxEntity,
+  SettlementFailureEntity,
   NoticeEntity,
   EscalationRuleEntity,
   EscalationEntity,
+  NoticePreferenceEntity,
+  NoticeDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookDeliveryEntity,
   CalendarEditionEntity,
   TrainingClockMoveEntity,
   ImportRunEntity,

@@ -76,6 +76,8 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
     max: options.poolSize,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
+    // Statements that a transaction sends without awaiting each go out together.
+    pipeline: true,
     types: valueParsers,
   });
   // Without a listener, a connection lost while idle would end the process.

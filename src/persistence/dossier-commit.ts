@@ -10,13 +10,15 @@ import { writeWords } from './dossier-search.store.js';
 import { insertEntries } from './journal-entry.store.js';
 import { insertEffects } from './outbox.store.js';
 import { SqlParameters } from './sql-parameters.js';
+import { oweWebhooks } from './webhook-delivery.store.js';
 
 /*
  * The one statement by which a dossier is written, with one part for each table: PostgreSQL does all
  * of it or nothing, in one round trip. The part `written` yields the dossier's row, or no row when
  * the dossier has moved on; every other part reads from it, so then nothing at all is written. Parts
  * that have nothing to write are left out, and the statement's name says which are in it. PostgreSQL
- * tells names apart by their first 63 bytes, so the journal's part, which is always there, is not named.
+ * tells names apart by their first 63 bytes, so the parts of the journal and of the
+ * webhooks, which are always there, are not named.
  */
 
 type Writes = Omit<Lodgement, 'provinceCode'>;
@@ -35,7 +37,7 @@ export function updateDossier(change: Commit): QueryConfig {
   written AS (
     UPDATE dossier SET (${columns.join(', ')}) = ROW (${values.join(', ')})
     WHERE id = ${id} AND version = ${expectedVersion}
-    RETURNING id
+    RETURNING id, province_code, procedure_code
   )`;
   return toQuery('dossier-update', written, change, parameters);
 }
@@ -58,7 +60,8 @@ export function insertDossier(lodgement: Lodgement): QueryConfig {
   ];
   const written = `
   written AS (
-    INSERT INTO dossier (${columns.join(', ')}) VALUES (${values.join(', ')}) RETURNING id
+    INSERT INTO dossier (${columns.join(', ')}) VALUES (${values.join(', ')})
+    RETURNING id, province_code, procedure_code
   )`;
   return toQuery('dossier-insert', written, lodgement, parameters);
 }
@@ -74,7 +77,7 @@ function toQuery(name: string, written: string, writes: Writes, parameters: SqlP
   const { after, entries, clocks, outbox, receipt, parties, search } = writes;
   const before = clocks.length === 0 ? [] : [readChangedClocks(clocks, parameters)];
   const documents = recordedBy(entries, after.facts);
-  const journalled = insertEntries(entries, parameters);
+  const always = [insertEntries(entries, parameters), oweWebhooks(entries, parameters)];
   const parts = {
     clocks: clocks.length === 0 ? null : UPSERT_CLOCKS,
     effects: outbox.length === 0 ? null : insertEffects(outbox, after.recordedAt, parameters),
@@ -86,7 +89,7 @@ function toQuery(name: string, written: string, writes: Writes, parameters: SqlP
   const present = Object.entries(parts).filter(([, sql]) => sql !== null);
   return {
     name: [name, ...present.map(([part]) => part)].join('-'),
-    text: `WITH ${[...before, written, journalled, ...present.map(([, sql]) => sql)].join(',')}\nSELECT id FROM written`,
+    text: `WITH ${[...before, written, ...always, ...present.map(([, sql]) => sql)].join(',')}\nSELECT id FROM written`,
     values: parameters.values,
   };
 }

@@ -94,6 +94,21 @@ export class DossierStore {
     return { id: row.id, dossier: toDossier(row), headHash: row.head_hash, receipt: row.receipt };
   }
 
+  /** Many dossiers by their ids, in one round trip and in no order; without receipts. */
+  async loadMany(ids: readonly string[]): Promise<readonly LoadedDossier[]> {
+    const { rows } = await this.executor.query<DossierRow>({
+      name: 'dossier-load-many',
+      text: `SELECT ${SELECT_DOSSIER} FROM dossier WHERE dossier.id = ANY ($1)`,
+      values: [ids],
+    });
+    return rows.map((row) => ({
+      id: row.id,
+      dossier: toDossier(row),
+      headHash: row.head_hash,
+      receipt: null,
+    }));
+  }
+
   /** Writes a transition in one round trip; false when the dossier has moved on. Throws `DuplicateCommand`. */
   async commit(change: Commit): Promise<boolean> {
     const { rows } = await this.executor.query(updateDossier(change)).catch(throwDuplicate);

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
-import type { RegimeCode } from '../../workflows/vocabulary/regime.js';
+import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
 import type { EntryKind, JournalEntry } from '../engine/journal-entry.js';
 import {
   bigint,
@@ -133,4 +133,27 @@ export async function readJournal(executor: Executor, code: string): Promise<Jou
     values: [code],
   });
   return rows.map((row) => toEntry(code, row));
+}
+
+/** Whose entry it is, and its two dates. */
+export interface EntryMark {
+  readonly user: string;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+}
+
+export async function findEntryMark(
+  executor: Executor,
+  code: string,
+  sequence: number,
+): Promise<EntryMark | null> {
+  const { rows } = await executor.query<EntryMark>({
+    name: 'journal-entry-find-mark',
+    text: `SELECT entry.actor ->> 'user' AS user, entry.occurred_at AS "occurredAt",
+             entry.recorded_at AS "recordedAt"
+           FROM journal_entry AS entry JOIN dossier ON dossier.id = entry.dossier_id
+           WHERE dossier.code = $1 AND entry.sequence = $2`,
+    values: [code, sequence],
+  });
+  return rows[0] ?? null;
 }

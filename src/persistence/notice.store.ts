@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
 import type { Executor } from './database.js';
+import { OWE_EMAIL } from './notice-delivery.store.js';
 import { describeTable, moment, nullable, numbered, references, text } from './schema.js';
 
 /** What brings a notice about. */
@@ -40,26 +41,37 @@ export const NoticeEntity = describeTable({
   indices: [
     { name: 'notice_recipient_idx', columns: ['recipient', 'id'] },
     { name: 'notice_unread_idx', columns: ['recipient'], where: 'read_at IS NULL' },
+    {
+      name: 'notice_dossier_code_idx',
+      columns: ['dossier_code', 'id'],
+      where: 'dossier_code IS NOT NULL',
+    },
   ],
   foreignKeys: [references('notice_recipient_fkey', 'recipient', 'app_user', 'username')],
 });
+
+/** A row of `notice` as a `StoredNotice`. */
+export const SELECT_NOTICE = `id, recipient, occasion, kind, sentence, dossier_code AS dossier,
+  created_at AS "createdAt", read_at AS "readAt"`;
 
 /** In-app notices. Nobody is told the same thing twice. */
 export class NoticeStore {
   constructor(private readonly executor: Executor) {}
 
-  /** Writes those that were not told before; returns them, with their ids. */
+  /** Writes those that were not told before, and owes the e-mails; returns the notices with their ids. */
   async insert(notices: readonly NewNotice[]): Promise<StoredNotice[]> {
     const { rows } = await this.executor.query<StoredNotice>({
       name: 'notice-insert',
-      text: `INSERT INTO notice (recipient, occasion, kind, sentence, dossier_code, created_at)
-             SELECT recipient, occasion, kind, sentence, dossier, "createdAt"
-             FROM json_to_recordset($1::json) AS notice (
-               recipient text, occasion text, kind text, sentence text, dossier text, "createdAt" timestamptz
-             )
-             ON CONFLICT (recipient, occasion) DO NOTHING
-             RETURNING id, recipient, occasion, kind, sentence, dossier_code AS dossier,
-               created_at AS "createdAt", read_at AS "readAt"`,
+      text: `WITH told AS (
+               INSERT INTO notice (recipient, occasion, kind, sentence, dossier_code, created_at)
+               SELECT recipient, occasion, kind, sentence, dossier, "createdAt"
+               FROM json_to_recordset($1::json) AS notice (
+                 recipient text, occasion text, kind text, sentence text, dossier text, "createdAt" timestamptz
+               )
+               ON CONFLICT (recipient, occasion) DO NOTHING
+               RETURNING *
+             ), ${OWE_EMAIL}
+             SELECT ${SELECT_NOTICE} FROM told ORDER BY told.id`,
       values: [JSON.stringify(notices)],
     });
     return rows;
@@ -86,5 +98,21 @@ export class NoticeStore {
       values: [parties, roles, on],
     });
     return rows.map(({ username }) => username);
+  }
+
+  /** False when the person has no such notice. Reading again changes nothing. */
+  async markRead(recipient: string, id: string, readAt: Instant): Promise<boolean> {
+    const { rowCount } = await this.executor.query(
+      'UPDATE notice SET read_at = coalesce(read_at, $3) WHERE recipient = $1 AND id = $2',
+      [recipient, id, readAt],
+    );
+    return rowCount === 1;
+  }
+
+  async markAllRead(recipient: string, readAt: Instant): Promise<void> {
+    await this.executor.query('UPDATE notice SET read_at = $2 WHERE recipient = $1 AND read_at IS NULL', [
+      recipient,
+      readAt,
+    ]);
   }
 }

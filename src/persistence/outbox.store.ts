@@ -33,8 +33,15 @@ export const OutboxEntity = describeTable({
     params: jsonb,
     created_at: moment,
     done_at: nullable(moment),
+    attempts: { ...integer, default: 0 },
+    retry_at: nullable(moment),
+    parked_at: nullable(moment),
+    reason: nullable(text),
   },
-  indices: [{ name: 'outbox_pending_idx', columns: ['type', 'id'], where: 'done_at IS NULL' }],
+  indices: [
+    { name: 'outbox_pending_idx', columns: ['type', 'id'], where: 'done_at IS NULL' },
+    { name: 'outbox_failing_idx', columns: ['id'], where: 'attempts > 0 AND done_at IS NULL' },
+  ],
   uniques: [
     { name: 'outbox_dossier_id_sequence_ordinal_key', columns: ['dossier_id', 'sequence', 'ordinal'] },
   ],
@@ -64,35 +71,113 @@ export function insertEffects(
   )`;
 }
 
+/** Effects whose last attempt failed. */
+export interface FailingEffect extends PendingEffect {
+  readonly attempts: number;
+  readonly reason: string;
+  /** When it is tried again; null when it is parked. */
+  readonly retryAt: Instant | null;
+  /** Since when nobody tries it any more, until an administrator says so; null while it is tried. */
+  readonly parkedAt: Instant | null;
+}
+
+const SELECT_EFFECT = `
+  outbox.id, dossier.code AS dossier, outbox.sequence, outbox.ordinal, outbox.type, outbox.params,
+  outbox.created_at AS "createdAt"`;
+
 export class OutboxStore {
   constructor(private readonly executor: Executor) {}
 
   /**
-   * The oldest effects that wait, in the order they were asked for; only of the types named, or of
-   * any. Within a transaction they stay locked until its end, and another relay passes them over.
+   * The effects to carry out next, the oldest first: of the types named, and for each dossier only the
+   * first that is not done. An effect that failed or is parked holds back those behind it; one of
+   * another type holds back nothing.
    */
-  async readPending(limit: number, types: readonly string[] | null = null): Promise<PendingEffect[]> {
-    const { rows } = await this.executor.query<PendingEffect>({
-      name: 'outbox-lock-pending',
-      text: `SELECT outbox.id, dossier.code AS dossier, outbox.sequence, outbox.ordinal, outbox.type,
-               outbox.params, outbox.created_at AS "createdAt"
-             FROM outbox JOIN dossier ON dossier.id = outbox.dossier_id
-             WHERE outbox.done_at IS NULL AND ($2::text[] IS NULL OR outbox.type = ANY ($2))
-             ORDER BY outbox.id
-             LIMIT $1
-             FOR UPDATE OF outbox SKIP LOCKED`,
-      values: [limit, types],
-    });
+  async readNext(types: readonly string[], now: Instant, limit: number): Promise<PendingEffect[]> {
+    const { rows } = await this.executor.query<PendingEffect>(
+      `SELECT ${SELECT_EFFECT}
+       FROM outbox JOIN dossier ON dossier.id = outbox.dossier_id
+       WHERE outbox.done_at IS NULL AND outbox.type = ANY ($1)
+         AND outbox.parked_at IS NULL AND (outbox.retry_at IS NULL OR outbox.retry_at <= $2)
+         AND NOT EXISTS (
+           SELECT FROM outbox AS earlier
+           WHERE earlier.dossier_id = outbox.dossier_id AND earlier.done_at IS NULL AND earlier.type = ANY ($1)
+             AND (earlier.sequence, earlier.ordinal) < (outbox.sequence, outbox.ordinal)
+         )
+       ORDER BY outbox.id
+       LIMIT $3`,
+      [types, now, limit],
+    );
     return rows;
   }
 
-  /** False when it had been done already. */
+  /**
+   * Marks an effect done within the transaction that carries it out. False when it is done or parked
+   * already, or another relay is at it.
+   */
   async markDone(id: string, doneAt: Instant): Promise<boolean> {
+    const { rowCount } = await this.executor.query({
+      name: 'outbox-mark-done',
+      text: `UPDATE outbox SET done_at = $2 WHERE id = (
+               SELECT id FROM outbox WHERE id = $1 AND done_at IS NULL AND parked_at IS NULL
+               FOR UPDATE SKIP LOCKED
+             )`,
+      values: [id, doneAt],
+    });
+    return rowCount === 1;
+  }
+
+  /**
+   * Notes that an attempt failed: the next one follows after 10 seconds, then 20, 40 and so on; the last
+   * one parks the effect. Returns whether it is parked.
+   */
+  async markFailed(id: string, now: Instant, reason: string, maxAttempts: number): Promise<boolean> {
+    const { rows } = await this.executor.query<{ parked: boolean }>(
+      `UPDATE outbox SET attempts = attempts + 1, reason = $3,
+         retry_at = CASE WHEN attempts + 1 < $4 THEN $2::timestamptz + interval '10 seconds' * 2 ^ attempts END,
+         parked_at = CASE WHEN attempts + 1 >= $4 THEN $2::timestamptz END
+       WHERE id = $1 AND done_at IS NULL AND parked_at IS NULL
+       RETURNING parked_at IS NOT NULL AS parked`,
+      [id, now, reason, maxAttempts],
+    );
+    return rows[0]?.parked ?? false;
+  }
+
+  /** The effects of some provinces, or of all, whose last attempt failed, the oldest first. */
+  async readFailing(provinces: readonly string[] | null, limit: number): Promise<FailingEffect[]> {
+    const { rows } = await this.executor.query<FailingEffect>(
+      `SELECT ${SELECT_EFFECT}, outbox.attempts, outbox.reason, outbox.retry_at AS "retryAt",
+         outbox.parked_at AS "parkedAt"
+       FROM outbox JOIN dossier ON dossier.id = outbox.dossier_id
+       WHERE outbox.attempts > 0 AND outbox.done_at IS NULL
+         AND ($1::text[] IS NULL OR dossier.province_code = ANY ($1))
+       ORDER BY outbox.id
+       LIMIT $2`,
+      [provinces, limit],
+    );
+    return rows;
+  }
+
+  /** Lets a failing effect of some provinces, or of any, be tried anew at once; false when there is none of this id. */
+  async retry(id: string, provinces: readonly string[] | null): Promise<boolean> {
     const { rowCount } = await this.executor.query(
-      'UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL',
-      [id, doneAt],
+      `UPDATE outbox SET attempts = 0, retry_at = NULL, parked_at = NULL, reason = NULL
+       FROM dossier
+       WHERE outbox.id = $1 AND outbox.attempts > 0 AND outbox.done_at IS NULL AND dossier.id = outbox.dossier_id
+         AND ($2::text[] IS NULL OR dossier.province_code = ANY ($2))`,
+      [id, provinces],
     );
     return rowCount === 1;
+  }
+
+  /** How many effects of the types named wait, parked ones apart. */
+  async count(types: readonly string[]): Promise<{ readonly waiting: number; readonly parked: number }> {
+    const { rows } = await this.executor.query<{ waiting: number; parked: number }>(
+      `SELECT count(*) FILTER (WHERE parked_at IS NULL)::integer AS waiting, count(parked_at)::integer AS parked
+       FROM outbox WHERE done_at IS NULL AND type = ANY ($1)`,
+      [types],
+    );
+    return rows[0] ?? { waiting: 0, parked: 0 };
   }
 
   /** Forgets effects that were carried out before a moment; returns how many. */

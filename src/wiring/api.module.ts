@@ -12,11 +12,17 @@ import { HistoryController } from '../api/dossiers/history.controller.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
+import { EventHub } from '../api/events/event-hub.js';
+import { EventsController } from '../api/events/events.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
+import { DossierNoticesController } from '../api/notices/dossier-notices.controller.js';
+import { NoticesController } from '../api/notices/notices.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
 import { Metrics } from '../api/operations/metrics.js';
+import { OperationsController } from '../api/operations/operations.controller.js';
+import { QueueOperations, type QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { ProblemFilter } from '../api/problems/problem.filter.js';
 import { ProblemsController } from '../api/problems/problems.controller.js';
@@ -31,6 +37,7 @@ import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
+import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
@@ -45,6 +52,7 @@ import { OpenSession } from '../application/session/open-session.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
+import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import type { Application } from './compose-application.js';
@@ -54,6 +62,7 @@ export interface ApiParts {
   readonly routes: RouteTable;
   readonly metrics: Metrics;
   readonly readiness: Readiness;
+  readonly queues: QueueDesk;
   readonly openApi: OpenApiText;
   readonly logger: Logger;
   readonly cookieSecure: boolean;
@@ -68,6 +77,10 @@ const CONTROLLERS = [
   TransitionsController,
   HistoryController,
   WorklistController,
+  NoticesController,
+  DossierNoticesController,
+  WebhooksController,
+  EventsController,
   RegistersController,
   CalendarController,
   SubstitutionsController,
@@ -75,6 +88,7 @@ const CONTROLLERS = [
   AuditController,
   EscalationRulesController,
   EscalationController,
+  OperationsController,
   ProblemsController,
   HealthController,
   DocsController,
@@ -113,6 +127,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },
+    { provide: RegisterWebhook, useValue: application.registerWebhook },
   ];
 }
 
@@ -120,9 +135,13 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   const { database, registry, world, findActor } = application;
   const names = new PartyNames(world, database.pool);
   const cookie = new SessionCookie(parts.cookieSecure);
+  const events = new EventHub(world, database.pool, findActor, (error) => {
+    logger.warn({ err: error }, 'Open pages could not be told what changed.');
+  });
   return [
     { provide: Metrics, useValue: parts.metrics },
     { provide: Readiness, useValue: parts.readiness },
+    { provide: QueueOperations, useValue: new QueueOperations(parts.queues) },
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
     {
@@ -132,6 +151,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: new ReadDossier(world, database.pool, names) },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: EventHub, useValue: events },
     { provide: Duties, useValue: new Duties(registry) },
     { provide: APP_PIPE, useValue: new RequestPipe() },
     { provide: APP_FILTER, useValue: new ProblemFilter(routes, logger) },

@@ -4,13 +4,16 @@ import { BringUpToDate } from '../application/bring-up-to-date.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
 import { ReplanClocks } from '../application/calendar/replan-clocks.js';
 import { EnterRegister } from '../application/effects/enter-register.js';
+import { NotifyParties } from '../application/effects/notify-parties.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { EscalateClocks } from '../application/escalation/escalate-clocks.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
+import type { ReportFailure } from '../application/report-failure.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -21,6 +24,10 @@ import { SettleDueClocks } from '../application/settle-due-clocks.js';
 import { StoredReferences } from '../application/stored-references.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { TrainingClock } from '../application/training-clock/training-clock.js';
+import { AddressPolicy } from '../application/webhooks/address-policy.js';
+import { DeliverWebhooks } from '../application/webhooks/deliver-webhooks.js';
+import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
+import type { WebhookSender } from '../application/webhooks/webhook-sender.js';
 import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
@@ -33,7 +40,23 @@ export interface ApplicationOptions {
   readonly now?: Now;
   /** Whether an administrator may move legal time ahead of the system's; never in production. */
   readonly trainingClock?: boolean;
+  /** Told of what could not be done for one dossier. */
+  readonly report?: ReportFailure;
+  /** What leaves the house; left out where nothing does. */
+  readonly outside?: Outside;
 }
+
+/** The ways out. */
+export interface Outside {
+  /** Null without a mail server. */
+  readonly mail: MailOptions | null;
+  /** Null in a process that sends nothing. */
+  readonly webhooks: WebhookSender | null;
+  /** Where webhooks may go. */
+  readonly addresses: AddressPolicy;
+}
+
+const NOTHING_OUTSIDE: Outside = { mail: null, webhooks: null, addresses: new AddressPolicy([]) };
 
 /** Everything that can be done, ready to be called by whichever edge. */
 export type Application = ReturnType<typeof composeApplication>;
@@ -41,6 +64,7 @@ export type Application = ReturnType<typeof composeApplication>;
 /** Builds the application on a database. Read the world with `world.refresh` before it is used. */
 export function composeApplication(database: Database, options: ApplicationOptions) {
   const { pool } = database;
+  const report = options.report ?? (() => undefined);
   const registry = new ProcedureRegistry(CATALOGUE);
   const { now = systemNow } = options;
   const trainingClock = options.trainingClock === true ? new TrainingClock(now) : null;
@@ -48,10 +72,16 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const references = new StoredReferences(world, pool);
   const sessionCache = new SessionCache();
   const replanClocks = new ReplanClocks(world, pool);
-  const settleDueClocks = new SettleDueClocks(world, pool);
-  const relayOutbox = new RelayOutbox(world, database, [new EnterRegister()]);
-  const escalateClocks = new EscalateClocks(world, database);
+  const settleDueClocks = new SettleDueClocks(world, database, report);
+  const relayOutbox = new RelayOutbox(
+    world,
+    database,
+    [new EnterRegister(), new NotifyParties(world)],
+    report,
+  );
+  const escalateClocks = new EscalateClocks(world, database, report);
   const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
+  const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
     database,
     registry,
@@ -67,6 +97,9 @@ export function composeApplication(database: Database, options: ApplicationOptio
     moveTrainingClock: new MoveTrainingClock(trainingClock, pool, bringUpToDate),
     dryRunEscalation: new DryRunEscalation(world, pool),
     addEscalationRule: new AddEscalationRule(world, database),
+    deliverNotices: new DeliverNotices(world, pool, mail),
+    deliverWebhooks: new DeliverWebhooks(world, pool, webhooks),
+    registerWebhook: new RegisterWebhook(world, pool, addresses),
     recordSubstitution: new RecordSubstitution(world, database, sessionCache),
     revokeSubstitution: new RevokeSubstitution(world, pool, sessionCache),
     openSession: new OpenSession(pool, now, options.sessionHours),

@@ -10,6 +10,7 @@ import { createAdapter } from '../api/http/create-adapter.js';
 import { RouteTable } from '../api/http/route-table.js';
 import { buildOpenApi } from '../api/openapi/build-openapi.js';
 import type { Metrics } from '../api/operations/metrics.js';
+import type { QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
 import { serveWeb } from '../api/web/serve-web.js';
 import { ApiModule, type ApiParts } from './api.module.js';
@@ -19,6 +20,7 @@ import { NestLog } from './nest-log.js';
 export interface ApiOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly queues: QueueDesk;
   readonly cookieSecure: boolean;
   readonly trustedProxies: readonly string[];
   /** The built web application; without it `/` leads to the documentation. */
@@ -67,7 +69,7 @@ export async function createOperations(application: Application, options: ApiOpt
 
 async function createApp(
   application: Application,
-  { logger, metrics, cookieSecure, trustedProxies, demoPassword = null }: ApiOptions,
+  { logger, metrics, queues, cookieSecure, trustedProxies, demoPassword = null }: ApiOptions,
   toModule: (parts: Omit<ApiParts, 'openApi'>) => DynamicModule,
 ): Promise<Api> {
   const routes = new RouteTable();
@@ -88,7 +90,7 @@ async function createApp(
     abortOnError: false,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    toModule({ application, routes, metrics, readiness, logger, cookieSecure, demoPassword }),
+    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure, demoPassword }),
     adapter,
     nestOptions,
   );

@@ -1,4 +1,5 @@
 import { findWebFolder } from '../api/web/read-web-files.js';
+import { JobDesk } from '../jobs/job-desk.js';
 import type { Api } from './create-api.js';
 import { createApi, createOperations } from './create-api.js';
 import type { Service } from './open-service.js';
@@ -22,9 +23,9 @@ export async function serveOperations(starting: Starting, service: Service): Pro
   return listen(starting, api, port === 0 ? 0 : port + 1);
 }
 
-function optionsOf({ configuration, logger }: Starting, { metrics }: Service) {
+function optionsOf({ configuration, logger }: Starting, { metrics, queues }: Service) {
   const { cookieSecure, trustedProxies } = configuration;
-  return { logger, metrics, cookieSecure, trustedProxies };
+  return { logger, metrics, queues: new JobDesk(queues), cookieSecure, trustedProxies };
 }
 
 async function listen({ configuration, onStop }: Starting, api: Api, port: number): Promise<string> {

@@ -164,6 +164,8 @@ const EVENTS: readonly Case[] = [
     'states.open.entry[0]',
     broken(`${S}.open.entry`, [{ type: 'notify', params: { to: ['sheriff'], notice: 'opened' } }]),
   ],
+  ['notices-worded', 'states.open.entry[0]', broken(`${S}.open.entry`, [notify('opened', 'localAuthority')])],
+  ['notices-worded', 'notices.closed', broken('notices.closed', 'giếng đã lấp.')],
   ['imperatives-permitted', 'events.OBJECT.permits', broken('events.OBJECT.permits', [])],
   ['imperatives-permitted', 'events.OBJECT.permits', broken('events.OBJECT.permits.0.role', 'sheriff')],
   ['imperatives-permitted', 'events.OBJECT.permits', broken('events.OBJECT.permits.0.capacity', 'sheriff')],

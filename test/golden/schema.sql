@@ -292,9 +292,33 @@ CREATE TABLE notice (
   CONSTRAINT notice_recipient_fkey FOREIGN KEY (recipient) REFERENCES app_user(username),
   CONSTRAINT notice_recipient_occasion_key UNIQUE (recipient, occasion)
 );
+CREATE INDEX notice_dossier_code_idx ON notice USING btree (dossier_code, id) WHERE (dossier_code IS NOT NULL);
 CREATE INDEX notice_recipient_idx ON notice USING btree (recipient, id);
 CREATE INDEX notice_unread_idx ON notice USING btree (recipient) WHERE (read_at IS NULL);
 GRANT INSERT, SELECT, UPDATE ON notice TO ccn_app;
+
+CREATE TABLE notice_delivery (
+  notice_id bigint NOT NULL,
+  channel text NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  next_attempt_at timestamp(3) with time zone NOT NULL,
+  last_error text,
+  sent_at timestamp(3) with time zone,
+  CONSTRAINT notice_delivery_pkey PRIMARY KEY (notice_id, channel),
+  CONSTRAINT notice_delivery_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id)
+);
+CREATE INDEX notice_delivery_pending_idx ON notice_delivery USING btree (next_attempt_at) WHERE (status = 'pending'::text);
+GRANT INSERT, SELECT, UPDATE ON notice_delivery TO ccn_app;
+
+CREATE TABLE notice_preference (
+  username text NOT NULL,
+  email text,
+  delivery text NOT NULL,
+  CONSTRAINT notice_preference_pkey PRIMARY KEY (username),
+  CONSTRAINT notice_preference_username_fkey FOREIGN KEY (username) REFERENCES app_user(username)
+);
+GRANT INSERT, SELECT, UPDATE ON notice_preference TO ccn_app;
 
 CREATE TABLE outbox (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -305,10 +329,15 @@ CREATE TABLE outbox (
   params jsonb NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
   done_at timestamp(3) with time zone,
+  attempts integer DEFAULT 0 NOT NULL,
+  retry_at timestamp(3) with time zone,
+  parked_at timestamp(3) with time zone,
+  reason text,
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT outbox_journal_entry_fkey FOREIGN KEY (dossier_id, sequence) REFERENCES journal_entry(dossier_id, sequence),
   CONSTRAINT outbox_dossier_id_sequence_ordinal_key UNIQUE (dossier_id, sequence, ordinal)
 );
+CREATE INDEX outbox_failing_idx ON outbox USING btree (id) WHERE ((attempts > 0) AND (done_at IS NULL));
 CREATE INDEX outbox_pending_idx ON outbox USING btree (type, id) WHERE (done_at IS NULL);
 GRANT DELETE, INSERT, SELECT, UPDATE ON outbox TO ccn_app;
 
@@ -338,6 +367,17 @@ CREATE TABLE role_assignment (
   CONSTRAINT role_assignment_user_id_role_party_code_valid_from_key UNIQUE (user_id, role, party_code, valid_from)
 );
 GRANT DELETE, INSERT, SELECT ON role_assignment TO ccn_app;
+
+CREATE TABLE settlement_failure (
+  dossier_id bigint NOT NULL,
+  attempts integer NOT NULL,
+  reason text NOT NULL,
+  failed_at timestamp(3) with time zone NOT NULL,
+  retry_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT settlement_failure_pkey PRIMARY KEY (dossier_id),
+  CONSTRAINT settlement_failure_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id)
+);
+GRANT DELETE, INSERT, SELECT, UPDATE ON settlement_failure TO ccn_app;
 
 CREATE TABLE substitution (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -418,6 +458,39 @@ CREATE TABLE user_session (
 CREATE INDEX user_session_expires_at_idx ON user_session USING btree (expires_at);
 CREATE INDEX user_session_user_id_idx ON user_session USING btree (user_id);
 GRANT DELETE, INSERT, SELECT, UPDATE ON user_session TO ccn_app;
+
+CREATE TABLE webhook_delivery (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  endpoint_id bigint NOT NULL,
+  dossier_id bigint NOT NULL,
+  sequence integer NOT NULL,
+  status text NOT NULL,
+  attempts integer NOT NULL,
+  next_attempt_at timestamp(3) with time zone NOT NULL,
+  last_status integer,
+  last_error text,
+  sent_at timestamp(3) with time zone,
+  CONSTRAINT webhook_delivery_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint(id),
+  CONSTRAINT webhook_delivery_journal_entry_fkey FOREIGN KEY (dossier_id, sequence) REFERENCES journal_entry(dossier_id, sequence),
+  CONSTRAINT webhook_delivery_endpoint_id_dossier_id_sequence_key UNIQUE (endpoint_id, dossier_id, sequence)
+);
+CREATE INDEX webhook_delivery_pending_idx ON webhook_delivery USING btree (next_attempt_at) WHERE (status = 'pending'::text);
+GRANT INSERT, SELECT, UPDATE ON webhook_delivery TO ccn_app;
+
+CREATE TABLE webhook_endpoint (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  province_code text NOT NULL,
+  url text NOT NULL,
+  secret text NOT NULL,
+  procedures text[],
+  active boolean NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT webhook_endpoint_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_endpoint_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+GRANT INSERT, SELECT, UPDATE ON webhook_endpoint TO ccn_app;
 
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 GRANT USAGE ON SCHEMA public TO ccn_app;

@@ -45,7 +45,14 @@ function fillIn(name: string, values: Record<string, string>): Environment {
   );
 }
 
-const secrets = { OWNER_PASSWORD: '0ad1c2', APP_PASSWORD: '3be4f5', VALKEY_PASSWORD: '6c7d8e' };
+const secrets = {
+  OWNER_PASSWORD: '0ad1c2',
+  APP_PASSWORD: '3be4f5',
+  VALKEY_PASSWORD: '6c7d8e',
+  SITE_ADDRESS: 'ccn.example.gov.vn',
+  SMTP_URL: 'smtps://ccn:9da0eb@mail.example.gov.vn:465',
+  MAIL_FROM: 'CCN <ccn@example.gov.vn>',
+};
 
 test('the parts are the database, the queue, the migration, the two processes and the proxy', () => {
   expect(Object.keys(compose.services).sort()).toEqual([
@@ -137,6 +144,15 @@ describe.each(['api', 'worker'])('the process %s', (name) => {
   test('cannot write to its own image', () => {
     expect(service(name).read_only).toBe(true);
   });
+});
+
+test('e-mails go out from the worker, and lead back to the site', () => {
+  expect(parseConfiguration(fillIn('worker', secrets))).toMatchObject({
+    smtpUrl: secrets.SMTP_URL,
+    mailFrom: secrets.MAIL_FROM,
+    publicUrl: 'https://ccn.example.gov.vn',
+  });
+  expect(JSON.stringify(service('api').environment)).not.toContain('SMTP_URL');
 });
 
 describe('what runs, stays', () => {

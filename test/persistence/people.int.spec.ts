@@ -126,6 +126,7 @@ describe('people', () => {
         ...sessionOf(id, 't1'),
         user: await users.findByUsername('in-session'),
         assignments: [handler, auditor],
+        substituted: [],
       });
       expect(await sessions.findOpen('t1', TUESDAY)).toBeNull();
       expect(await sessions.findOpen('t2', MONDAY)).toBeNull();

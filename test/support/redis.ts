@@ -12,8 +12,10 @@ const START_MS = 10_000;
 
 export interface TestRedis {
   readonly url: string;
-  /** The server's process, for the tests that kill it. */
-  readonly pid: number;
+  /** Ends the server as an operator does; what it holds stays in its file. */
+  halt(): Promise<void>;
+  /** Starts it again after `halt`, at the same address. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,20 +33,35 @@ export async function startTestRedis(): Promise<TestRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'ccn-test-redis-'));
   const port = await findFreePort();
   const flags = { port, bind: '127.0.0.1', dir: folder, appendonly: 'yes', 'maxmemory-policy': 'noeviction' };
+  let end = await launch(program, flags);
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    halt: () => end(),
+    resume: async () => {
+      end = await launch(program, flags);
+    },
+    stop: async () => {
+      await end();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Returns what ends the server; it may be called again. */
+async function launch(
+  program: string,
+  flags: Readonly<Record<string, string | number>> & { readonly port: number },
+): Promise<() => Promise<void>> {
   const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn(program, args, { stdio: 'ignore' });
   const exit = once(child, 'exit');
-  const stop = async (): Promise<void> => {
+  const end = async () => {
     child.kill('SIGTERM');
     await exit;
-    await rm(folder, { recursive: true, force: true });
   };
-  const listening = await poll(async () => (await accepts(port)) || undefined, START_MS);
-  if (child.pid === undefined || !listening) {
-    await stop();
-    throw new Error(`redis-server did not start on port ${port}.`);
-  }
-  return { url: `redis://127.0.0.1:${port}`, pid: child.pid, stop };
+  if (await poll(async () => (await accepts(flags.port)) || undefined, START_MS)) return end;
+  await end();
+  throw new Error(`redis-server did not start on port ${flags.port}.`);
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -4,13 +4,15 @@ import { pino } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
 import { findWebFolder } from '../../src/api/web/read-web-files.js';
+import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
-import { composeApplication, type Application } from '../../src/wiring/compose-application.js';
+import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
 import { createTestDatabase } from './database.js';
+import { emptyQueues } from './queue-desks.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
 const SEED = new URL('../../seed/', import.meta.url);
@@ -24,6 +26,10 @@ export interface TestServiceOptions {
   readonly imports?: readonly string[];
   /** Serves the built web application too, and tells its demo accounts. */
   readonly web?: boolean;
+  /** What operators look at; empty queues when left out. */
+  readonly queues?: QueueDesk;
+  /** The ways out; none when left out. */
+  readonly outside?: Outside;
 }
 
 /** The whole service over HTTP on a database of its own, with the real seed and a clock that the test sets. */
@@ -49,6 +55,7 @@ export interface TestClient {
   /** `T` is what the test expects the body to be. */
   get<T>(path: string): Promise<TestAnswer<T>>;
   post<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
+  put<T>(path: string, body: unknown): Promise<TestAnswer<T>>;
 }
 
 export async function startTestService({
@@ -56,6 +63,8 @@ export async function startTestService({
   imports,
   trainingClock = false,
   web = false,
+  queues = emptyQueues,
+  outside,
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -65,6 +74,7 @@ export async function startTestService({
     sessionHours: 24 * 365,
     now: () => now,
     trainingClock,
+    ...(outside === undefined ? {} : { outside }),
   });
   const seed = await readSeedFolder(SEED);
   await seedInstallation(application.world, database, pick(seed, imports), {
@@ -74,6 +84,7 @@ export async function startTestService({
   const { app } = await createApi(application, {
     logger: pino({ level: 'silent' }),
     metrics: new Metrics(),
+    queues,
     cookieSecure: false,
     trustedProxies: [],
     webFolder: web ? findWebFolder() : null,
@@ -89,6 +100,8 @@ export async function startTestService({
     passTo: async (moment) => {
       now = moment;
       await application.bringUpToDate.execute();
+      await application.deliverNotices.execute();
+      await application.deliverWebhooks.execute();
     },
     logIn: (username) => logIn(url, username, DEMO_PASSWORD),
     stop: async () => {
@@ -125,6 +138,7 @@ export async function logIn(url: string, username: string, password: string): Pr
   return {
     get: async (path) => (await send('GET', path, undefined, headers)).result,
     post: async (path, body) => (await send('POST', path, body, headers)).result,
+    put: async (path, body) => (await send('PUT', path, body, headers)).result,
   };
 }
 

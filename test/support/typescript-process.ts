@@ -10,6 +10,11 @@ export interface TypescriptProcess {
   readonly pid: number;
   /** The first line that the process writes; refused when it ends without one. */
   readonly firstLine: Promise<string>;
+  /** When it has ended, by itself or not. */
+  readonly ended: Promise<void>;
+  hasEnded(): boolean;
+  /** Writes a line to its standard input. */
+  write(line: string): void;
   /** Sends the signal and waits for the end. */
   kill(signal: NodeJS.Signals): Promise<void>;
 }
@@ -29,6 +34,9 @@ export function startTypescript(
   return {
     pid: child.pid,
     firstLine: readFirstLine(child, file),
+    ended: exit.then(() => undefined),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    write: (line) => void child.stdin.write(`${line}\n`),
     kill: async (signal) => {
       child.kill(signal);
       await exit;

@@ -75,7 +75,7 @@ describe('a part of the service', () => {
       const worker = start('worker', { ROLE: 'worker' });
       const address = await worker.findAddress();
       expect((await fetch(`${address}/health/ready`)).status).toBe(200);
-      expect(await (await fetch(`${address}/metrics`)).text()).toContain('ccn_settled_facts_total');
+      expect(await (await fetch(`${address}/metrics`)).text()).toContain('ccn_due_clocks 0');
       expect((await fetch(`${address}/api/v1/session`)).status).toBe(404);
       expect(await worker.stop()).toMatchObject({ code: 0, errors: '' });
     },

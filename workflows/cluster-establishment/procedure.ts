@@ -8,6 +8,7 @@ import { recorders } from './recorders.js';
 import { sequenceComponents } from './sequence/components.js';
 import { SEQUENCE_CAPACITIES, sequenceEvents } from './sequence/events.js';
 import { DECREE_32, SERVED_REGIMES } from './sequence/law.js';
+import { sequenceNotices } from './sequence/notices.js';
 import { clocks } from './terms.js';
 
 /** Thành lập cụm công nghiệp, from 01/5/2024. Read README.md, then machine.ts. */
@@ -28,4 +29,5 @@ export const clusterEstablishment: Procedure = {
   conditions,
   recorders,
   components: sequenceComponents,
+  notices: sequenceNotices,
 };

@@ -1,6 +1,7 @@
 import { sequenceComponents } from '../cluster-establishment/sequence/components.js';
 import { SEQUENCE_CAPACITIES, sequenceEvents } from '../cluster-establishment/sequence/events.js';
 import { DECREE_32, SERVED_REGIMES } from '../cluster-establishment/sequence/law.js';
+import { sequenceNotices } from '../cluster-establishment/sequence/notices.js';
 import { legal } from '../vocabulary/legal-basis.js';
 import type { Procedure } from '../vocabulary/procedure.js';
 import { conditions } from './conditions.js';
@@ -28,4 +29,5 @@ export const clusterExpansion: Procedure = {
   conditions,
   recorders,
   components: sequenceComponents,
+  notices: sequenceNotices,
 };

@@ -4,6 +4,7 @@ import { conditions } from './conditions.js';
 import { capacities, events } from './events.js';
 import { BLANK_CONSTRUCTION_FACTS } from './facts.js';
 import { machine } from './machine.js';
+import { notices } from './notices.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
 
@@ -26,4 +27,5 @@ export const infrastructureConstruction: Procedure = {
   conditions,
   recorders,
   components: [],
+  notices,
 };

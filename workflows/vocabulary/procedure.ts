@@ -31,6 +31,11 @@ export interface Procedure {
   readonly conditions: Readonly<Record<string, Condition>>;
   readonly recorders: Readonly<Record<string, Recorder>>;
   readonly components: readonly DossierComponent[];
+  /**
+   * The Vietnamese sentence of each notice, read after the dossier's title; left out by a procedure
+   * that notifies nobody. Not frozen with a version: another wording changes no dossier.
+   */
+  readonly notices?: Readonly<Record<string, string>>;
 }
 
 /** An event: an imperative is a person's decision, a fact is reported by the System alone. */

@@ -12,12 +12,15 @@ import {
 } from '../views/escalation.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
+import { failuresView, queuesView } from '../views/operations.view.js';
+import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
+import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -51,6 +54,15 @@ export const COMPONENTS = {
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,
   EscalationForecast: escalationForecast,
+  Queues: queuesView,
+  Failures: failuresView,
+  NoticeList: noticeList,
+  UnreadCount: unreadCount,
+  NoticePreference: noticePreference,
+  DossierNoticeList: dossierNoticeList,
+  WebhookList: webhookList,
+  NewWebhook: newWebhook,
+  WebhookDeliveryList: webhookDeliveryList,
 } as const satisfies Readonly<Record<string, TSchema>>;
 
 export type ComponentName = keyof typeof COMPONENTS;

@@ -10,6 +10,7 @@ import {
   RECEIPT_EXAMPLE,
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
+import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
@@ -273,4 +274,40 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   EscalationRuleList: { items: [RULE_EXAMPLE], nextCursor: null },
   EscalationList: { items: [ESCALATION_EXAMPLE], nextCursor: null },
   EscalationForecast: { items: [FORECAST_EXAMPLE], nextCursor: null },
+  Queues: {
+    backend: 'redis',
+    queues: [
+      {
+        name: 'clock-alarms',
+        waiting: 0,
+        active: 0,
+        delayed: 3,
+        failed: 1,
+        failures: [
+          {
+            id: 'alarm-2026-09-28T17.00.00.000Z',
+            job: 'ring-alarm',
+            reason: 'The database failed: connect ECONNREFUSED',
+            failedAt: '2026-09-28T17:00:00.120Z',
+          },
+        ],
+      },
+    ],
+    dueClocks: { waiting: 0, oldest: null },
+  },
+  Failures: {
+    effects: [
+      {
+        id: '1042',
+        dossier: DOSSIER_EXAMPLE.code,
+        type: 'enterRegister',
+        attempts: 5,
+        reason: 'TypeError: Expected the decision to name its cluster.',
+        retryAt: null,
+        parkedAt: '2026-11-22T02:02:30.000Z',
+      },
+    ],
+    settlements: [],
+  },
+  ...NOTICE_EXAMPLES,
 };

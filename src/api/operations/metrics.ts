@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 import { routeOf } from '../http/request-log.js';
+import { watchOperations, type OperationFigures } from './operation-figures.js';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -15,16 +16,22 @@ export class Metrics {
     buckets: SECONDS,
     registers: [this.registry],
   });
-  private readonly settledFacts = new Counter({
-    name: 'ccn_settled_facts_total',
-    help: 'Facts that the heartbeat wrote: clocks that expired, units that were succeeded.',
-    registers: [this.registry],
-  });
-  private readonly heartbeatFailures = new Counter({
-    name: 'ccn_heartbeat_failures_total',
-    help: 'Heartbeats that failed and were tried again.',
-    registers: [this.registry],
-  });
+  private readonly jobs = this.counter('ccn_jobs_total', 'Jobs that were carried out.', ['job']);
+  private readonly jobResults = this.counter(
+    'ccn_job_results_total',
+    'What jobs found to do: facts that were settled, effects that were carried out.',
+    ['job'],
+  );
+  private readonly jobFailures = this.counter('ccn_job_failures_total', 'Jobs that failed.', ['job']);
+  private readonly failures = this.counter(
+    'ccn_failures_total',
+    'What could not be done for one dossier and is tried again later.',
+    ['work'],
+  );
+  private readonly queueSilences = this.counter(
+    'ccn_queue_silences_total',
+    'Times that the queue had lost its schedules or did not answer, and the worker acted by itself.',
+  );
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -35,15 +42,33 @@ export class Metrics {
     this.durations.observe(labels, reply.elapsedTime / 1000);
   };
 
-  countSettledFacts(count: number): void {
-    this.settledFacts.inc(count);
+  countJob(job: string, results: number): void {
+    this.jobs.inc({ job });
+    this.jobResults.inc({ job }, results);
   }
 
-  countHeartbeatFailure(): void {
-    this.heartbeatFailures.inc();
+  countJobFailure(job: string): void {
+    this.jobFailures.inc({ job });
+  }
+
+  countFailure(work: string): void {
+    this.failures.inc({ work });
+  }
+
+  countQueueSilence(): void {
+    this.queueSilences.inc();
+  }
+
+  /** Only where jobs are carried out, because these figures are the same everywhere. */
+  watchOperations(read: () => Promise<OperationFigures>): void {
+    watchOperations(this.registry, read);
   }
 
   print(): Promise<string> {
     return this.registry.metrics();
+  }
+
+  private counter<T extends string = never>(name: string, help: string, labelNames: T[] = []): Counter<T> {
+    return new Counter({ name, help, labelNames, registers: [this.registry] });
   }
 }

@@ -27,6 +27,8 @@ export type RequestProblemCode =
   | 'training-clock-not-forward'
   | 'province-undetermined'
   | 'too-many-attempts'
+  | 'too-many-streams'
+  | 'delivery-pending'
   | 'headers-too-large'
   | 'internal'
   | 'unavailable';
@@ -71,6 +73,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'dossier-ended': type(409, 'Hồ sơ đã kết thúc'),
   'dossier-suspended': type(409, 'Hồ sơ đang tạm dừng'),
   'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
+  'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
   'too-large': type(413, 'Nội dung quá lớn'),
@@ -99,6 +102,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
 
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
+  'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
 
   internal: type(500, 'Lỗi của hệ thống'),

@@ -3,6 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -54,6 +55,27 @@ export function Text({ max, pattern, ...options }: FieldOptions & { max: number;
     MinLength(1, { message: 'không được để trống' }),
     MaxLength(max, { message: `không được dài quá ${max} ký tự` }),
     ...(pattern === undefined ? [] : [Matches(pattern, { message: 'không đúng mẫu' })]),
+  );
+}
+
+/** The same, or `null`; absent is neither. */
+export function TextOrNull({
+  max,
+  pattern,
+  description,
+  example,
+}: FieldOptions & { max: number; pattern: RegExp }) {
+  return applyDecorators(
+    ApiProperty({
+      anyOf: [{ type: 'string', maxLength: max, pattern: pattern.source }, { type: 'null' }],
+      description,
+      example,
+      required: true,
+    }),
+    ValidateIf((_, value) => value !== null),
+    IsString({ message: 'phải là chuỗi ký tự hoặc null' }),
+    MaxLength(max, { message: `không được dài quá ${max} ký tự` }),
+    Matches(pattern, { message: 'không đúng mẫu' }),
   );
 }
 
@@ -125,6 +147,20 @@ export function Nested(type: new () => object, options: FieldOptions) {
   return applyDecorators(
     Type(() => type),
     field(options, { type }, IsObject({ message: 'phải là một đối tượng' }), ValidateNested()),
+  );
+}
+
+/** A list of texts in a body. */
+export function TextList({ max, most, ...options }: FieldOptions & { max: number; most: number }) {
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', minLength: 1, maxLength: max }, minItems: 1, maxItems: most },
+    IsArray({ message: 'phải là danh sách' }),
+    ArrayMinSize(1, { message: 'không được để trống' }),
+    ArrayMaxSize(most, { message: `không được quá ${most} mục` }),
+    IsString({ each: true, message: 'phải gồm các chuỗi ký tự' }),
+    MinLength(1, { each: true, message: 'không được có mục trống' }),
+    MaxLength(max, { each: true, message: `không được có mục dài quá ${max} ký tự` }),
   );
 }
 

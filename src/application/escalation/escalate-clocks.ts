@@ -1,5 +1,6 @@
 import { invariant } from '../../engine/invariant.js';
 import {
+  lockClockToEscalate,
   lockClocksToEscalate,
   setEscalateAt,
   type ClockKey,
@@ -7,13 +8,17 @@ import {
 import type { Database, Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
 import { EscalationStore, type NewEscalation } from '../../persistence/escalation.store.js';
+import { Fault } from '../../persistence/fault.js';
 import { NoticeStore, type NewNotice } from '../../persistence/notice.store.js';
+import type { ReportFailure } from '../report-failure.js';
 import type { World } from '../world.js';
 import { FindRecipients } from './find-recipients.js';
 import { lookAtClock, type Firing } from './look-at-clock.js';
 
 /** How many clocks one call looks at; the next call takes the rest. */
 const BATCH_SIZE = 100;
+/** A clock that nobody could be told of is looked at again after so long. */
+const PUT_OFF_MS = 5 * 60_000;
 
 /**
  * Tells people of the clocks that are soon due, due, or late, as the ladders say. A rung's row, its
@@ -24,16 +29,38 @@ export class EscalateClocks {
   constructor(
     private readonly world: World,
     private readonly database: Database,
+    private readonly report: ReportFailure,
   ) {}
 
   /** Returns how many clocks were looked at; at 0 nothing is left to do by now. */
-  execute(): Promise<number> {
-    return this.database.transaction(async (executor) => {
-      const due = await lockClocksToEscalate(executor, this.world.now(), BATCH_SIZE);
-      const recipients = new FindRecipients(this.world, executor);
-      for (const key of due) await this.escalate(executor, recipients, key);
-      return due.length;
-    });
+  async execute(): Promise<number> {
+    let due: readonly ClockKey[] = [];
+    try {
+      await this.database.transaction(async (executor) => {
+        due = await lockClocksToEscalate(executor, this.world.now(), BATCH_SIZE);
+        const recipients = new FindRecipients(this.world, executor);
+        for (const key of due) await this.escalate(executor, recipients, key);
+      });
+    } catch (error) {
+      if (error instanceof Fault || due.length === 0) throw error;
+      // One of them broke the transaction of all: look at each in its own, and put off the one that fails.
+      for (const key of due) await this.escalateAlone(key);
+    }
+    return due.length;
+  }
+
+  private async escalateAlone(key: ClockKey): Promise<void> {
+    try {
+      await this.database.transaction(async (executor) => {
+        if (await lockClockToEscalate(executor, key, this.world.now()))
+          await this.escalate(executor, new FindRecipients(this.world, executor), key);
+      });
+    } catch (error) {
+      if (error instanceof Fault) throw error;
+      const again = new Date(Date.parse(this.world.now()) + PUT_OFF_MS).toISOString();
+      await setEscalateAt(this.database.pool, key, again);
+      this.report({ work: 'escalation', dossier: key.dossier, error });
+    }
   }
 
   private async escalate(executor: Executor, recipients: FindRecipients, key: ClockKey): Promise<void> {

@@ -121,6 +121,23 @@ export const EVENT_RULES: readonly LintRule[] = [
     },
   },
   {
+    id: 'notices-worded',
+    description: 'Every notice has a sentence, and every sentence is told.',
+    *find({ procedure: { notices = {} }, tree }) {
+      const told = new Set<string>();
+      for (const { action, place } of everyAction(tree)) {
+        if (action.type !== 'notify') continue;
+        const { notice } = action.params;
+        told.add(notice);
+        const sentence = Object.hasOwn(notices, notice) ? (notices[notice] ?? '') : '';
+        if (isBlank(sentence)) yield remark(place, `Expected a sentence for '${notice}', but found none.`);
+      }
+      for (const notice of Object.keys(notices).filter((each) => !told.has(each))) {
+        yield remark(`notices.${notice}`, 'Expected somebody to be told this, but nobody is.');
+      }
+    },
+  },
+  {
     id: 'after-end-records-only',
     description:
       'An event that is open after the end only records, and a capacity that is still there may send it.',

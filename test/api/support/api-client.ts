@@ -31,6 +31,11 @@ export class ApiClient {
     private readonly session: Readonly<Record<string, string>> = {},
   ) {}
 
+  /** What a browser sends along with every request. */
+  get cookies(): Readonly<Record<string, string>> {
+    return this.session.cookie === undefined ? {} : { cookie: this.session.cookie };
+  }
+
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
     return this.send(path, { headers });
   }

@@ -4,6 +4,7 @@ import { Metrics } from '../../../src/api/operations/metrics.js';
 import { openDatabase } from '../../../src/persistence/database.js';
 import { composeApplication } from '../../../src/wiring/compose-application.js';
 import { createApi, type Api } from '../../../src/wiring/create-api.js';
+import { silentQueue } from '../../support/queue-desks.js';
 
 export interface OfflineApi extends Api {
   readonly url: string;
@@ -22,6 +23,7 @@ export async function startOfflineApi(
   const api = await createApi(application, {
     logger: options.logger ?? pino({ level: 'silent' }),
     metrics: new Metrics(),
+    queues: silentQueue,
     cookieSecure: options.cookieSecure ?? false,
     trustedProxies: [],
   });

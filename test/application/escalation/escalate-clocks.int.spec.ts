@@ -21,10 +21,11 @@ describe('telling people of clocks', () => {
   });
   afterEach(() => service.stop());
 
-  /** Who was told of a dossier, in order. */
+  /** Who was told of the clocks of a dossier, in order. */
   async function told(code: string): Promise<readonly ToldRow[]> {
     const { rows } = await service.application.database.pool.query<ToldRow>(
-      'SELECT recipient, kind, sentence FROM notice WHERE dossier_code = $1 ORDER BY id',
+      `SELECT recipient, kind, sentence FROM notice
+       WHERE dossier_code = $1 AND kind IN ('reminder', 'escalation') ORDER BY id`,
       [code],
     );
     return rows;
@@ -200,18 +201,23 @@ describe('telling people of clocks', () => {
     expect(await recipients(code)).toEqual(['department-handler']);
   });
 
-  test('leaves nothing half done when a call fails, and the next one goes on', async () => {
-    const code = await assignTask(clerk, '2026-08-25');
-    const { application } = service;
+  test('leaves nothing half done where it fails, looks again soon, and holds up no other', async () => {
+    const [failing, other] = [await assignTask(clerk, '2026-08-25'), await assignTask(clerk, '2026-08-25')];
     const owner = new pg.Client({ connectionString: service.ownerUrl });
     await owner.connect();
-    await owner.query('ALTER TABLE notice RENAME TO notice_away');
-    await expect(service.passTo('2026-08-22T01:00:00.000Z')).rejects.toThrow('notice');
-    expect(await rungs(code)).toEqual([]);
-    await owner.query('ALTER TABLE notice_away RENAME TO notice');
+    await owner.query(
+      `ALTER TABLE notice ADD CONSTRAINT broken CHECK (dossier_code <> '${failing}' OR kind <> 'reminder') NOT VALID`,
+    );
+    await service.passTo('2026-08-22T01:00:00.000Z');
+    expect(await rungs(failing)).toEqual([]);
+    expect(await rungs(other)).toEqual(['due-soon']);
+    await owner.query('ALTER TABLE notice DROP CONSTRAINT broken');
     await owner.end();
-    await application.escalateClocks.execute();
-    expect(await recipients(code)).toEqual(['department-handler']);
+    await service.passTo('2026-08-22T01:04:59.000Z');
+    expect(await rungs(failing)).toEqual([]);
+    await service.passTo('2026-08-22T01:05:00.000Z');
+    expect(await rungs(failing)).toEqual(['due-soon']);
+    expect(await recipients(failing)).toEqual(['department-handler']);
   });
 
   test('tells nobody of history: what was past when it was entered stays silent for good', async () => {

@@ -142,4 +142,5 @@ export const wellPermit: Procedure = {
   components: [
     { code: 'a', name: 'Bản vẽ', regimes: ['R2', 'R3'], required: true, basis: { R2: law, R3: house } },
   ],
+  notices: { lodged: 'có hồ sơ mới.', decided: 'đã có quyết định.' },
 };

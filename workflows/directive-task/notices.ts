@@ -1,0 +1,6 @@
+/** What those concerned are told, after the title of the task. */
+export const notices: Readonly<Record<string, string>> = {
+  'task-assigned': 'nhiệm vụ được giao cho đơn vị thực hiện.',
+  'task-reported': 'đơn vị chủ trì đã báo cáo kết quả; chờ xem xét.',
+  'report-returned': 'báo cáo bị trả lại; cần thực hiện tiếp và báo cáo lại.',
+};

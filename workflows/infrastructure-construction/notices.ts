@@ -1,0 +1,4 @@
+/** What those concerned are told, after the title of the project. */
+export const notices: Readonly<Record<string, string>> = {
+  'construction-notice': 'chủ đầu tư đã thông báo ngày khởi công xây dựng.',
+};
