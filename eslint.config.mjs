@@ -1,5 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { hashingRules, pureRules } from './scripts/lint/determinism.mjs';
 import { fileNameRule } from './scripts/lint/file-name.mjs';
@@ -8,10 +10,10 @@ const WORKFLOW_PACKAGES = ['xstate', '@sinclair/typebox', 'big.js'];
 const ENGINE_PACKAGES = [...WORKFLOW_PACKAGES, 'ajv', 'ajv-formats'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.data/', 'web/', 'test/ground/fixtures/'] },
+  { ignores: ['dist/', 'coverage/', '.data/', 'web/src/api/schema.d.ts', 'test/ground/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,mjs,cjs}'],
+    files: ['**/*.{ts,tsx,mjs,cjs}'],
     plugins: { ground: { rules: { 'file-name': fileNameRule } } },
     rules: {
       'ground/file-name': 'error',
@@ -23,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
@@ -42,6 +44,13 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // XState effects are declared with empty implementations: the engine reads them as data.
       '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+    },
+  },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    languageOptions: {
+      parserOptions: { project: './web/tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
   },
   { files: ['workflows/**/*.ts'], rules: pureRules(WORKFLOW_PACKAGES) },

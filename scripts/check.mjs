@@ -27,6 +27,11 @@ const STEPS = [
     'typescript/bin/tsc',
     ['--project', 'tsconfig.test.json', ...(cached ? [] : ['--incremental', 'false'])],
   ],
+  [
+    'web types',
+    'typescript/bin/tsc',
+    ['--project', 'web/tsconfig.json', ...(cached ? [] : ['--incremental', 'false'])],
+  ],
   ['format', 'prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn', ...withCache('prettier')]],
   [
     'dependencies',
@@ -34,7 +39,7 @@ const STEPS = [
     [
       '--config',
       '.dependency-cruiser.cjs',
-      ...['src', 'workflows', 'migrations'].filter((folder) => existsSync(join(ROOT, folder))),
+      ...['src', 'workflows', 'migrations', 'web'].filter((folder) => existsSync(join(ROOT, folder))),
     ],
   ],
 ];

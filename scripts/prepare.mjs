@@ -21,6 +21,7 @@ const SOURCES = [
   'workflows',
   'migrations',
   'bench',
+  'web',
   'tsconfig.json',
   'nest-cli.json',
   'package-lock.json',
@@ -75,6 +76,13 @@ function buildAfresh() {
   const startedAt = new Date();
   rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
   run(process.execPath, [join('node_modules', '@nestjs', 'cli', 'bin', 'nest.js'), 'build']);
+  run(process.execPath, [
+    join('node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    'web',
+    '--logLevel',
+    'warn',
+  ]);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(BUILT, '');
   // What was saved while the compiler ran counts as newer.

@@ -7,7 +7,7 @@ import { stateNameOf, type Dossier } from './dossier.js';
 /** Roles that read every dossier of their province, whoever takes part in it. */
 const PROVINCE_WIDE_READERS: readonly Role[] = ['auditor', 'administrator'];
 
-export function isValidOn({ from, to }: Assignment, date: LocalDate): boolean {
+export function isValidOn({ from, to }: Pick<Assignment, 'from' | 'to'>, date: LocalDate): boolean {
   return from <= date && (to === null || date <= to);
 }
 

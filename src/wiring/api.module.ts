@@ -33,6 +33,8 @@ import { ProblemsController } from '../api/problems/problems.controller.js';
 import { ProceduresController } from '../api/procedures/procedures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
+import { DemoAccounts } from '../api/session/demo-accounts.js';
+import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
 import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
@@ -75,10 +77,12 @@ export interface ApiParts {
   readonly openApi: OpenApiText;
   readonly logger: Logger;
   readonly cookieSecure: boolean;
+  readonly demoPassword: string | null;
 }
 
 const CONTROLLERS = [
   SessionController,
+  DemoAccountsController,
   ProceduresController,
   DossiersController,
   TransitionsController,
@@ -159,6 +163,10 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: QueueOperations, useValue: new QueueOperations(parts.queues) },
     { provide: OpenApiText, useValue: parts.openApi },
     { provide: SessionCookie, useValue: cookie },
+    {
+      provide: DemoAccounts,
+      useValue: new DemoAccounts(world, database.pool, names, parts.demoPassword),
+    },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: readDossier },
     { provide: CouncilActs, useValue: new CouncilActs(applyTransition, readDossier) },

@@ -12,6 +12,7 @@ import { buildOpenApi } from '../api/openapi/build-openapi.js';
 import type { Metrics } from '../api/operations/metrics.js';
 import type { QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
+import { serveWeb } from '../api/web/serve-web.js';
 import { ApiModule, type ApiParts } from './api.module.js';
 import type { Application } from './compose-application.js';
 import { NestLog } from './nest-log.js';
@@ -22,6 +23,10 @@ export interface ApiOptions {
   readonly queues: QueueDesk;
   readonly cookieSecure: boolean;
   readonly trustedProxies: readonly string[];
+  /** The built web application; without it `/` leads to the documentation. */
+  readonly webFolder?: string | null;
+  /** Of the demo accounts, which only the embedded default has. */
+  readonly demoPassword?: string | null;
 }
 
 export interface Api {
@@ -31,7 +36,6 @@ export interface Api {
 
 /** Not under `/api/v1`: what operators and browsers look for at fixed places. */
 const UNVERSIONED = [
-  '',
   'health/live',
   'health/ready',
   'metrics',
@@ -47,7 +51,9 @@ export async function createApi(application: Application, options: ApiOptions): 
     ApiModule.of({ ...parts, openApi }),
   );
   openApi.write(buildOpenApi(app, CATALOGUE));
-  await serveDocsFiles(app.getHttpAdapter().getInstance());
+  const instance = app.getHttpAdapter().getInstance();
+  await serveDocsFiles(instance);
+  await serveWeb(instance, options.webFolder ?? null);
   await app.init();
   return { app, readiness };
 }
@@ -63,7 +69,7 @@ export async function createOperations(application: Application, options: ApiOpt
 
 async function createApp(
   application: Application,
-  { logger, metrics, queues, cookieSecure, trustedProxies }: ApiOptions,
+  { logger, metrics, queues, cookieSecure, trustedProxies, demoPassword = null }: ApiOptions,
   toModule: (parts: Omit<ApiParts, 'openApi'>) => DynamicModule,
 ): Promise<Api> {
   const routes = new RouteTable();
@@ -84,7 +90,7 @@ async function createApp(
     abortOnError: false,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure }),
+    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure, demoPassword }),
     adapter,
     nestOptions,
   );

@@ -18,6 +18,7 @@ import { StartRefused } from './start-refused.js';
 export interface Service {
   readonly application: Application;
   readonly metrics: Metrics;
+  readonly isEmbedded: boolean;
   readonly queueBackend: QueueBackend;
   readonly queues: OpenQueues;
 }
@@ -63,7 +64,7 @@ export async function openService(
   );
   const queues = new OpenQueues(queueBackend);
   starting.onStop(() => queues.close());
-  return { application, metrics, queueBackend, queues };
+  return { application, metrics, queueBackend, queues, isEmbedded };
 }
 
 function openOutside({ smtpUrl, mailFrom, publicUrl, webhookAllowPrivate }: Configuration): Outside {

@@ -1,3 +1,4 @@
+import { findWebFolder } from '../api/web/read-web-files.js';
 import { JobDesk } from '../jobs/job-desk.js';
 import type { Api } from './create-api.js';
 import { createApi, createOperations } from './create-api.js';
@@ -7,7 +8,11 @@ import { StartRefused } from './start-refused.js';
 
 /** Serves the whole API; returns its address. @throws StartRefused when the port is taken. */
 export async function serveApi(starting: Starting, service: Service): Promise<string> {
-  const api = await createApi(service.application, optionsOf(starting, service));
+  const api = await createApi(service.application, {
+    ...optionsOf(starting, service),
+    webFolder: findWebFolder(),
+    demoPassword: service.isEmbedded ? starting.configuration.demoPassword : null,
+  });
   return listen(starting, api, starting.configuration.port);
 }
 

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { pino, type Logger } from 'pino';
 
 import { Metrics } from '../../src/api/operations/metrics.js';
+import { findWebFolder } from '../../src/api/web/read-web-files.js';
 import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
@@ -25,6 +26,8 @@ export interface TestServiceOptions {
   readonly imports?: readonly string[];
   /** Where the service logs to; nowhere when left out. */
   readonly logger?: Logger;
+  /** Serves the built web application too, and tells its demo accounts. */
+  readonly web?: boolean;
   /** What operators look at; empty queues when left out. */
   readonly queues?: QueueDesk;
   /** The ways out; none when left out. */
@@ -62,6 +65,7 @@ export async function startTestService({
   imports,
   trainingClock = false,
   logger = pino({ level: 'silent' }),
+  web = false,
   queues = emptyQueues,
   outside,
 }: TestServiceOptions): Promise<TestService> {
@@ -86,6 +90,8 @@ export async function startTestService({
     queues,
     cookieSecure: false,
     trustedProxies: [],
+    webFolder: web ? findWebFolder() : null,
+    demoPassword: web ? DEMO_PASSWORD : null,
   });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

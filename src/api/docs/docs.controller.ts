@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Redirect } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 
 import { OpenToAll } from '../session/session.guard.js';
@@ -48,14 +48,6 @@ window.ui = SwaggerUIBundle({
 @Controller()
 export class DocsController {
   constructor(private readonly openApi: OpenApiText) {}
-
-  /** Until there is a web application. */
-  @Get()
-  @OpenToAll()
-  @Redirect(DOCS_PATH, 302)
-  redirectToDocs(): void {
-    // The decorator answers.
-  }
 
   @Get('api/docs')
   @OpenToAll()

@@ -31,7 +31,7 @@ import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '..
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
-import { sessionView } from '../views/session.view.js';
+import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
@@ -42,6 +42,7 @@ export const COMPONENTS = {
   ProblemType: problemTypeView,
   Health: healthView,
   Session: sessionView,
+  DemoAccounts: demoAccounts,
   ProcedureList: procedureList,
   ProcedureVersions: procedureVersions,
   Procedure: procedureView,

@@ -90,6 +90,19 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     csrfToken: 'p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE',
     expiresAt: '2026-11-22T10:00:00.000Z',
   },
+  DemoAccounts: {
+    password: 'ccn-demo-2026',
+    items: [
+      {
+        username: 'department-handler',
+        displayName: 'Chuyên viên Sở Công Thương',
+        role: 'handler',
+        unit: 'Sở Công Thương Hà Nội',
+        explanation: 'Thẩm định hồ sơ, theo dõi đầu tư hạ tầng.',
+      },
+    ],
+    nextCursor: null,
+  },
   ProcedureList: { items: [PROCEDURE_SUMMARY_EXAMPLE], nextCursor: null },
   ProcedureVersions: {
     code: PROCEDURE_SUMMARY_EXAMPLE.code,

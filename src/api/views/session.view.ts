@@ -22,3 +22,17 @@ export const sessionView = Type.Object({
   csrfToken: Type.String({ description: 'To be sent in the header `x-csrf-token` with every change.' }),
   expiresAt: instant,
 });
+
+export const demoAccounts = Type.Object({
+  password: nullable(Type.String({ description: 'The same for all; null where there are none.' })),
+  items: Type.Array(
+    Type.Object({
+      username: Type.String(),
+      displayName: Type.String(),
+      role,
+      unit: Type.String({ description: 'The name of the unit that the account acts for.' }),
+      explanation: Type.String({ description: 'What can be tried with it, in Vietnamese.' }),
+    }),
+  ),
+  nextCursor: Type.Null(),
+});

@@ -1,0 +1,74 @@
+import { findMissing, labelAt, toPayload, withProperty } from '../../web/src/forms/form-value.js';
+import { kindOf, type JsonSchema } from '../../web/src/forms/json-schema.js';
+
+const SCHEMA: JsonSchema = {
+  type: 'object',
+  required: ['number', 'cluster', 'parts'],
+  properties: {
+    number: { title: 'Số', type: 'string', maxLength: 100 },
+    note: { title: 'Ghi chú', type: 'string', maxLength: 2000 },
+    investor: { type: 'object', required: ['name'], properties: { name: { title: 'Tên', type: 'string' } } },
+    cluster: {
+      type: 'object',
+      required: ['area'],
+      properties: { area: { title: 'Diện tích', type: 'number' } },
+    },
+    parts: {
+      title: 'Thành phần',
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', required: ['code'], properties: { code: { title: 'Mã', type: 'string' } } },
+    },
+  },
+};
+
+test('what was left empty is not sent, and an optional part without content is left out', () => {
+  const typed = {
+    number: ' 01/CV ',
+    note: '  ',
+    investor: { name: '' },
+    cluster: {},
+    parts: [{ code: 'b2' }],
+  };
+  expect(toPayload(SCHEMA, typed)).toEqual({ number: '01/CV', cluster: {}, parts: [{ code: 'b2' }] });
+});
+
+test('"no" and zero are answers', () => {
+  const schema: JsonSchema = {
+    type: 'object',
+    properties: { fits: { type: 'boolean' }, count: { type: 'integer' } },
+  };
+  expect(toPayload(schema, { fits: false, count: 0 })).toEqual({ fits: false, count: 0 });
+});
+
+test('what must be there is missed in the order of the form, inside of parts and lists as well', () => {
+  expect(findMissing(SCHEMA, toPayload(SCHEMA, {}))).toEqual(['/number', '/cluster/area', '/parts']);
+  const begun = toPayload(SCHEMA, { number: '1', cluster: { area: 5 }, parts: [{ code: 'a' }, {}] });
+  expect(findMissing(SCHEMA, begun)).toEqual(['/parts/1/code']);
+});
+
+test('a fault is named by the titles on the way to its field', () => {
+  expect(labelAt(SCHEMA, '/parts/1/code')).toBe('Thành phần › 2 › Mã');
+  expect(labelAt(SCHEMA, '/cluster/area')).toBe('Diện tích');
+});
+
+test('a property is changed without touching the others, and taken out by nothing', () => {
+  expect(withProperty({ a: 1, b: 2 }, 'a', 3)).toEqual({ a: 3, b: 2 });
+  expect(withProperty({ a: 1, b: 2 }, 'a', undefined)).toEqual({ b: 2 });
+});
+
+test.each<[string, JsonSchema]>([
+  ['text', { type: 'string', maxLength: 100 }],
+  ['long-text', { type: 'string', maxLength: 2000 }],
+  ['date', { type: 'string', format: 'date' }],
+  ['party', { type: 'string', format: 'party-code' }],
+  ['cluster', { type: 'string', format: 'cluster-code' }],
+  ['file-hash', { type: 'string', pattern: '^[0-9a-f]{64}$' }],
+  ['choice', { type: 'string', enum: ['a'] }],
+  ['choices', { type: 'array', items: { type: 'string', enum: ['a'] } }],
+  ['texts', { type: 'array', items: { type: 'string' } }],
+  ['objects', { type: 'array', items: { type: 'object' } }],
+  ['any', { anyOf: [{ type: 'string' }, { type: 'null' }] }],
+])('%s is drawn for its schema', (kind, schema) => {
+  expect(kindOf(schema)).toBe(kind);
+});

@@ -1,0 +1,205 @@
+import type { Page } from 'playwright-core';
+
+import type { Visitor } from './support/visitor.js';
+import { startWorkplace, type Workplace } from './support/workplace.js';
+
+const THEMES = ['light', 'dark'] as const;
+
+let workplace: Workplace;
+beforeAll(async () => {
+  workplace = await startWorkplace({
+    now: '2026-09-21T02:00:00.000Z',
+    imports: ['hanoi-construction.json'],
+  });
+});
+afterAll(() => workplace.stop());
+
+async function expectNoBarriers(visitor: Visitor): Promise<void> {
+  for (const theme of THEMES) {
+    expect({ theme, at: visitor.page.url(), found: await visitor.findBarriers(theme) }).toMatchObject({
+      found: [],
+    });
+  }
+}
+
+async function expectReflow(page: Page): Promise<void> {
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect({ at: page.url(), overflow }).toEqual({ at: page.url(), overflow: 0 });
+}
+
+describe('a case handler, by keyboard alone', () => {
+  test('logs in, goes to the first dossier, opens it and comes back to the same row', async () => {
+    const visitor = await workplace.visit();
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await page.goto('/');
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    await visitor.tabTo(/Tên đăng nhập/);
+    await keyboard.type('department-handler');
+    await visitor.tabTo(/Mật khẩu/);
+    await keyboard.type('mat-khau-thu-nghiem');
+    await keyboard.press('Enter');
+
+    await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor();
+    await page.getByRole('row').nth(3).waitFor();
+    expect(await page.title()).toBe('Cần làm – Cụm công nghiệp');
+    await expectNoBarriers(visitor);
+
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    const focused = await visitor.focusedName();
+    await keyboard.press('x');
+    await page.getByText('Đã chọn 1 hồ sơ').waitFor();
+    await keyboard.press('x');
+    await keyboard.press('Enter');
+
+    const heading = page.getByRole('heading', { level: 1 });
+    await heading.and(page.getByText('Đầu tư hạ tầng')).waitFor();
+    expect(focused).toContain(await heading.textContent());
+    expect(await page.title()).toMatch(/^000\.00\..+ – Đầu tư hạ tầng .+ – Cụm công nghiệp$/);
+    await page.getByRole('navigation', { name: 'Các bước đến quyết định' }).waitFor();
+    await expectNoBarriers(visitor);
+
+    await page.goBack();
+    await page.getByRole('row').nth(3).waitFor();
+    await page.locator('a:focus', { hasText: focused }).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('receives a dossier, reads why it is due then, and takes the next step', async () => {
+    const visitor = await workplace.visit();
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await visitor.logIn('commune-handler');
+    await visitor.tabTo(/^Tiếp nhận$/);
+    await keyboard.press('Enter');
+    await visitor.tabTo(/^Thành lập cụm công nghiệp$/);
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Thành lập cụm công nghiệp' }).waitFor();
+    await page.getByLabel('Số văn bản đề nghị').waitFor();
+    await expectNoBarriers(visitor);
+
+    await visitor.tabTo(/^Kiểm tra lại$/);
+    await keyboard.press('Enter');
+    await page.getByText(/chỗ cần sửa/).waitFor();
+    await expectNoBarriers(visitor);
+
+    for (const [label, typed] of [
+      [/^Số văn bản đề nghị \*$/, '01/CV-A'],
+      [/^Tên doanh nghiệp.+\*$/, 'Nhà đầu tư A (đơn vị mẫu)'],
+      [/^Tên cụm công nghiệp \*$/, 'Cụm công nghiệp Bàn Phím'],
+      [/^Diện tích \(ha\) \*$/, '50'],
+      [/Diện tích đất công nghiệp/, '35'],
+    ] as const) {
+      await visitor.tabTo(label);
+      await keyboard.type(typed);
+    }
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Mã nhà đầu tư' }).focus();
+    await keyboard.type('nha dau tu a');
+    await page.getByRole('option', { name: /hn\.nha-dau-tu-a$/ }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    expect(await page.getByLabel('Tên cụm công nghiệp').inputValue()).toBe('Cụm công nghiệp Bàn Phím');
+    for (const question of ['Có trong danh mục quy hoạch của tỉnh', 'Quỹ đất phù hợp quy hoạch']) {
+      await page.getByRole('radiogroup', { name: question }).getByLabel('Có', { exact: true }).focus();
+      await keyboard.press('Space');
+    }
+    await page.getByLabel('Số cụm công nghiệp đã có').focus();
+    await keyboard.type('0');
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Kiểm tra trước khi tiếp nhận' }).waitFor();
+    await visitor.tabTo(/^Tiếp nhận và cấp mã$/);
+    await keyboard.press('Enter');
+    await page.getByText(/^000\.00\..+-260921-0001$/).waitFor();
+    await visitor.tabTo(/^Mở hồ sơ$/);
+    await keyboard.press('Enter');
+
+    const clock = page.locator('[data-clock=publicNotice]');
+    await clock.getByText('23/09/2026').waitFor();
+    await visitor.tabTo(/^Vì sao là ngày này\?$/);
+    await keyboard.press('Enter');
+    const days = clock.getByRole('row');
+    await days.nth(3).waitFor();
+    expect(await days.allTextContents()).toEqual([
+      expect.stringContaining('Ngày'),
+      expect.stringContaining('21/09/2026'),
+      expect.stringContaining('22/09/2026'),
+      expect.stringContaining('23/09/2026'),
+    ]);
+    await expectNoBarriers(visitor);
+
+    await page.locator('[data-event=PUBLISH_NOTICE]').focus();
+    await keyboard.press('Enter');
+    await page.getByLabel('Số thông báo').focus();
+    await keyboard.type('711/TB-UBND');
+    await expectNoBarriers(visitor);
+    await keyboard.press('Enter');
+    await page.locator('[data-clock=receptionWindow]').getByText('28/09/2026').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('loses nothing that was typed when somebody else acts on the dossier', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('commune-handler');
+    const { page } = visitor;
+    await page.goto('/dossiers?q=ban+phim');
+    const link = page.getByRole('link', { name: /Bàn Phím/ });
+    await link.waitFor();
+    const path = (await link.getAttribute('href')) ?? '';
+    await page.goto(`${path}?act=RECORD_DOCUMENT`);
+    const abstract = page.getByLabel('Trích yếu');
+    await abstract.fill('Văn bản đang soạn dở');
+
+    const second = await visitor.openTab(`${path}?act=CLAIM`);
+    await second.getByRole('button', { name: 'Thực hiện' }).click();
+    await second.getByText('Người xử lý: commune-handler').waitFor();
+
+    await page.getByLabel('Số, ký hiệu văn bản').fill('15/CV');
+    await page.getByLabel('Ngày văn bản').fill('20/9/2026');
+    await page.getByLabel('Cơ quan ban hành').fill('UBND xã');
+    await page.getByLabel('Bước mà văn bản thuộc về').fill('receivingApplications');
+    await page.getByRole('button', { name: 'Thực hiện' }).click();
+
+    const conflict = page.locator('[data-conflict]');
+    await conflict.getByText(/commune-handler – .+: Nhận việc/).waitFor();
+    expect(await abstract.inputValue()).toBe('Văn bản đang soạn dở');
+    await expectNoBarriers(visitor);
+    await conflict.getByRole('button', { name: 'Đã xem, tiếp tục' }).click();
+    await page.getByRole('button', { name: 'Thực hiện' }).click();
+    await page.getByRole('tab', { name: 'Thành phần & tài liệu' }).click();
+    await page.getByRole('cell', { name: 'Văn bản đang soạn dở' }).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+describe('every screen', () => {
+  test.each(['/login', '/work', '/dossiers', '/dossiers?q=khong-co-dau', '/receive', '/nowhere'])(
+    '%s fits into 320 pixels without barriers',
+    async (path) => {
+      const visitor = await workplace.visit(320);
+      if (path !== '/login') await visitor.logIn('department-handler');
+      await visitor.page.goto(path);
+      if (path === '/nowhere') {
+        expect(await visitor.page.textContent('body')).toContain('not-found');
+        return;
+      }
+      await visitor.page.getByRole('heading', { level: 1 }).waitFor();
+      await visitor.page.waitForLoadState('networkidle');
+      await expectNoBarriers(visitor);
+      await expectReflow(visitor.page);
+      expect(visitor.faults).toEqual([]);
+    },
+  );
+
+  test('the list of work is a table with rows and cells', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-handler');
+    await visitor.page.getByRole('row').nth(3).waitFor();
+    const snapshot = await visitor.page.getByRole('table').ariaSnapshot();
+    expect(snapshot).toMatch(/- table "Cần làm":/);
+    expect(snapshot).toMatch(/- columnheader "Hạn gần nhất"/);
+    expect(snapshot).toMatch(/- '?row "[^"]*Đầu tư hạ tầng/);
+    expect(snapshot).toMatch(/- cell "[^"]*Quá hạn \d+ ngày/);
+  });
+});

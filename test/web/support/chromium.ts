@@ -1,0 +1,41 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+
+import { chromium, type Browser } from 'playwright-core';
+
+const require = createRequire(import.meta.url);
+const PACKAGE = '@sparticuz/chromium';
+const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/chromium/', import.meta.url));
+
+/**
+ * The browser that an npm package ships compressed, unpacked once. Several test files may come here at
+ * once, so each unpacks aside and moves the whole file into place.
+ */
+async function findProgram(): Promise<string> {
+  // The package lets nobody import its other files by name.
+  const folder = join(dirname(require.resolve(PACKAGE)), '..', '..');
+  const description = await readFile(join(folder, 'package.json'), 'utf8');
+  const { version } = JSON.parse(description) as { readonly version: string };
+  const program = join(CACHE, `chromium-${version}`);
+  if (existsSync(program)) return program;
+  await mkdir(CACHE, { recursive: true });
+  const aside = `${program}.${process.pid}`;
+  const packed = join(folder, 'bin', 'chromium.br');
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(aside));
+  await chmod(aside, 0o755);
+  await rename(aside, program);
+  return program;
+}
+
+/** A real browser without a window. It shows only this machine's own pages, so it needs no sandbox. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findProgram(),
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+  });
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+import { DEMO_PASSWORD } from '../../support/service.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const MAX_TABS = 120;
+
+/** Runs in the page, whose types this program does not know. */
+const FOCUSED_NAME = `(() => {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return '';
+  const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
+  return (element.getAttribute('aria-label') ?? (labels || element.textContent)).trim();
+})()`;
+
+export type Theme = 'light' | 'dark';
+
+/** One person's browser. It notes whatever the page did that it may not do. */
+export class Visitor {
+  /** Requests to other hosts, breaches of the content policy, and errors that nobody caught. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly url: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async arrive(browser: Browser, url: string, width = 1280): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: url,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const visitor = new Visitor(url, context, await context.newPage());
+    visitor.watch(visitor.page);
+    return visitor;
+  }
+
+  /** The same person's second tab. */
+  async openTab(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    this.watch(page);
+    await page.goto(path);
+    return page;
+  }
+
+  async logIn(username: string): Promise<void> {
+    await this.page.goto('/login');
+    await this.page.locator('input[autocomplete=username]').fill(username);
+    await this.page.locator('input[type=password]').fill(DEMO_PASSWORD);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForURL('**/work');
+  }
+
+  /** What axe finds against WCAG 2.2 AA, as it reads aloud. */
+  async findBarriers(theme: Theme): Promise<readonly string[]> {
+    await this.page.evaluate(`document.documentElement.dataset.mantineColorScheme = '${theme}'`);
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async (rules) => {
+      const { axe } = globalThis as unknown as { readonly axe: AxeRunner };
+      const { violations } = await axe.run({ runOnly: rules });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+      );
+    }, RULES);
+  }
+
+  /** Goes from field to field by the Tab key until one with this name has the focus. */
+  async tabTo(name: RegExp): Promise<void> {
+    for (let pressed = 0; pressed < MAX_TABS; pressed += 1) {
+      await this.page.keyboard.press('Tab');
+      if (name.test(await this.focusedName())) return;
+    }
+    throw new Error(`The Tab key never came to ${String(name)}.`);
+  }
+
+  /** Of the element that has the focus: its label, or its text. */
+  focusedName(): Promise<string> {
+    return this.page.evaluate<string>(FOCUSED_NAME);
+  }
+
+  private watch(page: Page): void {
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(this.url).origin) this.faults.push(request.url());
+    });
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) this.faults.push(message.text());
+    });
+  }
+}
+
+interface AxeRunner {
+  run(options: { readonly runOnly: readonly string[] }): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+    }[];
+  }>;
+}

@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+
+import { startTestService, type TestService } from '../../support/service.js';
+import { launchChromium } from './chromium.js';
+import { Visitor } from './visitor.js';
+
+export interface Workplace {
+  readonly service: TestService;
+  readonly browser: Browser;
+  /** A person with a browser of their own. */
+  visit(width?: number): Promise<Visitor>;
+  stop(): Promise<void>;
+}
+
+/** The whole service with the real seed and the built web application, and a real browser beside it. */
+export async function startWorkplace(options: {
+  readonly now: string;
+  readonly imports?: readonly string[];
+}): Promise<Workplace> {
+  const service = await startTestService({ ...options, web: true });
+  const browser = await launchChromium();
+  return {
+    service,
+    browser,
+    visit: (width) => Visitor.arrive(browser, service.url, width),
+    stop: async () => {
+      await browser.close();
+      await service.stop();
+    },
+  };
+}

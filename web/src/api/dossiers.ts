@@ -1,0 +1,105 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+
+import { answerOf, api } from './client.js';
+import type { components, operations } from './schema.js';
+
+export type Dossier = components['schemas']['Dossier'];
+export type DossierListItem = components['schemas']['DossierList']['items'][number];
+export type DossierList = components['schemas']['DossierList'];
+export type Transition = Dossier['availableTransitions'][number];
+export type Clock = Dossier['clocks'][number];
+export type ClockExplanation = components['schemas']['ClockExplanation'];
+export type JournalEntry = components['schemas']['Journal']['items'][number];
+export type Receipt = components['schemas']['CommandAnswer']['receipt'];
+
+/** Which list: what the person may act on, or all that they may see, narrowed down. */
+export type ListFilter =
+  | { readonly list: 'worklist' }
+  | ({ readonly list: 'dossiers' } & Omit<
+      NonNullable<operations['listDossiers']['parameters']['query']>,
+      'cursor' | 'limit'
+    >);
+
+const PAGE = 50;
+/** Others work on the same dossiers: a list that is looked at again is read again. */
+const LIST_STALE_MS = 10_000;
+
+export function dossierListQuery(filter: ListFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['dossier-list', filter],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => readPage(filter, pageParam),
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    staleTime: LIST_STALE_MS,
+  });
+}
+
+function readPage({ list, ...filter }: ListFilter, cursor: string | null): Promise<DossierList> {
+  const page = { limit: PAGE, ...(cursor === null ? {} : { cursor }) };
+  return list === 'worklist'
+    ? answerOf(api.GET('/api/v1/worklist', { params: { query: page } }))
+    : answerOf(api.GET('/api/v1/dossiers', { params: { query: { ...filter, ...page } } }));
+}
+
+export function dossierQuery(code: string) {
+  return queryOptions({
+    queryKey: ['dossier', code],
+    queryFn: () => answerOf(api.GET('/api/v1/dossiers/{code}', { params: { path: { code } } })),
+  });
+}
+
+export function journalQuery(code: string, version: number) {
+  return queryOptions({
+    queryKey: ['journal', code, version],
+    queryFn: () => answerOf(api.GET('/api/v1/dossiers/{code}/journal', { params: { path: { code } } })),
+    staleTime: Infinity,
+  });
+}
+
+export function explanationQuery(code: string, name: string, version: number) {
+  return queryOptions({
+    queryKey: ['explanation', code, name, version],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/dossiers/{code}/clocks/{name}/explanation', { params: { path: { code, name } } }),
+      ),
+    staleTime: Infinity,
+  });
+}
+
+/** What a form filled in; the server checks it against the very schema that the form was drawn from. */
+export type Payload = Readonly<Record<string, unknown>>;
+
+export interface TransitionCommand {
+  readonly code: string;
+  readonly event: string;
+  readonly payload: Payload;
+  readonly expectedVersion: number;
+  readonly commandId: string;
+}
+
+export async function applyTransition({ code, ...command }: TransitionCommand): Promise<void> {
+  await answerOf(
+    api.POST('/api/v1/dossiers/{code}/transitions', {
+      params: { path: { code }, header: { 'x-csrf-token': '' } },
+      body: command as never,
+    }),
+  );
+}
+
+export interface LodgementCommand {
+  readonly procedure: string;
+  readonly payload: Payload;
+  readonly commandId: string;
+}
+
+/** @returns the code of the new dossier */
+export async function lodgeDossier(command: LodgementCommand): Promise<string> {
+  const { receipt } = await answerOf(
+    api.POST('/api/v1/dossiers', {
+      params: { header: { 'x-csrf-token': '', prefer: 'return=minimal' } },
+      body: command as never,
+    }),
+  );
+  return receipt.dossier;
+}

@@ -1,0 +1,16176 @@
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 840e602a8044bcd189a326037f2425c9cb660c518e3dcbfc73fabff9390b0179.
+export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who am I: the user, their roles and units. */
+        get: operations["showSession"];
+        put?: never;
+        /** Logged in; the session is in the cookie. */
+        post: operations["logIn"];
+        /** Logged out. */
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The accounts to try the embedded default with; none anywhere else. */
+        get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version. */
+        get: operations["listProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a procedure, the newest first. */
+        get: operations["showProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States, transitions, roles, clocks and legal basis. */
+        get: operations["showProcedureVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The machine, in the format that was asked for. */
+        get: operations["drawProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that the caller may see, the newest first. */
+        get: operations["listDossiers"];
+        put?: never;
+        /** Lodged; the regime and the version are chosen by the date of acceptance. */
+        post: operations["lodgeNewDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier as the caller sees it now. */
+        get: operations["showDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done; the dossier as it stands now, and the receipt. */
+        post: operations["applyToDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every entry from the first, with its hash and the hash before it. */
+        get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier as it stood then, recomputed from its journal. */
+        get: operations["replayDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/clocks/{name}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The due date, derived day by day. */
+        get: operations["explainClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may act on now, by remaining legal time. */
+        get: operations["showWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The councils that the caller may see, the newest first. */
+        get: operations["listCouncils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The criteria sets that come with the release, to be adopted or changed. */
+        get: operations["listCriteriaSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The council as the caller finds it now. */
+        get: operations["showCouncil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sits, who was recused or replaced, and the helpers. */
+        get: operations["listMembers"];
+        put?: never;
+        /** `ESTABLISH_COUNCIL`: the decision that sets the council up. */
+        post: operations["establishCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The criteria set of this selection, in the form in which it is imported. */
+        get: operations["showCriteria"];
+        put?: never;
+        /** `PROPOSE_CRITERIA`: a whole criteria set; it is checked by the rules. */
+        post: operations["proposeCriteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applications, and what the review found of each. */
+        get: operations["listApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On whom members declare, what the caller declared, and how many have. */
+        get: operations["showConflicts"];
+        put?: never;
+        /** `DECLARE_CONFLICTS`: on every applicant. After a conflict the council is out of sight. */
+        post: operations["declareConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/members/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `REPLACE_MEMBER`: by a new decision. */
+        post: operations["replaceMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/members/authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `AUTHORISE_DEPUTY`: a Deputy may act for the Chair. */
+        post: operations["authoriseDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/criteria/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `ADOPT_CRITERIA`: by the decision of the Chair; the criteria stand from then on. */
+        post: operations["adoptCriteria"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/applications/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `RECORD_FILES`: electronic files of an application, by their hashes. */
+        post: operations["recordFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/applications/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `REVIEW_ELIGIBILITY`: one application against every precondition. */
+        post: operations["reviewEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `BEGIN_REVIEW`: enough members have declared. */
+        post: operations["beginReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `DISSOLVE_COUNCIL`: ends without a result. */
+        post: operations["dissolveCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has submitted; the sheets themselves once the scoring is closed. */
+        get: operations["listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/sheets/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own sheet, as far as it has come. */
+        get: operations["showOwnSheet"];
+        /** Saved as a draft; it may have gaps, and may be saved as often as wished. */
+        put: operations["saveOwnDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/sheets/mine/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `SUBMIT_SHEET`: locks the draft; its salted hash enters the journal. */
+        post: operations["submitOwnSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/sheets/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `REOPEN_SHEET`: a member may change and submit again; the old sheet stays. */
+        post: operations["reopenSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `OPEN_SCORING`: until the end of the day that the Chair sets. */
+        post: operations["openScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Averages, ranking, the tie if there is one, and how far the members lie apart. */
+        get: operations["showResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as data, complete enough to print. */
+        get: operations["showMinutes"];
+        put?: never;
+        /** `CONCLUDE`: the minutes, and the investor whom the rules name. */
+        post: operations["concludeSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `CLOSE_SCORING`: by the Chair, after the secretary; the sheets are opened and tallied. */
+        post: operations["closeCouncilScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/closing/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `REQUEST_CLOSING`: the secretary has found the sheets in order. */
+        post: operations["requestClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/deliberation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `BEGIN_DELIBERATION`: the council meets. */
+        post: operations["beginDeliberation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/result/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `RECORD_BALLOTS`: where the adopted chain asks for them. */
+        post: operations["recordBallots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/result/tie-break": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `PROPOSE_TIE_BREAK`: as the Chair proposes, with the reason. */
+        post: operations["proposeTieBreak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{code}/minutes/none-qualified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** `CONCLUDE_WITHOUT_WINNER`: the minutes of a selection in which nobody qualified. */
+        post: operations["concludeWithoutWinner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was told, the newest first. */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices the caller has not read. */
+        get: operations["countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read; how many are left. */
+        post: operations["markNoticeRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All are read. */
+        post: operations["markAllRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller wants to be told. */
+        get: operations["showPreference"];
+        /** Holds from the next e-mail on. */
+        put: operations["changePreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was told what about the dossier, and whether it reached them. */
+        get: operations["listDossierNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints of the caller’s provinces. */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** It hears of what is recorded from now on. The secret is told this once. */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nothing is sent there any more. */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, waits, or was given up; the newest first. */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is sent once more, with as many attempts as a new one. */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes while a page is open: `notice` for the caller, `dossier` for those they see. */
+        get: operations["openEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Industrial clusters, by code. */
+        get: operations["listClusters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An industrial cluster. */
+        get: operations["showCluster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/investors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies, by code; a company sees only itself. */
+        get: operations["listInvestors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies and their parts, with validity dates and successors, by code. */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a term ends, with every day that led there. */
+        get: operations["computeDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every day of a year, by the edition in force. */
+        get: operations["showYear"];
+        /** Published as a new edition, in force at once; running clocks are counted again in the background. */
+        put: operations["publishYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What publishing the year would move in the caller's province; the figures are of all pages. Nothing is written. */
+        post: operations["previewYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own, those of a unit for its head, those of the province for auditors; the newest first. */
+        get: operations["listSubstitutions"];
+        put?: never;
+        /** Recorded; whoever stands in may act at once, from the first day on. */
+        post: operations["recordNewSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/substitutions/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoked; it holds no more from now on. */
+        post: operations["revokeOneSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time of the training, and who moved it. */
+        get: operations["showTrainingClock"];
+        put?: never;
+        /** Moved; what fell due on the way has been acted on. */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every journal of the auditor's province: its chain, and that it folds to what is stored. */
+        get: operations["verifyJournals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ladder of the release and of the caller's province, also those that ended. */
+        get: operations["listEscalationRules"];
+        put?: never;
+        /** Added. It goes before every earlier rule about the same. */
+        post: operations["addEscalationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people were told of the clocks that the caller may see, the latest first. */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would fire until the end of a day if nobody acted. A page looks at `limit` dossiers and has every rung of theirs; it may be empty and not the last. */
+        get: operations["forecastEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the queues stand, with the latest failures and their reasons. */
+        get: operations["showQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/queues/{queue}/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The failed job is done again as soon as a worker is free. */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could not be done for dossiers of the administrator's provinces. */
+        get: operations["showFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/outbox/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The effect is tried anew at the next heartbeat, and then those that waited behind it. */
+        post: operations["retryEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a type of problem means. */
+        get: operations["showProblemType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs. */
+        get: operations["showLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can serve: its database answers and a calendar is in force. */
+        get: operations["showReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus. */
+        get: operations["showMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        CredentialsBody: {
+            /**
+             * @description The name of the account.
+             * @example department-handler
+             */
+            username: string;
+            /**
+             * @description Its password.
+             * @example ccn-demo-2026
+             */
+            password: string;
+        };
+        LodgementBody: {
+            /**
+             * @description The procedure's code.
+             * @example cluster-establishment
+             */
+            procedure: string;
+            /**
+             * @description The sender's own id of this command; sending it again brings the first receipt back.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description The legal date: a date, or a moment with an offset. Now when left out.
+             * @example 2026-09-21
+             */
+            occurredAt?: string;
+            /**
+             * @description Needed when `occurredAt` reaches back further than the house allows.
+             * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
+             */
+            backdatingReason?: string;
+            /**
+             * @description The province to lodge in; only for people who serve more than one.
+             * @example hn
+             */
+            province?: string;
+            /**
+             * @description What the procedure's `LODGE` asks for.
+             * @example {
+             *       "documentNumber": "01/CV-A",
+             *       "cluster": {
+             *         "name": "Cụm công nghiệp Ví dụ",
+             *         "areaHectares": 50,
+             *         "industrialLandHectares": 35,
+             *         "inProvincialList": true,
+             *         "landUsePlanFits": true
+             *       },
+             *       "existingClusters": {
+             *         "count": 0
+             *       },
+             *       "investor": {
+             *         "party": "hn.nha-dau-tu-a",
+             *         "name": "Nhà đầu tư A (đơn vị mẫu)"
+             *       }
+             *     }
+             */
+            payload: components["schemas"]["Payload_cluster-establishment_LODGE"] | components["schemas"]["Payload_cluster-expansion_LODGE"] | components["schemas"]["Payload_investor-selection_LODGE"] | components["schemas"]["Payload_infrastructure-construction_LODGE"] | components["schemas"]["Payload_land-lease_LODGE"] | components["schemas"]["Payload_target-monitoring_LODGE"] | components["schemas"]["Payload_inspection_LODGE"] | components["schemas"]["Payload_directive-task_LODGE"];
+        };
+        TransitionBody: {
+            /**
+             * @description What the event asks for.
+             * @example {}
+             */
+            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
+            /**
+             * @description The legal date: a date, or a moment with an offset. Now when left out.
+             * @example 2026-09-21
+             */
+            occurredAt?: string;
+            /**
+             * @description Needed when `occurredAt` reaches back further than the house allows.
+             * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
+             */
+            backdatingReason?: string;
+            /**
+             * @description The `version` of the dossier that the sender has seen.
+             * @example 1
+             */
+            expectedVersion: number;
+            /**
+             * @description The sender's own id of this command; sending it again brings the first receipt back.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description What is to be done.
+             * @example CLAIM
+             * @enum {string}
+             */
+            event: "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "AUTHORISE_DEPUTY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_REVIEW" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_TARGETS" | "CLAIM" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXTEND" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SET_DEADLINE" | "SET_TARGET" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
+        };
+        CommandBody: {
+            /**
+             * @description What the event asks for.
+             * @example {}
+             */
+            payload: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The legal date: a date, or a moment with an offset. Now when left out.
+             * @example 2026-09-21
+             */
+            occurredAt?: string;
+            /**
+             * @description Needed when `occurredAt` reaches back further than the house allows.
+             * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
+             */
+            backdatingReason?: string;
+            /**
+             * @description The `version` of the dossier that the sender has seen.
+             * @example 1
+             */
+            expectedVersion: number;
+            /**
+             * @description The sender's own id of this command; sending it again brings the first receipt back.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+        };
+        DraftBody: {
+            /**
+             * @description Marks by investor, then by criterion: `{ value, comment?, evidence? }`.
+             * @example {
+             *       "hn.nha-dau-tu-a": {
+             *         "II.1": {
+             *           "value": true
+             *         }
+             *       }
+             *     }
+             */
+            marks: {
+                [key: string]: unknown;
+            };
+        };
+        SubmissionBody: {
+            /**
+             * @description The `version` of the dossier that the sender has seen.
+             * @example 9
+             */
+            expectedVersion: number;
+            /**
+             * @description The sender's own id of this command; sending it again brings the first receipt back.
+             * @example 0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e
+             */
+            commandId: string;
+        };
+        PreferenceBody: {
+            /**
+             * @description Where e-mails go; null for nowhere.
+             * @example chuyen-vien@example.gov.vn
+             */
+            email: string | null;
+            /**
+             * @description At once, in the digest of the next working morning, or not by e-mail.
+             * @example digest
+             * @enum {string}
+             */
+            delivery: "immediate" | "digest" | "none";
+        };
+        WebhookBody: {
+            /**
+             * @description Where transitions are posted to, over HTTPS.
+             * @example https://lien-thong.example.gov.vn/ccn
+             */
+            url: string;
+            /**
+             * @description The codes of the procedures to hear of; all when left out.
+             * @example [
+             *       "cluster-establishment"
+             *     ]
+             */
+            procedures?: string[];
+            /**
+             * @description The province whose dossiers it hears of; only for administrators of more than one.
+             * @example hn
+             */
+            province?: string;
+        };
+        CalendarYearBody: {
+            /**
+             * @description The announcement that the days come from.
+             * @example Thông báo nghỉ Tết Nguyên đán và Quốc khánh năm 2027
+             */
+            source: string;
+            /**
+             * @description Every day of the year that is not what its weekday says.
+             * @example [
+             *       {
+             *         "date": "2027-01-01",
+             *         "kind": "holiday",
+             *         "name": "Tết Dương lịch",
+             *         "basis": "Bộ luật Lao động 2019, Điều 112",
+             *         "status": "law"
+             *       }
+             *     ]
+             */
+            days: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "holiday" | "compensatory_day_off" | "swapped_working_day";
+                name: string;
+                basis: string;
+                /** @enum {string} */
+                status: "law" | "announced" | "computed" | "provisional";
+            }[];
+        };
+        AuthorisationBody: {
+            /**
+             * @description The number and sign of the document.
+             * @example 12/GUQ-SCT
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example Sở Công Thương
+             */
+            issuer: string;
+            /**
+             * @description SHA-256 of its file.
+             * @example 8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4
+             */
+            fileHash?: string;
+        };
+        SubstitutionBody: {
+            /**
+             * @description The user whose roles are stood in for.
+             * @example department-leader
+             */
+            absent: string;
+            /**
+             * @description The user who stands in.
+             * @example department-handler
+             */
+            substitute: string;
+            /**
+             * @description The unit or company whose work it is.
+             * @example hn.so-cong-thuong
+             */
+            party: string;
+            /**
+             * @description The first day.
+             * @example 2026-11-23
+             */
+            from: string;
+            /**
+             * @description The last day.
+             * @example 2026-11-27
+             */
+            to: string;
+            /**
+             * @description Codes of procedures; all of them when left out.
+             * @example [
+             *       "cluster-establishment"
+             *     ]
+             */
+            procedures?: string[];
+            /**
+             * @description The steps, by the outermost states' names; all of them when left out.
+             * @example [
+             *       "underAppraisal"
+             *     ]
+             */
+            states?: string[];
+            /**
+             * @description The document that authorises it.
+             * @example {
+             *       "number": "12/GUQ-SCT",
+             *       "date": "2026-11-20",
+             *       "issuer": "Sở Công Thương"
+             *     }
+             */
+            document: components["schemas"]["AuthorisationBody"];
+        };
+        TrainingClockBody: {
+            /**
+             * @description The moment to move to, with an offset; or a date, for its first moment.
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            to: string;
+        };
+        EscalationRuleBody: {
+            /**
+             * @description The province; needed by an administrator of several.
+             * @example hn
+             */
+            province?: string;
+            /**
+             * @description Only clocks of this unit; of every unit when left out.
+             * @example hn.so-cong-thuong
+             */
+            unit?: string;
+            /**
+             * @description Only this procedure; every one when left out.
+             * @example cluster-establishment
+             */
+            procedure?: string;
+            /**
+             * @description Only this clock of the procedure.
+             * @example departmentAppraisal
+             */
+            clock?: string;
+            /**
+             * @description What is said, when, and to whom. No rungs: nobody is told.
+             * @example {
+             *       "openingHours": {
+             *         "from": "08:00",
+             *         "to": "17:00"
+             *       },
+             *       "rungs": [
+             *         {
+             *           "code": "due-soon",
+             *           "when": {
+             *             "workingDaysFromDue": -2,
+             *             "at": "08:00"
+             *           },
+             *           "recipients": [
+             *             {
+             *               "to": "assignee"
+             *             }
+             *           ]
+             *         },
+             *         {
+             *           "code": "breached",
+             *           "when": "breach",
+             *           "recipients": [
+             *             {
+             *               "to": "owner",
+             *               "role": "leader"
+             *             }
+             *           ]
+             *         },
+             *         {
+             *           "code": "province",
+             *           "when": {
+             *             "workingDaysFromDue": 5,
+             *             "at": "08:00"
+             *           },
+             *           "recipients": [
+             *             {
+             *               "to": "units",
+             *               "kind": "provincialCommittee",
+             *               "role": "handler"
+             *             }
+             *           ]
+             *         }
+             *       ]
+             *     }
+             */
+            ladder?: {
+                openingHours: {
+                    from?: string;
+                    to?: string;
+                };
+                rungs: {
+                    [key: string]: unknown;
+                }[];
+            };
+            /**
+             * @description Holds for clocks due from this day on; today at the earliest.
+             * @example 2026-12-01
+             */
+            validFrom: string;
+            /**
+             * @description Holds for clocks due up to this day; for all later ones when left out.
+             * @example 2027-12-31
+             */
+            validTo?: string;
+            /**
+             * @description The document that orders it.
+             * @example Quy chế giải quyết hồ sơ của UBND Thành phố (ví dụ)
+             */
+            source: string;
+        };
+        Problem: {
+            /** @description Where the type of problem is explained. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable, for programs. */
+            code: string;
+            /** @description One Vietnamese sentence for the person. */
+            detail: string;
+            /** @description This very request, as the server's log names it. */
+            instance: string;
+            legalBasis?: ({
+                instrument: string;
+                article: string;
+                /** @enum {string} */
+                confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                note?: string;
+            } | {
+                /** @description A rule of the house, with its reason. */
+                internal: string;
+            }) | null;
+            faults?: {
+                path: string;
+                sentence: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        ProblemType: {
+            type: string;
+            code: string;
+            status: number;
+            title: string;
+        };
+        Health: {
+            /** @constant */
+            status: "ok";
+        };
+        Session: {
+            user: {
+                username: string;
+                displayName: string;
+            };
+            /** @description The caller's own roles today. */
+            roles: ("handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator")[];
+            units: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                province: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                from: string;
+                to: string | null;
+                /** @description Held today. */
+                valid: boolean;
+                onBehalfOf: string | null;
+            }[];
+            /** @description To be sent in the header `x-csrf-token` with every change. */
+            csrfToken: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            expiresAt: string;
+        };
+        DemoAccounts: {
+            password: string | null;
+            items: {
+                username: string;
+                displayName: string;
+                /** @enum {string} */
+                role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                /** @description The name of the unit that the account acts for. */
+                unit: string;
+                /** @description What can be tried with it, in Vietnamese. */
+                explanation: string;
+            }[];
+            nextCursor: null;
+        };
+        ProcedureList: {
+            items: {
+                code: string;
+                version: number;
+                name: string;
+                nameEn: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                effectiveFrom: string;
+                regimes: ("R0" | "R1" | "R2" | "R3")[];
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+                /** @description SHA-256 of the definition as data. */
+                definitionHash: string;
+            }[];
+            nextCursor: string | null;
+        };
+        ProcedureVersions: {
+            code: string;
+            name: string;
+            nameEn: string;
+            /** @description The newest first. */
+            versions: {
+                code: string;
+                version: number;
+                name: string;
+                nameEn: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                effectiveFrom: string;
+                regimes: ("R0" | "R1" | "R2" | "R3")[];
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+                /** @description SHA-256 of the definition as data. */
+                definitionHash: string;
+            }[];
+        };
+        Procedure: {
+            code: string;
+            version: number;
+            name: string;
+            nameEn: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            effectiveFrom: string;
+            regimes: ("R0" | "R1" | "R2" | "R3")[];
+            /** @description The article of a law, or a rule of the house. */
+            legalBasis: {
+                instrument: string;
+                article: string;
+                /** @enum {string} */
+                confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                note?: string;
+            } | {
+                /** @description A rule of the house, with its reason. */
+                internal: string;
+            };
+            /** @description SHA-256 of the definition as data. */
+            definitionHash: string;
+            capacities: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system")[];
+            /** @description Every role at every capacity that may do something. */
+            roles: {
+                capacity: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system") | "owner";
+                /** @enum {string} */
+                role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+            }[];
+            states: {
+                /** @description Dotted, e.g. `underAppraisal.consultation`. */
+                path: string;
+                label: string;
+                labelEn: string;
+                /** @enum {string} */
+                kind: "atomic" | "compound" | "parallel" | "final";
+                owner: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system") | null;
+                limit: unknown | null;
+            }[];
+            transitions: {
+                /** @description The path of a state; empty for every state. */
+                from: string;
+                to: string | null;
+                /** @enum {string} */
+                trigger: "event" | "always" | "done";
+                event: string | null;
+                conditions: string[];
+            }[];
+            events: {
+                event: string;
+                /** @enum {string} */
+                kind: "imperative" | "fact";
+                label: string;
+                labelEn: string;
+                permits: {
+                    capacity: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system") | "owner";
+                    /** @enum {string} */
+                    role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                }[];
+                /** @description One legal basis for every regime, or one each. */
+                legalBasis: unknown;
+                /** @description JSON Schema of the payload. */
+                payloadSchema: unknown;
+                whileSuspended: boolean;
+                afterEnd: boolean;
+            }[];
+            clocks: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                kind: "overdue" | "lapse" | "forbids-before";
+                /** @enum {string} */
+                owner: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                /** @description The term by regime and start date. */
+                terms: unknown;
+            }[];
+            conditions: {
+                name: string;
+                /** @description The Vietnamese sentence that refuses. */
+                refusal: string;
+                /** @description One legal basis for every regime, or one each. */
+                legalBasis: unknown;
+            }[];
+            components: {
+                code: string;
+                name: string;
+                regimes: ("R0" | "R1" | "R2" | "R3")[];
+                required: boolean;
+                oneOfGroup?: string;
+                /** @description One legal basis for every regime, or one each. */
+                basis: unknown;
+            }[];
+        };
+        Dossier: {
+            code: string;
+            title: string;
+            procedure: {
+                code: string;
+                version: number;
+                name: string;
+            };
+            /** @enum {string} */
+            regime: "R0" | "R1" | "R2" | "R3";
+            state: string;
+            stateLabels: string[];
+            /** @description A state's name, or the names inside each region. */
+            stateValue: string | {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            status: "active" | "ended";
+            /** @description What `expectedVersion` must match. */
+            version: number;
+            cluster: string | null;
+            unit: string | null;
+            parties: {
+                /** @enum {string} */
+                capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                code: string;
+                name: string;
+            }[];
+            assignee: string | null;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            acceptedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            recordedAt: string;
+            clocks: {
+                name: string;
+                label: string;
+                /** @description 1 for the first start of this clock in the dossier. */
+                run: number;
+                /** @enum {string} */
+                kind: "overdue" | "lapse" | "forbids-before";
+                /** @enum {string} */
+                status: "running" | "paused" | "stopped" | "breached";
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                startedAt: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                startedOn: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                remaining: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "month";
+                /** @description The due date rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                pauses: {
+                    /** @enum {string} */
+                    ground: "supplement" | "suspension" | "dependency";
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    from: string;
+                    to: string | null;
+                }[];
+                extendedTo: string | null;
+                stoppedAt: string | null;
+                breachedAt: string | null;
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            }[];
+            availableTransitions: {
+                event: string;
+                label: string;
+                labelEn: string;
+                /** @description JSON Schema of the payload. */
+                payloadSchema: unknown;
+                allowed: boolean;
+                reason: string | null;
+                legalBasis: ({
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                }) | null;
+            }[];
+            links: {
+                relation: string;
+                code: string;
+            }[];
+            flags: {
+                code: string;
+                sentence: string;
+            }[];
+            /** @description The facts of the dossier, as its procedure defines them. */
+            facts: unknown;
+        };
+        DossierList: {
+            items: {
+                code: string;
+                title: string;
+                procedure: {
+                    code: string;
+                    version: number;
+                };
+                /** @enum {string} */
+                regime: "R0" | "R1" | "R2" | "R3";
+                state: string;
+                /** @enum {string} */
+                status: "active" | "ended";
+                version: number;
+                cluster: string | null;
+                unit: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                acceptedAt: string;
+                assignee: string | null;
+                nearestClock: {
+                    name: string;
+                    /** @enum {string} */
+                    status: "running" | "paused" | "stopped" | "breached";
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    dueAt: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    dueOn: string;
+                } | null;
+                /** @description How many flags the dossier carries. */
+                flags: number;
+            }[];
+            nextCursor: string | null;
+        };
+        CommandAnswer: {
+            code: string;
+            title: string;
+            procedure: {
+                code: string;
+                version: number;
+                name: string;
+            };
+            /** @enum {string} */
+            regime: "R0" | "R1" | "R2" | "R3";
+            state: string;
+            stateLabels: string[];
+            /** @description A state's name, or the names inside each region. */
+            stateValue: string | {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            status: "active" | "ended";
+            /** @description What `expectedVersion` must match. */
+            version: number;
+            cluster: string | null;
+            unit: string | null;
+            parties: {
+                /** @enum {string} */
+                capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                code: string;
+                name: string;
+            }[];
+            assignee: string | null;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            acceptedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            occurredAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            recordedAt: string;
+            clocks: {
+                name: string;
+                label: string;
+                /** @description 1 for the first start of this clock in the dossier. */
+                run: number;
+                /** @enum {string} */
+                kind: "overdue" | "lapse" | "forbids-before";
+                /** @enum {string} */
+                status: "running" | "paused" | "stopped" | "breached";
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                startedAt: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                startedOn: string;
+                dueAt: string | null;
+                dueOn: string | null;
+                remaining: number | null;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "month";
+                /** @description The due date rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                pauses: {
+                    /** @enum {string} */
+                    ground: "supplement" | "suspension" | "dependency";
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    from: string;
+                    to: string | null;
+                }[];
+                extendedTo: string | null;
+                stoppedAt: string | null;
+                breachedAt: string | null;
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            }[];
+            availableTransitions: {
+                event: string;
+                label: string;
+                labelEn: string;
+                /** @description JSON Schema of the payload. */
+                payloadSchema: unknown;
+                allowed: boolean;
+                reason: string | null;
+                legalBasis: ({
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                }) | null;
+            }[];
+            links: {
+                relation: string;
+                code: string;
+            }[];
+            flags: {
+                code: string;
+                sentence: string;
+            }[];
+            /** @description The facts of the dossier, as its procedure defines them. */
+            facts: unknown;
+            receipt: {
+                commandId: string;
+                dossier: string;
+                version: number;
+                event: string;
+                state: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                occurredAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description The hash of the journal entry. */
+                hash: string;
+            };
+        };
+        MinimalAnswer: {
+            receipt: {
+                commandId: string;
+                dossier: string;
+                version: number;
+                event: string;
+                state: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                occurredAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description The hash of the journal entry. */
+                hash: string;
+            };
+        };
+        Journal: {
+            items: {
+                dossier: string;
+                sequence: number;
+                /** @enum {string} */
+                kind: "lodged" | "transitioned" | "clockExpired" | "unitSucceeded" | "calendarReplanned" | "corrected";
+                event: string;
+                /** @description As the procedure defines it. */
+                payload: unknown;
+                given: unknown | null;
+                actor: {
+                    user: string;
+                    role: ("handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator") | "system";
+                    party: string | null;
+                    onBehalfOf?: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                occurredAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                backdatingReason: string | null;
+                procedureCode: string;
+                procedureVersion: number;
+                definitionHash: string;
+                /** @enum {string} */
+                regime: "R0" | "R1" | "R2" | "R3";
+                calendarEdition: number;
+                before: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description A state's name, or the names inside each region. */
+                after: string | {
+                    [key: string]: unknown;
+                };
+                clocks: unknown[];
+                stateHash: string;
+                commandId: string;
+                previousHash: string;
+                hash: string;
+            }[];
+            nextCursor: string | null;
+        };
+        Replay: {
+            dossier: {
+                code: string;
+                title: string;
+                procedure: {
+                    code: string;
+                    version: number;
+                    name: string;
+                };
+                /** @enum {string} */
+                regime: "R0" | "R1" | "R2" | "R3";
+                state: string;
+                stateLabels: string[];
+                /** @description A state's name, or the names inside each region. */
+                stateValue: string | {
+                    [key: string]: unknown;
+                };
+                /** @enum {string} */
+                status: "active" | "ended";
+                /** @description What `expectedVersion` must match. */
+                version: number;
+                cluster: string | null;
+                unit: string | null;
+                parties: {
+                    /** @enum {string} */
+                    capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                    code: string;
+                    name: string;
+                }[];
+                assignee: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                acceptedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                occurredAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                clocks: {
+                    name: string;
+                    label: string;
+                    /** @description 1 for the first start of this clock in the dossier. */
+                    run: number;
+                    /** @enum {string} */
+                    kind: "overdue" | "lapse" | "forbids-before";
+                    /** @enum {string} */
+                    status: "running" | "paused" | "stopped" | "breached";
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    startedAt: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    startedOn: string;
+                    dueAt: string | null;
+                    dueOn: string | null;
+                    remaining: number | null;
+                    /** @enum {string} */
+                    unit: "working-day" | "calendar-day" | "month";
+                    /** @description The due date rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    pauses: {
+                        /** @enum {string} */
+                        ground: "supplement" | "suspension" | "dependency";
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        from: string;
+                        to: string | null;
+                    }[];
+                    extendedTo: string | null;
+                    stoppedAt: string | null;
+                    breachedAt: string | null;
+                    /** @description The article of a law, or a rule of the house. */
+                    legalBasis: {
+                        instrument: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                        note?: string;
+                    } | {
+                        /** @description A rule of the house, with its reason. */
+                        internal: string;
+                    };
+                }[];
+                availableTransitions: {
+                    event: string;
+                    label: string;
+                    labelEn: string;
+                    /** @description JSON Schema of the payload. */
+                    payloadSchema: unknown;
+                    allowed: boolean;
+                    reason: string | null;
+                    legalBasis: ({
+                        instrument: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                        note?: string;
+                    } | {
+                        /** @description A rule of the house, with its reason. */
+                        internal: string;
+                    }) | null;
+                }[];
+                links: {
+                    relation: string;
+                    code: string;
+                }[];
+                flags: {
+                    code: string;
+                    sentence: string;
+                }[];
+                /** @description The facts of the dossier, as its procedure defines them. */
+                facts: unknown;
+            } | null;
+            /** @description The last entry that was folded in; 0 when there was none yet. */
+            sequence: number;
+            entries: number;
+            /** @description Whether folding gives the states recorded with the entries. */
+            agrees: boolean;
+            disagreement: {
+                sequence: number;
+                reason: string;
+            } | null;
+        };
+        ClockExplanation: {
+            name: string;
+            label: string;
+            run: number;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            startedOn: string;
+            /** @description The term as the law or the dossier sets it. */
+            term: unknown;
+            /** @description The article of a law, or a rule of the house. */
+            legalBasis: {
+                instrument: string;
+                article: string;
+                /** @enum {string} */
+                confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                note?: string;
+            } | {
+                /** @description A rule of the house, with its reason. */
+                internal: string;
+            };
+            dueOn: string | null;
+            dueAt: string | null;
+            extendedTo: string | null;
+            provisional: boolean;
+            calendarEdition: number;
+            days: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                counted: boolean;
+                /** @enum {string} */
+                reason: "weekend" | "holiday" | "compensatory-day-off" | "start-day" | "counted" | "swapped-working-day" | "paused" | "moved-to-working-day";
+                /** @description Which day of the term it is, from 1. */
+                ordinal?: number;
+                /** @description The holiday or the swap. */
+                name?: string;
+                basis?: string;
+                rule: string;
+                provisional: boolean;
+                sentence: string;
+            }[];
+        };
+        Cluster: {
+            code: string;
+            province: string;
+            name: string;
+            /** @description The name as the source wrote it. */
+            nameSource: string;
+            district: string | null;
+            areaHectares: number | null;
+            industrialLandHectares: number | null;
+            trades: string[];
+            status: string;
+            investor: string | null;
+            /** @description The decision of establishment. */
+            decision: unknown;
+            /** @description The document it was read from. */
+            source: unknown;
+            /** @description Notes. */
+            notes: unknown;
+        };
+        ClusterList: {
+            items: {
+                code: string;
+                province: string;
+                name: string;
+                /** @description The name as the source wrote it. */
+                nameSource: string;
+                district: string | null;
+                areaHectares: number | null;
+                industrialLandHectares: number | null;
+                trades: string[];
+                status: string;
+                investor: string | null;
+                /** @description The decision of establishment. */
+                decision: unknown;
+                /** @description The document it was read from. */
+                source: unknown;
+                /** @description Notes. */
+                notes: unknown;
+            }[];
+            nextCursor: string | null;
+        };
+        InvestorList: {
+            items: {
+                code: string;
+                province: string;
+                name: string;
+                taxCode: string | null;
+                /** @description The document it was read from. */
+                source: unknown;
+            }[];
+            nextCursor: string | null;
+        };
+        UnitList: {
+            items: {
+                code: string;
+                name: string;
+                kind: string;
+                parent: string | null;
+                province: string;
+                agencyCode: string | null;
+                validFrom: string | null;
+                validTo: string | null;
+                successors: {
+                    from: string;
+                    to: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    since: string;
+                    instrument: string;
+                    confidence: string;
+                }[];
+                predecessors: {
+                    from: string;
+                    to: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    since: string;
+                    instrument: string;
+                    confidence: string;
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        CalendarYear: {
+            year: number;
+            edition: number;
+            source: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            publishedAt: string;
+            publishedBy: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                /** @description 1 is Monday, 7 is Sunday. */
+                weekday: number;
+                working: boolean;
+                /** @enum {string} */
+                reason: "working-day" | "weekend" | "holiday" | "compensatory-day-off" | "swapped-working-day";
+                name: string | null;
+                basis: string | null;
+                /** @enum {string} */
+                status: "law" | "announced" | "computed" | "provisional";
+            }[];
+        };
+        CalendarPreview: {
+            /** @description The number that the edition would have. */
+            edition: number;
+            openClocks: number;
+            /** @description Clocks whose due date moves. */
+            movedClocks: number;
+            /** @description Clocks whose due date stays and becomes certain, or uncertain. */
+            settledClocks: number;
+            changedDossiers: number;
+            histogram: {
+                /** @description Calendar days; negative for an earlier date. */
+                days: number;
+                clocks: number;
+            }[];
+            items: {
+                dossier: string;
+                clocks: {
+                    name: string;
+                    label: string;
+                    run: number;
+                    from: string | null;
+                    to: string | null;
+                    days: number;
+                    /** @description The new date rests on a day that is not decided yet. */
+                    provisional: boolean;
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        TrainingClock: {
+            /**
+             * Format: date-time
+             * @description The time by which everything legal is judged.
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            systemNow: string;
+            /** @description The newest first. */
+            moves: {
+                /** @description How far ahead of the system's time the clock was from then on. */
+                offsetMs: number;
+                movedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                movedAt: string;
+            }[];
+        };
+        Due: {
+            due: string | null;
+            dueAt: string | null;
+            provisional: boolean;
+            edition: number;
+            days: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                counted: boolean;
+                /** @enum {string} */
+                reason: "weekend" | "holiday" | "compensatory-day-off" | "start-day" | "counted" | "swapped-working-day" | "paused" | "moved-to-working-day";
+                /** @description Which day of the term it is, from 1. */
+                ordinal?: number;
+                /** @description The holiday or the swap. */
+                name?: string;
+                basis?: string;
+                rule: string;
+                provisional: boolean;
+                sentence: string;
+            }[];
+        };
+        Substitution: {
+            id: string;
+            /** @description The user whose roles are stood in for. */
+            absent: string;
+            substitute: string;
+            party: string;
+            province: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            to: string;
+            procedures: string[] | null;
+            states: string[] | null;
+            document: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                issuer: string;
+                fileHash: string | null;
+            };
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            createdAt: string;
+            revokedBy: string | null;
+            revokedAt: string | null;
+        };
+        SubstitutionList: {
+            items: {
+                id: string;
+                /** @description The user whose roles are stood in for. */
+                absent: string;
+                substitute: string;
+                party: string;
+                province: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                to: string;
+                procedures: string[] | null;
+                states: string[] | null;
+                document: {
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    date: string;
+                    issuer: string;
+                    fileHash: string | null;
+                };
+                createdBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                createdAt: string;
+                revokedBy: string | null;
+                revokedAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        Verification: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            verifiedAt: string;
+            provinces: string[];
+            dossiers: number;
+            entries: number;
+            intact: boolean;
+            faults: {
+                dossier: string;
+                sequence: number;
+                /** @enum {string} */
+                kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
+                reason: string;
+            }[];
+        };
+        EscalationRule: {
+            id: string;
+            province: string | null;
+            unit: string | null;
+            procedure: string | null;
+            clock: string | null;
+            ladder: {
+                openingHours: {
+                    from: string;
+                    to: string;
+                };
+                rungs: {
+                    code: string;
+                    when: "breach" | {
+                        /** @description Negative before the due day. */
+                        workingDaysFromDue: number;
+                        /** @description `HH:mm` */
+                        at: string;
+                    };
+                    recipients: ({
+                        /** @constant */
+                        to: "assignee";
+                    } | {
+                        /** @enum {string} */
+                        to: "owner" | "superior";
+                        /** @enum {string} */
+                        role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                    } | {
+                        /** @constant */
+                        to: "units";
+                        kind: string;
+                        /** @enum {string} */
+                        role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                    })[];
+                }[];
+            };
+            validFrom: string | null;
+            validTo: string | null;
+            /** @description The document that orders it, or that it is a rule of the house. */
+            source: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            addedAt: string;
+            addedBy: string;
+        };
+        EscalationRuleList: {
+            items: {
+                id: string;
+                province: string | null;
+                unit: string | null;
+                procedure: string | null;
+                clock: string | null;
+                ladder: {
+                    openingHours: {
+                        from: string;
+                        to: string;
+                    };
+                    rungs: {
+                        code: string;
+                        when: "breach" | {
+                            /** @description Negative before the due day. */
+                            workingDaysFromDue: number;
+                            /** @description `HH:mm` */
+                            at: string;
+                        };
+                        recipients: ({
+                            /** @constant */
+                            to: "assignee";
+                        } | {
+                            /** @enum {string} */
+                            to: "owner" | "superior";
+                            /** @enum {string} */
+                            role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                        } | {
+                            /** @constant */
+                            to: "units";
+                            kind: string;
+                            /** @enum {string} */
+                            role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                        })[];
+                    }[];
+                };
+                validFrom: string | null;
+                validTo: string | null;
+                /** @description The document that orders it, or that it is a rule of the house. */
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                addedAt: string;
+                addedBy: string;
+            }[];
+            nextCursor: string | null;
+        };
+        EscalationList: {
+            items: {
+                dossier: string;
+                title: string;
+                procedure: {
+                    code: string;
+                    version: number;
+                };
+                clock: string;
+                run: number;
+                rung: string;
+                /** @enum {string} */
+                kind: "reminder" | "escalation";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                dueOn: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                plannedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                firedAt: string;
+                overtakenBy: string | null;
+                /** @description The user names of those who are told. */
+                recipients: string[];
+                sentence: string;
+            }[];
+            nextCursor: string | null;
+        };
+        EscalationForecast: {
+            items: {
+                dossier: string;
+                title: string;
+                clock: string;
+                label: string;
+                run: number;
+                rung: string;
+                /** @enum {string} */
+                kind: "reminder" | "escalation";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                dueOn: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                plannedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                firedAt: string;
+                /** @description Rungs due at the same moment or missed before it, which are not said any more. */
+                overtaken: {
+                    rung: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    plannedAt: string;
+                }[];
+                /** @description The user names of those who are told. */
+                recipients: string[];
+                sentence: string;
+            }[];
+            nextCursor: string | null;
+        };
+        Council: {
+            code: string;
+            title: string;
+            state: string;
+            /** @enum {string} */
+            status: "active" | "ended";
+            /** @description What `expectedVersion` must match. */
+            version: number;
+            cluster: string | null;
+            seat: ("handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator") | null;
+            hasDeclared: boolean;
+            /** @enum {string} */
+            sheet: "none" | "draft" | "submitted" | "reopened";
+            dueOn: string | null;
+            applicants: number;
+            openedBy: string | null;
+            establishment: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                fileHash: string | null;
+            } | null;
+            adoption: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                fileHash: string | null;
+            } | null;
+            authorisedDeputy: string | null;
+            /** @description With a vote, whether recused or not. */
+            members: number;
+            recused: number;
+            declared: number;
+            submitted: number;
+            quorum: {
+                share: string;
+                needed: number;
+                present: number;
+                /** @description The Chair or an authorised Deputy is among them. */
+                isLed: boolean;
+                isMet: boolean;
+                label: string;
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            };
+            closingRequest: {
+                /** @description A user name. */
+                by: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+            } | null;
+            closing: {
+                /** @description A user name. */
+                by: string;
+                /** @description A user name. */
+                secretary: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+            } | null;
+        };
+        CouncilList: {
+            items: {
+                code: string;
+                title: string;
+                state: string;
+                /** @enum {string} */
+                status: "active" | "ended";
+                /** @description What `expectedVersion` must match. */
+                version: number;
+                cluster: string | null;
+                seat: ("handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator") | null;
+                hasDeclared: boolean;
+                /** @enum {string} */
+                sheet: "none" | "draft" | "submitted" | "reopened";
+                dueOn: string | null;
+                applicants: number;
+            }[];
+            nextCursor: string | null;
+        };
+        CouncilMembers: {
+            items: {
+                /** @description A user name. */
+                user: string;
+                title: string;
+                /** @enum {string} */
+                role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                party: string;
+                /** @enum {string} */
+                standing: "seated" | "recused" | "replaced";
+                hasDeclared: boolean;
+                /** @description A Deputy who may act for the Chair. */
+                isAuthorised: boolean;
+            }[];
+            helpers: string[];
+            replacements: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                fileHash: string | null;
+                /** @description A user name. */
+                left: string;
+                /** @description A user name. */
+                joined: string;
+            }[];
+        };
+        CouncilCriteria: {
+            set: {
+                [key: string]: unknown;
+            } | null;
+            adoption: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                fileHash: string | null;
+            } | null;
+        };
+        CriteriaSetList: {
+            items: {
+                [key: string]: unknown;
+            }[];
+            nextCursor: string | null;
+        };
+        CouncilApplications: {
+            items: {
+                party: string;
+                name: string;
+                taxCode: string | null;
+                documentNumber: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                receivedOn: string;
+                components: string[];
+                files: {
+                    component: string;
+                    name: string;
+                    fileHash: string;
+                }[];
+                isEligible: boolean | null;
+                checks: {
+                    code: string;
+                    name: string;
+                    passed: boolean;
+                    reason: string | null;
+                }[];
+            }[];
+        };
+        CouncilConflicts: {
+            /** @description On whom each member declares; no more of their applications than the name. */
+            applicants: {
+                party: string;
+                name: string;
+            }[];
+            mine: {
+                /** @description A user name. */
+                user: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+                conflicts: {
+                    party: string;
+                    kind: string;
+                    explanation: string | null;
+                }[];
+            } | null;
+            declared: number;
+            recused: number;
+            declarations: {
+                /** @description A user name. */
+                user: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+                conflicts: {
+                    party: string;
+                    kind: string;
+                    explanation: string | null;
+                }[];
+            }[] | null;
+        };
+        CouncilSheets: {
+            items: {
+                /** @description A user name. */
+                member: string;
+                title: string;
+                /** @enum {string} */
+                status: "none" | "submitted" | "reopened";
+                submittedOn: string | null;
+                hash: string | null;
+                reopenings: {
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    on: string;
+                    /** @description A user name. */
+                    by: string;
+                    reason: string;
+                    until: string | null;
+                }[];
+                lastDay: string | null;
+            }[];
+            sheets: {
+                /** @description A user name. */
+                member: string;
+                round: number;
+                hash: string | null;
+                salt: string | null;
+                /** @description Marks by investor, then by criterion. */
+                marks: unknown;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                savedAt: string;
+            }[] | null;
+        };
+        OwnSheet: {
+            /** @enum {string} */
+            status: "none" | "draft" | "submitted" | "reopened";
+            round: number;
+            /** @description Marks by investor, then by criterion. */
+            marks: unknown;
+            /** @description How many marks are there. */
+            given: number;
+            asked: number;
+            savedAt: string | null;
+            hash: string | null;
+            lastDay: string | null;
+        };
+        SavedDraft: {
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            savedAt: string;
+            given: number;
+            asked: number;
+        };
+        CouncilResult: {
+            counted: string[];
+            passMark: number;
+            ranking: {
+                party: string;
+                name: string;
+                rank: number;
+                total: {
+                    /** @description An exact number: `76` or `229/3`. */
+                    exact: string;
+                    /** @description With two decimals, half up. */
+                    shown: string;
+                };
+                groups: {
+                    [key: string]: {
+                        /** @description An exact number: `76` or `229/3`. */
+                        exact: string;
+                        /** @description With two decimals, half up. */
+                        shown: string;
+                    };
+                };
+                criteria: {
+                    code: string;
+                    average: {
+                        /** @description An exact number: `76` or `229/3`. */
+                        exact: string;
+                        /** @description With two decimals, half up. */
+                        shown: string;
+                    };
+                }[];
+                failing: string[];
+                qualifies: boolean;
+            }[];
+            notScored: {
+                party: string;
+                name: string;
+                reason: string;
+            }[];
+            tieChain: string[];
+            standing: {
+                leaders: string[];
+                decidedBy: string | null;
+                waitsFor: ("ballots" | "chair") | null;
+            };
+            ballots: {
+                party: string;
+                votes: number;
+            }[] | null;
+            tieProposal: {
+                winner: string;
+                reason: string;
+                /** @description A user name. */
+                by: string;
+            } | null;
+            winner: string | null;
+            spread: {
+                party: string;
+                criterion: string;
+                /** @description An exact number: `76` or `229/3`. */
+                min: string;
+                /** @description An exact number: `76` or `229/3`. */
+                max: string;
+                mean: {
+                    /** @description An exact number: `76` or `229/3`. */
+                    exact: string;
+                    /** @description With two decimals, half up. */
+                    shown: string;
+                };
+                /** @description With two decimals, half up. */
+                deviation: string;
+                distances: {
+                    /** @description A user name. */
+                    member: string;
+                    /** @description An exact number: `76` or `229/3`. */
+                    score: string;
+                    /** @description An exact number: `76` or `229/3`. */
+                    distance: string;
+                }[];
+            }[];
+        };
+        CouncilMinutes: {
+            council: {
+                code: string;
+                cluster: string;
+                openedBy: string;
+            };
+            establishment: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                fileHash: string | null;
+            } | null;
+            adoption: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                fileHash: string | null;
+            } | null;
+            criteria: string | null;
+            number: string | null;
+            date: string | null;
+            meeting: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                place: string | null;
+            } | null;
+            attendance: {
+                /** @description A user name. */
+                user: string;
+                title: string;
+                /** @enum {string} */
+                role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
+                isPresent: boolean;
+            }[];
+            recusals: {
+                /** @description A user name. */
+                user: string;
+                title: string;
+            }[];
+            quorum: {
+                share: string;
+                needed: number;
+                present: number;
+                /** @description The Chair or an authorised Deputy is among them. */
+                isLed: boolean;
+                isMet: boolean;
+                label: string;
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            };
+            sheets: {
+                /** @description A user name. */
+                member: string;
+                title: string;
+                hash: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+            }[];
+            ranking: {
+                party: string;
+                name: string;
+                rank: number;
+                total: {
+                    /** @description An exact number: `76` or `229/3`. */
+                    exact: string;
+                    /** @description With two decimals, half up. */
+                    shown: string;
+                };
+                groups: {
+                    [key: string]: {
+                        /** @description An exact number: `76` or `229/3`. */
+                        exact: string;
+                        /** @description With two decimals, half up. */
+                        shown: string;
+                    };
+                };
+                criteria: {
+                    code: string;
+                    average: {
+                        /** @description An exact number: `76` or `229/3`. */
+                        exact: string;
+                        /** @description With two decimals, half up. */
+                        shown: string;
+                    };
+                }[];
+                failing: string[];
+                qualifies: boolean;
+            }[];
+            notScored: {
+                party: string;
+                name: string;
+                reason: string;
+            }[];
+            standing: {
+                leaders: string[];
+                decidedBy: string | null;
+                waitsFor: ("ballots" | "chair") | null;
+            };
+            tieReason: string | null;
+            winner: {
+                party: string;
+                name: string;
+            } | null;
+            objections: {
+                /** @description A user name. */
+                member: string;
+                text: string;
+            }[];
+            remarks: string | null;
+            signatures: {
+                /** @description A user name. */
+                user: string;
+                title: string;
+                signed: boolean;
+                reason: string | null;
+            }[];
+        };
+        Queues: {
+            /** @enum {string} */
+            backend: "redis" | "postgres";
+            queues: {
+                name: string;
+                waiting: number;
+                active: number;
+                /** @description Armed alarms, and the next run of what repeats. */
+                delayed: number;
+                failed: number;
+                /** @description The latest ones. */
+                failures: {
+                    id: string;
+                    job: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    failedAt: string;
+                }[];
+            }[];
+            dueClocks: {
+                /** @description Clocks that are due and not acted on yet. */
+                waiting: number;
+                oldest: string | null;
+            };
+        };
+        Failures: {
+            /** @description Effects whose last attempt failed, the oldest first. */
+            effects: {
+                id: string;
+                dossier: string;
+                type: string;
+                attempts: number;
+                reason: string;
+                retryAt: string | null;
+                parkedAt: string | null;
+            }[];
+            /** @description Dossiers whose due clocks could not be acted on, the latest first. */
+            settlements: {
+                dossier: string;
+                attempts: number;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                failedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                retryAt: string;
+            }[];
+        };
+        NoticeList: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "transition" | "reminder" | "escalation" | "council" | "system";
+                /** @description Vietnamese. */
+                sentence: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                createdAt: string;
+                readAt: string | null;
+                dossier: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        UnreadCount: {
+            unreadCount: number;
+        };
+        NoticePreference: {
+            email: string | null;
+            /** @enum {string} */
+            delivery: "immediate" | "digest" | "none";
+        };
+        DossierNoticeList: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                kind: "transition" | "reminder" | "escalation" | "council" | "system";
+                /** @description Vietnamese. */
+                sentence: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                createdAt: string;
+                readAt: string | null;
+                /** @description The user name. */
+                recipient: string;
+                recipientName: string;
+                email: {
+                    /** @enum {string} */
+                    status: "pending" | "sent" | "failed";
+                    attempts: number;
+                    sentAt: string | null;
+                } | null;
+            }[];
+            nextCursor: string | null;
+        };
+        WebhookList: {
+            items: {
+                id: string;
+                province: string;
+                url: string;
+                procedures: string[] | null;
+                createdBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                createdAt: string;
+            }[];
+            nextCursor: string | null;
+        };
+        NewWebhook: {
+            id: string;
+            province: string;
+            url: string;
+            procedures: string[] | null;
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            createdAt: string;
+            /** @description Signs what is sent. Told this once, never again. */
+            secret: string;
+        };
+        WebhookDeliveryList: {
+            items: {
+                id: string;
+                dossier: string;
+                sequence: number;
+                event: string;
+                /** @enum {string} */
+                status: "pending" | "sent" | "dead";
+                attempts: number;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                nextAttemptAt: string;
+                lastStatus: number | null;
+                lastError: string | null;
+                sentAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        "Payload_cluster-establishment_LODGE": {
+            /** Số văn bản đề nghị */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            documentDate?: string;
+            /**
+             * UBND tiếp nhận
+             * Format: party-code
+             */
+            localAuthority?: string;
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party?: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+            cluster: {
+                /** Tên cụm công nghiệp */
+                name: string;
+                /** Xã, phường */
+                commune?: string;
+                /** Huyện (đến 30/6/2025) */
+                district?: string;
+                /** Diện tích (ha) */
+                areaHectares: number;
+                /** Diện tích đất công nghiệp (ha) */
+                industrialLandHectares?: number;
+                /** Diện tích theo quy hoạch (ha) */
+                plannedAreaHectares?: number;
+                /** Ngành, nghề */
+                trades?: string[];
+                /**
+                 * Loại hình cụm
+                 * @enum {string}
+                 */
+                kind?: "ordinary" | "craft-village" | "high-tech" | "ecological";
+                /** Thuộc địa bàn miền núi */
+                mountainDistrict?: boolean;
+                /** Có trong danh mục quy hoạch của tỉnh */
+                inProvincialList?: boolean;
+                /** Quỹ đất phù hợp quy hoạch, chỉ tiêu sử dụng đất */
+                landUsePlanFits?: boolean;
+                /** Tỷ lệ đất công nghiệp để di dời cơ sở làng nghề (%) */
+                craftVillageSharePercent?: number;
+            };
+            existingClusters?: {
+                /** Số cụm công nghiệp đã có trên địa bàn */
+                count: number;
+                /** Tỷ lệ lấp đầy bình quân (%) */
+                averageFillPercent?: number;
+                /** Đất công nghiệp chưa cho thuê (ha) */
+                unleasedHectares?: number;
+            };
+        };
+        "Payload_cluster-establishment_PUBLISH_NOTICE": {
+            /** Số thông báo */
+            documentNumber: string;
+            /** Nơi niêm yết, đăng tải */
+            places?: string;
+        };
+        "Payload_cluster-establishment_REGISTER_APPLICATION": {
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Số văn bản đề nghị */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            date?: string;
+            /**
+             * Ngày đã tiếp nhận, khi ghi nhận sau thời hạn
+             * Format: date
+             */
+            receivedOn?: string;
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+        };
+        "Payload_cluster-establishment_SEND_TO_DEPARTMENT": {
+            /** Số Tờ trình */
+            documentNumber: string;
+            /**
+             * Ngày Tờ trình
+             * Format: date
+             */
+            date: string;
+            /** Số bộ hồ sơ */
+            sets: number;
+            /** Kèm bản điện tử */
+            electronicFiles: boolean;
+            /** Thành phần hồ sơ của từng nhà đầu tư, bổ sung khi lập hồ sơ */
+            applications?: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Thành phần hồ sơ */
+                components: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+            }[];
+            /** Hồ sơ không trình vì không hợp lệ */
+            leftOut?: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+        };
+        "Payload_cluster-establishment_REVIEW_CONTENT": {
+            /** Nội dung thẩm định theo Điều 11 */
+            items: {
+                /**
+                 * Nội dung thẩm định
+                 * @enum {string}
+                 */
+                item: "1" | "2a" | "2b" | "2c" | "2d" | "2dd" | "2e" | "2g";
+                /** Đạt */
+                passed: boolean;
+                /** Ghi chú */
+                note?: string;
+            }[];
+            /** Số liệu đã kiểm tra */
+            figures?: {
+                /** Diện tích (ha) */
+                areaHectares?: number;
+                /** Diện tích đất công nghiệp (ha) */
+                industrialLandHectares?: number;
+                /** Diện tích theo quy hoạch (ha) */
+                plannedAreaHectares?: number;
+                /** Ngành, nghề */
+                trades?: string[];
+                /**
+                 * Loại hình cụm
+                 * @enum {string}
+                 */
+                kind?: "ordinary" | "craft-village" | "high-tech" | "ecological";
+                /** Thuộc địa bàn miền núi */
+                mountainDistrict?: boolean;
+                /** Có trong danh mục quy hoạch của tỉnh */
+                inProvincialList?: boolean;
+                /** Quỹ đất phù hợp quy hoạch, chỉ tiêu sử dụng đất */
+                landUsePlanFits?: boolean;
+                /** Tỷ lệ đất công nghiệp để di dời cơ sở làng nghề (%) */
+                craftVillageSharePercent?: number;
+                existingClusters?: {
+                    /** Số cụm công nghiệp đã có trên địa bàn */
+                    count: number;
+                    /** Tỷ lệ lấp đầy bình quân (%) */
+                    averageFillPercent?: number;
+                    /** Đất công nghiệp chưa cho thuê (ha) */
+                    unleasedHectares?: number;
+                };
+            };
+        };
+        "Payload_cluster-establishment_REQUEST_CONSULTATION": {
+            /** Cơ quan được lấy ý kiến */
+            units: string[];
+            /** Số văn bản lấy ý kiến */
+            documentNumber?: string;
+            /**
+             * Hạn trả lời
+             * Format: date
+             */
+            dueOn?: string;
+        };
+        "Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER": {
+            /**
+             * Cơ quan trả lời
+             * Format: party-code
+             */
+            unit: string;
+            /**
+             * Ý kiến
+             * @enum {string}
+             */
+            answer: "agree" | "disagree" | "comment";
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-establishment_CLOSE_CONSULTATION": {
+            /**
+             * Cơ quan chưa trả lời
+             * @enum {string}
+             */
+            silence?: "consent";
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-establishment_SKIP_CONSULTATION": {
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-establishment_OPEN_COUNCIL": Record<string, never>;
+        "Payload_cluster-establishment_RECORD_COUNCIL_RESULT": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+            /**
+             * Nhà đầu tư được lựa chọn
+             * Format: party-code
+             */
+            winner: string;
+            /** Đề xuất của Chủ tịch Hội đồng khi bằng điểm */
+            tieReason?: string;
+        };
+        "Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+        };
+        "Payload_cluster-establishment_CALL_AGAIN": {
+            /** Lý do mời lại */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT": {
+            /** Số báo cáo thẩm định */
+            number: string;
+            /**
+             * Ngày báo cáo
+             * Format: date
+             */
+            date: string;
+            /**
+             * Kết luận
+             * @enum {string}
+             */
+            conclusion: "eligible" | "notEligible";
+            /** Nội dung chính */
+            summary?: string;
+            /** Tài liệu kèm theo */
+            documents?: string[];
+        };
+        "Payload_cluster-establishment_REQUEST_SUPPLEMENT": {
+            /** Số phiếu yêu cầu bổ sung */
+            documentNumber: string;
+            /**
+             * Hạn bổ sung
+             * Format: date
+             */
+            due?: string;
+            /** Thành phần cần bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** Lý do */
+                reason: string;
+                /** Hướng dẫn */
+                guidance: string;
+            }[];
+        };
+        "Payload_cluster-establishment_SUBMIT_SUPPLEMENT": {
+            /** Thành phần đã bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** SHA-256 của tệp */
+                fileHash?: string;
+            }[];
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-establishment_ISSUE_DECISION": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Nội dung quyết định theo khoản 1 Điều 12 */
+            contentPoints: ("a" | "b" | "c" | "d" | "dd" | "e" | "g" | "h" | "i" | "k" | "l")[];
+            /** Tên cụm công nghiệp */
+            name: string;
+            /** Địa điểm */
+            place?: string;
+            /** Diện tích (ha) */
+            areaHectares: number;
+            /** Diện tích đất công nghiệp (ha) */
+            industrialLandHectares: number;
+            /** Ngành, nghề */
+            trades: string[];
+            /**
+             * Chủ đầu tư hạ tầng kỹ thuật
+             * Format: party-code
+             */
+            investor: string;
+            /** Tổng mức đầu tư (triệu đồng) */
+            totalCapitalMillionDong: number;
+            /** Tiến độ thực hiện */
+            progress: string;
+            /** Ưu đãi, hỗ trợ */
+            incentives?: string;
+        };
+        "Payload_cluster-establishment_RETURN_TO_DEPARTMENT": {
+            /** Lý do trả lại */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+            /** Phần phải làm lại */
+            redo?: ("contentReview" | "consultation" | "investorSelection")[];
+            /**
+             * Hạn thẩm định lại
+             * Format: date
+             */
+            dueOn?: string;
+        };
+        "Payload_cluster-establishment_SEND_TO_MINISTRY": {
+            /** Số văn bản gửi Bộ Công Thương */
+            documentNumber: string;
+        };
+        "Payload_cluster-establishment_REFUSE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-establishment_RETURN": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-establishment_RETURN_UNANSWERED": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-establishment_WITHDRAW": {
+            /** Lý do rút hồ sơ */
+            reason: string;
+        };
+        "Payload_cluster-establishment_CLAIM": Record<string, never>;
+        "Payload_cluster-establishment_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-establishment_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-establishment_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_cluster-establishment_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_cluster-establishment_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_cluster-establishment_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_cluster-expansion_LODGE": {
+            /** Số văn bản đề nghị */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            documentDate?: string;
+            /**
+             * UBND tiếp nhận
+             * Format: party-code
+             */
+            localAuthority?: string;
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party?: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+            cluster: {
+                /**
+                 * Mã cụm công nghiệp
+                 * Format: cluster-code
+                 */
+                code: string;
+                /** Tên cụm công nghiệp */
+                name: string;
+                /** Xã, phường */
+                commune?: string;
+                /** Huyện (đến 30/6/2025) */
+                district?: string;
+                /** Diện tích hiện có (ha) */
+                currentAreaHectares: number;
+                /** Tổng diện tích sau mở rộng (ha) */
+                areaHectares: number;
+                /** Diện tích đất công nghiệp (ha) */
+                industrialLandHectares?: number;
+                /** Diện tích theo quy hoạch (ha) */
+                plannedAreaHectares?: number;
+                /** Ngành, nghề */
+                trades?: string[];
+                /** Tỷ lệ lấp đầy (%) */
+                fillPercent?: number;
+                /** Nhu cầu thuê vượt quỹ đất công nghiệp còn lại */
+                demandExceedsStock?: boolean;
+                /** Phù hợp quy hoạch */
+                fitsPlan?: boolean;
+                /** Công trình hạ tầng dùng chung đã hoàn thành, đưa vào sử dụng */
+                worksInUse?: ("road" | "waterSupply" | "wastewater" | "solidWaste" | "fireSafety")[];
+                /** Hình thành trước Quyết định 105/2009/QĐ-TTg */
+                formedBeforeDecision105?: boolean;
+            };
+        };
+        "Payload_cluster-expansion_PUBLISH_NOTICE": {
+            /** Số thông báo */
+            documentNumber: string;
+            /** Nơi niêm yết, đăng tải */
+            places?: string;
+        };
+        "Payload_cluster-expansion_REGISTER_APPLICATION": {
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Số văn bản đề nghị */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            date?: string;
+            /**
+             * Ngày đã tiếp nhận, khi ghi nhận sau thời hạn
+             * Format: date
+             */
+            receivedOn?: string;
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+        };
+        "Payload_cluster-expansion_SEND_TO_DEPARTMENT": {
+            /** Số Tờ trình */
+            documentNumber: string;
+            /**
+             * Ngày Tờ trình
+             * Format: date
+             */
+            date: string;
+            /** Số bộ hồ sơ */
+            sets: number;
+            /** Kèm bản điện tử */
+            electronicFiles: boolean;
+            /** Thành phần hồ sơ của từng nhà đầu tư, bổ sung khi lập hồ sơ */
+            applications?: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Thành phần hồ sơ */
+                components: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+            }[];
+            /** Hồ sơ không trình vì không hợp lệ */
+            leftOut?: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+        };
+        "Payload_cluster-expansion_REVIEW_CONTENT": {
+            /** Nội dung thẩm định theo Điều 11 */
+            items: {
+                /**
+                 * Nội dung thẩm định
+                 * @enum {string}
+                 */
+                item: "1" | "2a" | "2b" | "2c" | "2d" | "2dd" | "2e" | "2g";
+                /** Đạt */
+                passed: boolean;
+                /** Ghi chú */
+                note?: string;
+            }[];
+            /** Số liệu đã kiểm tra */
+            figures?: {
+                /** Diện tích hiện có (ha) */
+                currentAreaHectares?: number;
+                /** Tổng diện tích sau mở rộng (ha) */
+                areaHectares?: number;
+                /** Diện tích đất công nghiệp (ha) */
+                industrialLandHectares?: number;
+                /** Diện tích theo quy hoạch (ha) */
+                plannedAreaHectares?: number;
+                /** Ngành, nghề */
+                trades?: string[];
+                /** Tỷ lệ lấp đầy (%) */
+                fillPercent?: number;
+                /** Nhu cầu thuê vượt quỹ đất công nghiệp còn lại */
+                demandExceedsStock?: boolean;
+                /** Phù hợp quy hoạch */
+                fitsPlan?: boolean;
+                /** Công trình hạ tầng dùng chung đã hoàn thành, đưa vào sử dụng */
+                worksInUse?: ("road" | "waterSupply" | "wastewater" | "solidWaste" | "fireSafety")[];
+                /** Hình thành trước Quyết định 105/2009/QĐ-TTg */
+                formedBeforeDecision105?: boolean;
+            };
+        };
+        "Payload_cluster-expansion_REQUEST_CONSULTATION": {
+            /** Cơ quan được lấy ý kiến */
+            units: string[];
+            /** Số văn bản lấy ý kiến */
+            documentNumber?: string;
+            /**
+             * Hạn trả lời
+             * Format: date
+             */
+            dueOn?: string;
+        };
+        "Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER": {
+            /**
+             * Cơ quan trả lời
+             * Format: party-code
+             */
+            unit: string;
+            /**
+             * Ý kiến
+             * @enum {string}
+             */
+            answer: "agree" | "disagree" | "comment";
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-expansion_CLOSE_CONSULTATION": {
+            /**
+             * Cơ quan chưa trả lời
+             * @enum {string}
+             */
+            silence?: "consent";
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-expansion_SKIP_CONSULTATION": {
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-expansion_OPEN_COUNCIL": Record<string, never>;
+        "Payload_cluster-expansion_RECORD_COUNCIL_RESULT": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+            /**
+             * Nhà đầu tư được lựa chọn
+             * Format: party-code
+             */
+            winner: string;
+            /** Đề xuất của Chủ tịch Hội đồng khi bằng điểm */
+            tieReason?: string;
+        };
+        "Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+        };
+        "Payload_cluster-expansion_CALL_AGAIN": {
+            /** Lý do mời lại */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT": {
+            /** Số báo cáo thẩm định */
+            number: string;
+            /**
+             * Ngày báo cáo
+             * Format: date
+             */
+            date: string;
+            /**
+             * Kết luận
+             * @enum {string}
+             */
+            conclusion: "eligible" | "notEligible";
+            /** Nội dung chính */
+            summary?: string;
+            /** Tài liệu kèm theo */
+            documents?: string[];
+        };
+        "Payload_cluster-expansion_REQUEST_SUPPLEMENT": {
+            /** Số phiếu yêu cầu bổ sung */
+            documentNumber: string;
+            /**
+             * Hạn bổ sung
+             * Format: date
+             */
+            due?: string;
+            /** Thành phần cần bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** Lý do */
+                reason: string;
+                /** Hướng dẫn */
+                guidance: string;
+            }[];
+        };
+        "Payload_cluster-expansion_SUBMIT_SUPPLEMENT": {
+            /** Thành phần đã bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** SHA-256 của tệp */
+                fileHash?: string;
+            }[];
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-expansion_ISSUE_DECISION": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Nội dung quyết định theo khoản 1 Điều 12 */
+            contentPoints: ("a" | "b" | "c" | "d" | "dd" | "e" | "g" | "h" | "i" | "k" | "l")[];
+            /** Tên cụm công nghiệp */
+            name: string;
+            /** Địa điểm */
+            place?: string;
+            /** Diện tích (ha) */
+            areaHectares: number;
+            /** Diện tích đất công nghiệp (ha) */
+            industrialLandHectares: number;
+            /** Ngành, nghề */
+            trades: string[];
+            /**
+             * Chủ đầu tư hạ tầng kỹ thuật
+             * Format: party-code
+             */
+            investor: string;
+            /** Tổng mức đầu tư (triệu đồng) */
+            totalCapitalMillionDong: number;
+            /** Tiến độ thực hiện */
+            progress: string;
+            /** Ưu đãi, hỗ trợ */
+            incentives?: string;
+        };
+        "Payload_cluster-expansion_RETURN_TO_DEPARTMENT": {
+            /** Lý do trả lại */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+            /** Phần phải làm lại */
+            redo?: ("contentReview" | "consultation" | "investorSelection")[];
+            /**
+             * Hạn thẩm định lại
+             * Format: date
+             */
+            dueOn?: string;
+        };
+        "Payload_cluster-expansion_SEND_TO_MINISTRY": {
+            /** Số văn bản gửi Bộ Công Thương */
+            documentNumber: string;
+        };
+        "Payload_cluster-expansion_REFUSE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-expansion_RETURN": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-expansion_RETURN_UNANSWERED": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-expansion_WITHDRAW": {
+            /** Lý do rút hồ sơ */
+            reason: string;
+        };
+        "Payload_cluster-expansion_CLAIM": Record<string, never>;
+        "Payload_cluster-expansion_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-expansion_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-expansion_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_cluster-expansion_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_cluster-expansion_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_cluster-expansion_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_investor-selection_CLAIM": Record<string, never>;
+        "Payload_investor-selection_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_investor-selection_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_investor-selection_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_investor-selection_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_investor-selection_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_investor-selection_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_investor-selection_LODGE": {
+            openedBy: {
+                /** Mã hồ sơ gốc */
+                dossier: string;
+                /** Thủ tục của hồ sơ gốc */
+                procedure: string;
+            };
+            /** Cụm công nghiệp */
+            subject: string;
+            /**
+             * Mã cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster?: string;
+            /**
+             * Sở Công Thương
+             * Format: party-code
+             */
+            industryDepartment: string;
+            /**
+             * UBND cấp tỉnh
+             * Format: party-code
+             */
+            provincialCommittee: string;
+            /** Hồ sơ của các nhà đầu tư */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Tên nhà đầu tư */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Số văn bản đề nghị */
+                documentNumber: string;
+                /**
+                 * Ngày tiếp nhận
+                 * Format: date
+                 */
+                receivedOn: string;
+                /** Thành phần hồ sơ */
+                components: string[];
+            }[];
+        };
+        "Payload_investor-selection_ESTABLISH_COUNCIL": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày quyết định
+             * Format: date
+             */
+            date: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+            /** Thành phần Hội đồng */
+            seats: {
+                /**
+                 * Tài khoản
+                 * Format: user-name
+                 */
+                user: string;
+                /**
+                 * Đơn vị
+                 * Format: party-code
+                 */
+                party: string;
+                /** Chức danh */
+                title: string;
+                /**
+                 * Vai trò trong Hội đồng
+                 * @enum {string}
+                 */
+                role: "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary";
+            }[];
+            /** Tổ giúp việc (không chấm điểm) */
+            helpers?: string[];
+        };
+        "Payload_investor-selection_REPLACE_MEMBER": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày quyết định
+             * Format: date
+             */
+            date: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+            /**
+             * Người thôi tham gia
+             * Format: user-name
+             */
+            leaves: string;
+            joins: {
+                /**
+                 * Tài khoản
+                 * Format: user-name
+                 */
+                user: string;
+                /**
+                 * Đơn vị
+                 * Format: party-code
+                 */
+                party: string;
+                /** Chức danh */
+                title: string;
+            };
+        };
+        "Payload_investor-selection_AUTHORISE_DEPUTY": {
+            /**
+             * Phó Chủ tịch được ủy quyền
+             * Format: user-name
+             */
+            deputy: string;
+            /** Số văn bản ủy quyền */
+            number: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_investor-selection_RECORD_FILES": {
+            /**
+             * Nhà đầu tư
+             * Format: party-code
+             */
+            party: string;
+            /** Tệp điện tử của hồ sơ */
+            files: {
+                /** Mã thành phần */
+                component: string;
+                /** Tên tệp */
+                name: string;
+                /** SHA-256 của tệp */
+                fileHash: string;
+            }[];
+        };
+        "Payload_investor-selection_PROPOSE_CRITERIA": {
+            set: {
+                /** Mã bộ tiêu chí */
+                code: string;
+                /** Phiên bản */
+                version: number;
+                /** Tên bộ tiêu chí */
+                name: string;
+                source: {
+                    /** Nguồn */
+                    document: string;
+                    /**
+                     * Ngày của nguồn
+                     * Format: date
+                     */
+                    date?: string;
+                    /**
+                     * Mức tin cậy
+                     * @enum {string}
+                     */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    /** Ghi chú */
+                    note?: string;
+                };
+                /** Điều kiện tiên quyết (đạt, không đạt) */
+                preconditions: {
+                    /** Mã điều kiện */
+                    code: string;
+                    /** Điều kiện tiên quyết */
+                    name: string;
+                }[];
+                /** Bốn nhóm tiêu chí */
+                groups: {
+                    /**
+                     * Nhóm tiêu chí
+                     * @enum {string}
+                     */
+                    group: "infrastructure" | "environment" | "capacity" | "finance";
+                    /** Tiêu chí */
+                    criteria: ({
+                        /**
+                         * Cách chấm
+                         * @constant
+                         */
+                        kind: "points";
+                        /** Mã tiêu chí */
+                        code: string;
+                        /** Tiêu chí */
+                        name: string;
+                        /** Điểm tối đa */
+                        max: number;
+                        /** Hướng dẫn chấm */
+                        guidance?: string;
+                        /** Ghi chú về nguồn */
+                        note?: string;
+                        /** Điểm liệt: không đạt khi điểm bình quân thấp hơn */
+                        failBelow?: number;
+                        /** Phải nhận xét khi điểm thấp hơn */
+                        commentBelow?: number;
+                        /** Phải nhận xét khi điểm cao hơn */
+                        commentAbove?: number;
+                        /** Bước điểm */
+                        step?: number;
+                    } | {
+                        /**
+                         * Cách chấm
+                         * @constant
+                         */
+                        kind: "choice";
+                        /** Mã tiêu chí */
+                        code: string;
+                        /** Tiêu chí */
+                        name: string;
+                        /** Điểm tối đa */
+                        max: number;
+                        /** Hướng dẫn chấm */
+                        guidance?: string;
+                        /** Ghi chú về nguồn */
+                        note?: string;
+                        /** Điểm liệt: không đạt khi điểm bình quân thấp hơn */
+                        failBelow?: number;
+                        /** Phải nhận xét khi điểm thấp hơn */
+                        commentBelow?: number;
+                        /** Phải nhận xét khi điểm cao hơn */
+                        commentAbove?: number;
+                        /** Các mức */
+                        levels: ({
+                            /** Mã mức */
+                            code: string;
+                            /** Mức */
+                            label: string;
+                            /** Điểm */
+                            points: number;
+                        } | {
+                            /** Mã mức */
+                            code: string;
+                            /** Mức */
+                            label: string;
+                            /** Phần trăm điểm tối đa */
+                            percent: number;
+                        })[];
+                    } | {
+                        /**
+                         * Cách chấm
+                         * @constant
+                         */
+                        kind: "binary";
+                        /** Mã tiêu chí */
+                        code: string;
+                        /** Tiêu chí */
+                        name: string;
+                        /** Điểm tối đa */
+                        max: number;
+                        /** Hướng dẫn chấm */
+                        guidance?: string;
+                        /** Ghi chú về nguồn */
+                        note?: string;
+                        /** Điểm liệt: không đạt khi điểm bình quân thấp hơn */
+                        failBelow?: number;
+                        /** Phải nhận xét khi điểm thấp hơn */
+                        commentBelow?: number;
+                        /** Phải nhận xét khi điểm cao hơn */
+                        commentAbove?: number;
+                    } | {
+                        /**
+                         * Cách chấm
+                         * @constant
+                         */
+                        kind: "deduction";
+                        /** Mã tiêu chí */
+                        code: string;
+                        /** Tiêu chí */
+                        name: string;
+                        /** Điểm tối đa */
+                        max: number;
+                        /** Hướng dẫn chấm */
+                        guidance?: string;
+                        /** Ghi chú về nguồn */
+                        note?: string;
+                        /** Điểm liệt: không đạt khi điểm bình quân thấp hơn */
+                        failBelow?: number;
+                        /** Phải nhận xét khi điểm thấp hơn */
+                        commentBelow?: number;
+                        /** Phải nhận xét khi điểm cao hơn */
+                        commentAbove?: number;
+                        /** Điểm trừ cho mỗi nội dung thiếu */
+                        step: number;
+                        /** Số nội dung */
+                        items: number;
+                    } | {
+                        /**
+                         * Cách chấm
+                         * @constant
+                         */
+                        kind: "ladder";
+                        /** Mã tiêu chí */
+                        code: string;
+                        /** Tiêu chí */
+                        name: string;
+                        /** Điểm tối đa */
+                        max: number;
+                        /** Hướng dẫn chấm */
+                        guidance?: string;
+                        /** Ghi chú về nguồn */
+                        note?: string;
+                        /** Điểm liệt: không đạt khi điểm bình quân thấp hơn */
+                        failBelow?: number;
+                        /** Phải nhận xét khi điểm thấp hơn */
+                        commentBelow?: number;
+                        /** Phải nhận xét khi điểm cao hơn */
+                        commentAbove?: number;
+                        /** Các loại */
+                        tracks: {
+                            /** Mã loại */
+                            code: string;
+                            /** Loại */
+                            label: string;
+                            /** Các bậc */
+                            rungs: {
+                                /** Từ số lượng */
+                                from: number;
+                                /** Phần trăm điểm tối đa */
+                                percent: number;
+                            }[];
+                        }[];
+                    })[];
+                }[];
+                /** Thứ tự xét khi bằng điểm */
+                tieChain: ("finance" | "capacity" | "environment" | "infrastructure" | "ballots" | "chair")[];
+            };
+        };
+        "Payload_investor-selection_ADOPT_CRITERIA": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày quyết định
+             * Format: date
+             */
+            date: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_investor-selection_DECLARE_CONFLICTS": {
+            /** Cam kết với từng nhà đầu tư */
+            conflicts: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /**
+                 * Xung đột lợi ích
+                 * @enum {string}
+                 */
+                kind: "none" | "capital" | "kinship" | "employment" | "other";
+                /** Giải trình */
+                explanation?: string;
+            }[];
+        };
+        "Payload_investor-selection_BEGIN_REVIEW": Record<string, never>;
+        "Payload_investor-selection_REVIEW_ELIGIBILITY": {
+            /**
+             * Nhà đầu tư
+             * Format: party-code
+             */
+            party: string;
+            /** Điều kiện tiên quyết */
+            checks: {
+                /** Mã điều kiện tiên quyết */
+                code: string;
+                /** Đạt */
+                passed: boolean;
+                /** Lý do */
+                reason?: string;
+            }[];
+        };
+        "Payload_investor-selection_OPEN_SCORING": {
+            /**
+             * Hạn chấm điểm (đến hết ngày)
+             * Format: date
+             */
+            dueOn: string;
+        };
+        "Payload_investor-selection_SUBMIT_SHEET": {
+            /**
+             * Mã băm của phiếu chấm đã khóa
+             * Format: sheet-hash
+             */
+            hash: string;
+        };
+        "Payload_investor-selection_REOPEN_SHEET": {
+            /**
+             * Thành viên
+             * Format: user-name
+             */
+            member: string;
+            /** Lý do mở lại phiếu chấm */
+            reason: string;
+            /**
+             * Được nộp lại đến hết ngày
+             * Format: date
+             */
+            until?: string;
+        };
+        "Payload_investor-selection_REQUEST_CLOSING": Record<string, never>;
+        "Payload_investor-selection_CLOSE_SCORING": Record<string, never>;
+        "Payload_investor-selection_BEGIN_DELIBERATION": {
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            date: string;
+            /** Địa điểm */
+            place?: string;
+        };
+        "Payload_investor-selection_RECORD_BALLOTS": {
+            /** Phiếu của thành viên Hội đồng */
+            ballots: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Số phiếu */
+                votes: number;
+            }[];
+        };
+        "Payload_investor-selection_PROPOSE_TIE_BREAK": {
+            /**
+             * Nhà đầu tư được đề xuất
+             * Format: party-code
+             */
+            winner: string;
+            /** Lý do đề xuất */
+            reason: string;
+        };
+        "Payload_investor-selection_CONCLUDE": {
+            /** Số biên bản */
+            number: string;
+            /**
+             * Ngày biên bản
+             * Format: date
+             */
+            date: string;
+            /** Người dự họp */
+            attendance: string[];
+            /** Ý kiến khác */
+            objections?: {
+                /**
+                 * Thành viên
+                 * Format: user-name
+                 */
+                member: string;
+                /** Ý kiến */
+                text: string;
+            }[];
+            /** Chữ ký */
+            signatures: {
+                /**
+                 * Tài khoản
+                 * Format: user-name
+                 */
+                user: string;
+                /** Đã ký */
+                signed: boolean;
+                /** Lý do không ký */
+                reason?: string;
+            }[];
+            /** Nội dung khác */
+            remarks?: string;
+            /**
+             * Nhà đầu tư được lựa chọn
+             * Format: party-code
+             */
+            winner: string;
+        };
+        "Payload_investor-selection_CONCLUDE_WITHOUT_WINNER": {
+            /** Số biên bản */
+            number: string;
+            /**
+             * Ngày biên bản
+             * Format: date
+             */
+            date: string;
+            /** Người dự họp */
+            attendance: string[];
+            /** Ý kiến khác */
+            objections?: {
+                /**
+                 * Thành viên
+                 * Format: user-name
+                 */
+                member: string;
+                /** Ý kiến */
+                text: string;
+            }[];
+            /** Chữ ký */
+            signatures: {
+                /**
+                 * Tài khoản
+                 * Format: user-name
+                 */
+                user: string;
+                /** Đã ký */
+                signed: boolean;
+                /** Lý do không ký */
+                reason?: string;
+            }[];
+            /** Nội dung khác */
+            remarks?: string;
+        };
+        "Payload_investor-selection_DISSOLVE_COUNCIL": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_infrastructure-construction_CLAIM": Record<string, never>;
+        "Payload_infrastructure-construction_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_infrastructure-construction_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_infrastructure-construction_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_infrastructure-construction_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_infrastructure-construction_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_infrastructure-construction_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_infrastructure-construction_LODGE": {
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster: string;
+            /** Tên cụm công nghiệp */
+            clusterName: string;
+            /** Địa bàn */
+            district: string;
+            /**
+             * UBND cấp huyện hoặc cấp xã
+             * Format: party-code
+             */
+            localAuthority: string;
+            /**
+             * Chủ đầu tư hạ tầng
+             * Format: party-code
+             */
+            investor: string;
+            /** Tên chủ đầu tư */
+            investorName: string;
+            /** Cơ quan thẩm định, được lấy ý kiến */
+            consulted?: string[];
+            establishment?: {
+                /** Số quyết định thành lập */
+                decisionNumber?: string;
+                /**
+                 * Ngày quyết định
+                 * Format: date
+                 */
+                date?: string;
+            };
+            /**
+             * Nhóm dự án
+             * @enum {string}
+             */
+            projectGroup?: "A" | "B" | "C";
+            /**
+             * Cấp công trình
+             * @enum {string}
+             */
+            workGrade?: "special" | "I" | "II" | "III" | "IV";
+            /** Thuộc diện cơ quan chuyên môn về xây dựng thẩm định BCNCKT */
+            appraisalRequired?: boolean;
+            source?: {
+                /** Văn bản nguồn */
+                document: string;
+                /** Dòng trong nguồn */
+                row: string;
+                /** Nguyên văn */
+                wording: string;
+            };
+            /** Lưu ý */
+            flags?: {
+                /** Mã */
+                code: string;
+                /** Lưu ý */
+                sentence: string;
+            }[];
+        };
+        "Payload_infrastructure-construction_BEGIN_DETAILED_PLAN": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_APPROVE_DETAILED_PLAN": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REPORT_LAND_CLEARANCE": {
+            /** Tỷ lệ (%) */
+            percent: number;
+            /**
+             * Số liệu tính đến ngày
+             * Format: date
+             */
+            reportedFor?: string;
+            /** Ghi chú */
+            note?: string;
+            /** Giải trình khi số liệu giảm */
+            explanation?: string;
+        };
+        "Payload_infrastructure-construction_RECORD_LAND_LEASE": {
+            /** Số quyết định giao đất, cho thuê đất */
+            documentNumber: string;
+            /** Đợt */
+            phase: string;
+            /** Đã giao, cho thuê toàn bộ diện tích */
+            coversWholeArea: boolean;
+        };
+        "Payload_infrastructure-construction_OPEN_LAND_LEASE": {
+            /** Đợt */
+            phase: string;
+            /**
+             * Đơn vị thực hiện bồi thường, hỗ trợ, tái định cư
+             * Format: party-code
+             */
+            compensationUnit: string;
+            /** Đất nông nghiệp thu hồi (ha) */
+            agriculturalHectares: number;
+            /** Đất phi nông nghiệp thu hồi (ha) */
+            nonAgriculturalHectares: number;
+            /** Trong đó đất trồng lúa (ha) */
+            riceHectares: number;
+            /** Xã miền núi, xã có điều kiện khó khăn */
+            mountainOrPoor?: boolean;
+        };
+        "Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT": {
+            /**
+             * Nhóm dự án theo pháp luật môi trường
+             * @enum {string}
+             */
+            group?: "I" | "other";
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY": {
+            /** Thuộc diện thẩm định */
+            required: boolean;
+            /** Căn cứ xác định */
+            ground: string;
+        };
+        "Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT": {
+            /**
+             * Nhóm dự án
+             * @enum {string}
+             */
+            projectGroup: "A" | "B" | "C";
+            /**
+             * Cấp công trình
+             * @enum {string}
+             */
+            workGrade: "special" | "I" | "II" | "III" | "IV";
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REQUEST_SUPPLEMENT": {
+            /** Số phiếu yêu cầu bổ sung */
+            documentNumber: string;
+            /**
+             * Hạn bổ sung
+             * Format: date
+             */
+            due?: string;
+            /** Thành phần cần bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** Lý do */
+                reason: string;
+                /** Hướng dẫn */
+                guidance: string;
+            }[];
+        };
+        "Payload_infrastructure-construction_SUBMIT_SUPPLEMENT": {
+            /** Thành phần đã bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** SHA-256 của tệp */
+                fileHash?: string;
+            }[];
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT": {
+            /**
+             * Kết quả
+             * @enum {string}
+             */
+            result: "passed" | "failed";
+            /** Số thông báo kết quả thẩm định */
+            documentNumber: string;
+            /** Cơ quan thẩm định */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_APPROVE_PROJECT": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION": {
+            /** Căn cứ miễn giấy phép xây dựng */
+            ground: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_RECORD_GROUND_CEREMONY": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_START_CONSTRUCTION": {
+            /** Đã có mặt bằng để bàn giao */
+            siteHandedOver: boolean;
+            /** Số văn bản phê duyệt bản vẽ thi công */
+            drawingsDocument?: string;
+            /** Số hợp đồng thi công */
+            contractNumber?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REPORT_PROGRESS": {
+            /** Tỷ lệ (%) */
+            percent: number;
+            /**
+             * Số liệu tính đến ngày
+             * Format: date
+             */
+            reportedFor?: string;
+            /** Ghi chú */
+            note?: string;
+            /** Giải trình khi số liệu giảm */
+            explanation?: string;
+        };
+        "Payload_infrastructure-construction_COMPLETE_WORKS": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REQUEST_ACCEPTANCE": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_CONFIRM_ACCEPTANCE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_RETURN_ACCEPTANCE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_START_OPERATION": {
+            /** Hạ tầng dùng chung đã hoàn thành toàn bộ */
+            sharedWorksComplete: boolean;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_SEND_SERVICE_REGULATION": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_COMPLETE_SHARED_WORKS": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS": {
+            /** Số nhà đầu tư thứ cấp */
+            investors: number;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_infrastructure-construction_REPORT_OCCUPANCY": {
+            /** Tỷ lệ (%) */
+            percent: number;
+            /**
+             * Số liệu tính đến ngày
+             * Format: date
+             */
+            reportedFor?: string;
+            /** Ghi chú */
+            note?: string;
+            /** Giải trình khi số liệu giảm */
+            explanation?: string;
+        };
+        "Payload_infrastructure-construction_CONCLUDE": Record<string, never>;
+        "Payload_infrastructure-construction_TERMINATE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_infrastructure-construction_SET_TARGET": {
+            /**
+             * Mốc
+             * @enum {string}
+             */
+            milestone: "landClearance" | "riceLandConversion" | "environmentalAssessment" | "landLease" | "feasibilityAppraisal" | "projectApproval" | "buildingPermit" | "groundbreaking" | "worksCompletion" | "acceptance" | "secondaryInvestors";
+            /** Thời hạn */
+            deadline: {
+                /**
+                 * Kiểu thời hạn
+                 * @enum {string}
+                 */
+                type: "date" | "before" | "month" | "quarter" | "year";
+                /**
+                 * Ngày
+                 * Format: date
+                 */
+                date?: string;
+                /** Năm */
+                year?: number;
+                /** Tháng */
+                month?: number;
+                /** Quý */
+                quarter?: number;
+            } & (unknown & unknown & unknown & unknown & unknown);
+            /** Đơn vị chủ trì theo nguồn */
+            lead?: string;
+            source: {
+                /** Văn bản nguồn */
+                document: string;
+                /** Dòng trong nguồn */
+                row: string;
+                /** Nguyên văn */
+                wording: string;
+            };
+        };
+        "Payload_infrastructure-construction_RECORD_SOURCE_STATUS": {
+            /**
+             * Giai đoạn
+             * @enum {string}
+             */
+            stage: "preparing" | "groundbroken" | "underConstruction" | "acceptance" | "inOperation" | "receivingSecondaryInvestors";
+            /** Từ */
+            since?: string;
+            source: {
+                /** Văn bản nguồn */
+                document: string;
+                /** Dòng trong nguồn */
+                row: string;
+                /** Nguyên văn */
+                wording: string;
+            };
+            /** Các mốc theo nguồn */
+            milestones?: {
+                /** Thứ tự */
+                sequence: number;
+                /** Mốc được hiểu là */
+                milestones: ("landClearance" | "riceLandConversion" | "environmentalAssessment" | "landLease" | "feasibilityAppraisal" | "projectApproval" | "buildingPermit" | "groundbreaking" | "worksCompletion" | "acceptance" | "secondaryInvestors")[];
+                /** Nội dung */
+                task: string;
+                /** Chủ trì */
+                lead: string;
+                /** Chủ trì theo ô gộp phía trên */
+                leadInherited: boolean;
+                /** Kết quả */
+                result: string;
+                /** Thời hạn */
+                target: string;
+                /** Thời hạn theo ô gộp phía trên */
+                targetInherited: boolean;
+            }[];
+            /** Lưu ý */
+            flags?: {
+                /** Mã */
+                code: string;
+                /** Lưu ý */
+                sentence: string;
+            }[];
+        };
+        "Payload_land-lease_CLAIM": Record<string, never>;
+        "Payload_land-lease_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_land-lease_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_land-lease_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_land-lease_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_land-lease_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_land-lease_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_land-lease_LODGE": {
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster: string;
+            /** Tên cụm công nghiệp */
+            clusterName: string;
+            /** Mã hồ sơ đầu tư hạ tầng kỹ thuật */
+            constructionDossier?: string;
+            /**
+             * UBND cấp huyện hoặc cấp xã
+             * Format: party-code
+             */
+            localAuthority: string;
+            /**
+             * Chủ đầu tư hạ tầng
+             * Format: party-code
+             */
+            investor: string;
+            /** Đợt */
+            phase: string;
+            /**
+             * Đơn vị thực hiện bồi thường, hỗ trợ, tái định cư
+             * Format: party-code
+             */
+            compensationUnit: string;
+            /** Đất nông nghiệp thu hồi (ha) */
+            agriculturalHectares: number;
+            /** Đất phi nông nghiệp thu hồi (ha) */
+            nonAgriculturalHectares: number;
+            /** Trong đó đất trồng lúa (ha) */
+            riceHectares: number;
+            /** Xã miền núi, xã có điều kiện khó khăn */
+            mountainOrPoor?: boolean;
+        };
+        "Payload_land-lease_APPROVE_RECOVERY_PLAN": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_HOLD_RESIDENTS_MEETING": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_ISSUE_RECOVERY_NOTICE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Số văn bản phân cấp, ủy quyền của UBND cấp tỉnh */
+            delegation?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_REISSUE_RECOVERY_NOTICE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Số văn bản phân cấp, ủy quyền của UBND cấp tỉnh */
+            delegation?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_BEGIN_INVENTORY": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_RECORD_INVENTORY_REFUSAL": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_RECORD_COOPERATION": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_END_INVENTORY_PERSUASION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_ORDER_COMPULSORY_INVENTORY": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_POST_COMPENSATION_PLAN": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_CLOSE_POSTING": {
+            /** Số biên bản kết thúc niêm yết, lấy ý kiến */
+            documentNumber: string;
+            /** Số người có đất được lấy ý kiến */
+            households: number;
+            /** Số người không đồng ý */
+            disagreeing: number;
+        };
+        "Payload_land-lease_HOLD_DIALOGUE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_SUBMIT_COMPENSATION_PLAN": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_APPROVE_COMPENSATION_PLAN": {
+            /** Số quyết định phê duyệt phương án */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Tổng kinh phí bồi thường, hỗ trợ, tái định cư (triệu đồng) */
+            totalMillionDong: number;
+        };
+        "Payload_land-lease_RETURN_COMPENSATION_PLAN": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_land-lease_PAY_COMPENSATION": {
+            /** Số tiền chi trả lần này (triệu đồng) */
+            millionDong: number;
+            /** Số người được chi trả */
+            households?: number;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_MEET_RECOVERY_CASE": {
+            /** Trường hợp thứ mấy của khoản 5 Điều 87 */
+            number: number;
+            /** Nội dung */
+            note: string;
+        };
+        "Payload_land-lease_DECIDE_RECOVERY": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Số văn bản phân cấp, ủy quyền của UBND cấp tỉnh */
+            delegation?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_REQUEST_HANDOVER": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_RECORD_HANDOVER_REFUSAL": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_END_HANDOVER_PERSUASION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_ORDER_ENFORCEMENT": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_CARRY_OUT_ENFORCEMENT": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_RECEIVE_SITE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_REPORT_LAND_CLEARANCE": {
+            /** Tỷ lệ (%) */
+            percent: number;
+            /**
+             * Số liệu tính đến ngày
+             * Format: date
+             */
+            reportedFor?: string;
+            /** Ghi chú */
+            note?: string;
+            /** Giải trình khi số liệu giảm */
+            explanation?: string;
+        };
+        "Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Diện tích đất trồng lúa được chuyển mục đích (ha) */
+            riceHectares: number;
+        };
+        "Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Diện tích đất trồng lúa được chuyển mục đích (ha) */
+            riceHectares: number;
+        };
+        "Payload_land-lease_RECORD_RICE_LAND_EXEMPTION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_SUBMIT_LEASE_FILE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_REQUEST_SUPPLEMENT": {
+            /** Số phiếu yêu cầu bổ sung */
+            documentNumber: string;
+            /**
+             * Hạn bổ sung
+             * Format: date
+             */
+            due?: string;
+            /** Thành phần cần bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** Lý do */
+                reason: string;
+                /** Hướng dẫn */
+                guidance: string;
+            }[];
+        };
+        "Payload_land-lease_SUBMIT_SUPPLEMENT": {
+            /** Thành phần đã bổ sung */
+            components: {
+                /** Mã thành phần */
+                code: string;
+                /** SHA-256 của tệp */
+                fileHash?: string;
+            }[];
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_RETURN_LEASE_FILE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_land-lease_REQUEST_LAND_PRICE": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_RECORD_LAND_PRICE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_SUBMIT_LEASE_PROPOSAL": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_DECIDE_LEASE": {
+            /** Số quyết định giao đất, cho thuê đất */
+            documentNumber: string;
+            /** Số văn bản phân cấp, ủy quyền của UBND cấp tỉnh */
+            delegation?: string;
+            /** Diện tích cho thuê (ha) */
+            areaHectares: number;
+            /**
+             * Hình thức trả tiền thuê đất
+             * @enum {string}
+             */
+            rent: "oneOff" | "annual";
+            /** Người thuê đất đề nghị trả tiền hằng năm */
+            annualRentRequested?: boolean;
+            /** Sau đợt này đã giao, cho thuê toàn bộ diện tích cụm */
+            coversWholeArea: boolean;
+        };
+        "Payload_land-lease_REFUSE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_land-lease_SIGN_CONTRACT": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Cơ quan ban hành */
+            issuer?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_BEGIN_FIELD_HANDOVER": {
+            /**
+             * Ngày dự kiến giao đất
+             * Format: date
+             */
+            plannedOn?: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_land-lease_CONFIRM_FIELD_HANDOVER": {
+            /** Số biên bản giao đất trên thực địa */
+            documentNumber: string;
+            /** Diện tích giao trên thực địa (ha) */
+            areaHectares: number;
+        };
+        "Payload_land-lease_WITHDRAW": {
+            /** Lý do rút hồ sơ */
+            reason: string;
+        };
+        "Payload_land-lease_TERMINATE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_target-monitoring_CLAIM": Record<string, never>;
+        "Payload_target-monitoring_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_target-monitoring_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_target-monitoring_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_target-monitoring_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_target-monitoring_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_target-monitoring_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_target-monitoring_LODGE": {
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster: string;
+            /** Tên cụm công nghiệp */
+            clusterName: string;
+            /** Năm */
+            year: number;
+            /**
+             * Chủ đầu tư hạ tầng
+             * Format: party-code
+             */
+            investor: string;
+            /** Số quyết định giao chỉ tiêu */
+            decisionNumber: string;
+            /** Các chỉ tiêu */
+            targets: {
+                /** Mã chỉ tiêu */
+                code: string;
+                /** Chỉ tiêu */
+                name: string;
+                /** Đơn vị tính */
+                unit: string;
+                /** Chỉ tiêu được giao */
+                planned: number;
+            }[];
+            /** Thời hạn */
+            reportBy?: {
+                /**
+                 * Kiểu thời hạn
+                 * @enum {string}
+                 */
+                type: "date" | "before" | "month" | "quarter" | "year";
+                /**
+                 * Ngày
+                 * Format: date
+                 */
+                date?: string;
+                /** Năm */
+                year?: number;
+                /** Tháng */
+                month?: number;
+                /** Quý */
+                quarter?: number;
+            } & (unknown & unknown & unknown & unknown & unknown);
+            previousYear: {
+                /**
+                 * Kết quả năm trước
+                 * @enum {string}
+                 */
+                result: "met" | "missed" | "notAssessed" | "noTarget";
+                /** Mã hồ sơ của năm trước */
+                dossier?: string;
+                /** Văn bản đánh giá năm trước */
+                document?: string;
+            };
+        };
+        "Payload_target-monitoring_CHANGE_TARGETS": {
+            /** Số quyết định điều chỉnh chỉ tiêu */
+            decisionNumber: string;
+            /** Các chỉ tiêu */
+            targets: {
+                /** Mã chỉ tiêu */
+                code: string;
+                /** Chỉ tiêu */
+                name: string;
+                /** Đơn vị tính */
+                unit: string;
+                /** Chỉ tiêu được giao */
+                planned: number;
+            }[];
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_target-monitoring_RECORD_PREVIOUS_YEAR": {
+            /**
+             * Kết quả năm trước
+             * @enum {string}
+             */
+            result: "met" | "missed" | "notAssessed" | "noTarget";
+            /** Mã hồ sơ của năm trước */
+            dossier?: string;
+            /** Văn bản đánh giá năm trước */
+            document?: string;
+        };
+        "Payload_target-monitoring_REPORT_RESULT": {
+            /** Kết quả từng chỉ tiêu */
+            results: {
+                /** Mã chỉ tiêu */
+                code: string;
+                /** Kết quả đạt được */
+                achieved: number;
+            }[];
+            /** Thuyết minh */
+            note?: string;
+        };
+        "Payload_target-monitoring_RETURN_REPORT": {
+            /** Lý do trả lại */
+            reason: string;
+        };
+        "Payload_target-monitoring_ASSESS_RESULT": {
+            /** Nhận xét */
+            note?: string;
+        };
+        "Payload_target-monitoring_RECORD_REVIEW": {
+            /**
+             * Kết luận xem xét
+             * @enum {string}
+             */
+            conclusion: "goOn" | "handle" | "adjust";
+            /** Số văn bản kết luận */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_target-monitoring_CLOSE_YEAR": {
+            /** Nguyên nhân, biện pháp */
+            explanation: string;
+        };
+        "Payload_target-monitoring_CANCEL": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        Payload_inspection_CLAIM: Record<string, never>;
+        Payload_inspection_REASSIGN: {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        Payload_inspection_EXTEND: {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        Payload_inspection_SUSPEND: {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        Payload_inspection_RESUME: {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        Payload_inspection_RECORD_DOCUMENT: {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        Payload_inspection_CORRECT_ENTRY: {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        Payload_inspection_LODGE: {
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster: string;
+            /** Tên cụm công nghiệp */
+            clusterName: string;
+            /** Năm */
+            year: number;
+            /**
+             * Hình thức
+             * @enum {string}
+             */
+            kind: "inspection" | "check";
+            /** Nội dung thanh tra, kiểm tra */
+            content: string;
+            /**
+             * Cơ quan thanh tra, kiểm tra
+             * Format: party-code
+             */
+            inspector: string;
+            /**
+             * UBND cấp huyện hoặc cấp xã
+             * Format: party-code
+             */
+            localAuthority: string;
+            /**
+             * Đơn vị quản lý hạ tầng cụm được thanh tra, kiểm tra
+             * Format: party-code
+             */
+            investor: string;
+            /** Các cuộc thanh tra, kiểm tra cụm này trong năm (để trống nếu không có) */
+            earlierInspections: {
+                /** Số quyết định thanh tra, kiểm tra */
+                decisionNumber: string;
+                /**
+                 * Ngày quyết định
+                 * Format: date
+                 */
+                decidedOn: string;
+                /** Mã hồ sơ */
+                dossier?: string;
+            }[];
+        };
+        Payload_inspection_RECORD_EARLIER_INSPECTION: {
+            /** Số quyết định thanh tra, kiểm tra */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định
+             * Format: date
+             */
+            decidedOn: string;
+            /** Mã hồ sơ */
+            dossier?: string;
+        };
+        Payload_inspection_RECORD_SIGNS_OF_VIOLATION: {
+            /** Dấu hiệu vi phạm */
+            description: string;
+            /** Nguồn thông tin */
+            source: string;
+        };
+        Payload_inspection_DECIDE_INSPECTION: {
+            /** Số quyết định thanh tra, kiểm tra */
+            documentNumber: string;
+            /**
+             * Làm việc tại chỗ đến ngày
+             * Format: date
+             */
+            onSiteUntil: string;
+        };
+        Payload_inspection_BEGIN_ON_SITE: {
+            /** Số biên bản công bố quyết định */
+            documentNumber: string;
+        };
+        Payload_inspection_RECORD_FINDING: {
+            /** Nội dung */
+            content: string;
+        };
+        Payload_inspection_ISSUE_CONCLUSION: {
+            /** Số kết luận */
+            documentNumber: string;
+            /** Vi phạm (để trống nếu không có) */
+            violations: {
+                /** Mã vi phạm */
+                code: string;
+                /** Vi phạm */
+                description: string;
+            }[];
+        };
+        Payload_inspection_ORDER_REMEDIATION: {
+            /** Số văn bản yêu cầu khắc phục */
+            documentNumber: string;
+            /**
+             * Hạn khắc phục
+             * Format: date
+             */
+            dueOn: string;
+        };
+        Payload_inspection_REPORT_REMEDIATION: {
+            /** Nội dung */
+            content: string;
+        };
+        Payload_inspection_VERIFY_REMEDIATION: {
+            /** Số văn bản xác nhận */
+            documentNumber: string;
+            /** Vi phạm đã khắc phục */
+            remedied: string[];
+        };
+        Payload_inspection_REFER_VIOLATION: {
+            /** Số văn bản kiến nghị */
+            documentNumber: string;
+            /** Căn cứ, lý do kiến nghị điều chỉnh, bãi bỏ quyết định */
+            ground: string;
+        };
+        Payload_inspection_CLOSE: {
+            /** Kết quả */
+            note: string;
+        };
+        Payload_inspection_CANCEL: {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_directive-task_CLAIM": Record<string, never>;
+        "Payload_directive-task_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_directive-task_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_directive-task_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_directive-task_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_directive-task_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_directive-task_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_directive-task_LODGE": {
+            /** Nội dung nhiệm vụ */
+            subject: string;
+            /**
+             * Cơ quan giao
+             * Format: party-code
+             */
+            assigner?: string;
+            /** Đơn vị chủ trì */
+            lead: string[];
+            /** Đơn vị phối hợp */
+            coordinator: string[];
+            /** Chủ trì theo nguồn */
+            leadWording?: string;
+            /** Phối hợp theo nguồn */
+            coordinatorWording?: string;
+            /** Thời gian thực hiện */
+            timing: {
+                /**
+                 * Kiểu thời hạn
+                 * @enum {string}
+                 */
+                type: "date" | "before" | "month" | "quarter" | "year" | "yearRange" | "yearOnward" | "afterTask" | "continuous" | "periodic" | "none";
+                /**
+                 * Ngày
+                 * Format: date
+                 */
+                date?: string;
+                /** Năm */
+                year?: number;
+                /** Tháng */
+                month?: number;
+                /** Quý */
+                quarter?: number;
+                /** Từ năm */
+                from?: number;
+                /** Đến năm */
+                to?: number;
+            } & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+            /** Thời gian theo nguồn */
+            timingWording?: string;
+            lateLimit?: {
+                /**
+                 * Ngày chậm nhất
+                 * Format: date
+                 */
+                date: string;
+                /** Nguyên văn */
+                wording: string;
+                /** Yêu cầu khi quá hạn */
+                rule: string;
+            };
+            /** Thực hiện sau nhiệm vụ */
+            dependsOn?: {
+                /** Nhiệm vụ trước */
+                task: string;
+                /** Mã hồ sơ */
+                dossier?: string;
+            }[];
+            /** Mã nhiệm vụ trong văn bản */
+            taskId?: string;
+            /** Thuộc nhiệm vụ */
+            parentTask?: string;
+            /** Nơi nhận báo cáo */
+            reportTo?: string[];
+            source?: {
+                /** Văn bản nguồn */
+                document: string;
+                /** Dòng trong nguồn */
+                row: string;
+                /** Nguyên văn */
+                wording: string;
+            };
+            /** Lưu ý */
+            flags?: {
+                /** Mã */
+                code: string;
+                /** Lưu ý */
+                sentence: string;
+            }[];
+        };
+        "Payload_directive-task_ACCEPT_TASK": Record<string, never>;
+        "Payload_directive-task_START_WORK": Record<string, never>;
+        "Payload_directive-task_CONTRIBUTE": {
+            /** Nội dung phối hợp */
+            content: string;
+        };
+        "Payload_directive-task_REPORT": {
+            /** Nội dung báo cáo */
+            content: string;
+            /** Mức độ hoàn thành (%) */
+            percent: number;
+            /** Số báo cáo */
+            documentNumber?: string;
+            explanation?: {
+                /** Nguyên nhân chậm */
+                cause: string;
+                /** Trách nhiệm của tổ chức, cá nhân liên quan */
+                responsibility: string;
+            };
+        };
+        "Payload_directive-task_ACCEPT_REPORT": {
+            /** Ý kiến */
+            note?: string;
+        };
+        "Payload_directive-task_RETURN_REPORT": {
+            /** Lý do trả lại */
+            reason: string;
+        };
+        "Payload_directive-task_RESUME_WORK": Record<string, never>;
+        "Payload_directive-task_SET_DEADLINE": {
+            /** Thời hạn */
+            deadline: {
+                /**
+                 * Kiểu thời hạn
+                 * @enum {string}
+                 */
+                type: "date" | "before" | "month" | "quarter" | "year";
+                /**
+                 * Ngày
+                 * Format: date
+                 */
+                date?: string;
+                /** Năm */
+                year?: number;
+                /** Tháng */
+                month?: number;
+                /** Quý */
+                quarter?: number;
+            } & (unknown & unknown & unknown & unknown & unknown);
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_directive-task_CLOSE": {
+            /** Căn cứ */
+            ground: string;
+            /** Lý do kết thúc */
+            reason: string;
+            explanation?: {
+                /** Nguyên nhân chậm */
+                cause: string;
+                /** Trách nhiệm của tổ chức, cá nhân liên quan */
+                responsibility: string;
+            };
+        };
+        "Payload_directive-task_CANCEL": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    showSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who am I: the user, their roles and units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "username": "department-handler",
+                     *         "displayName": "Chuyên viên Sở Công Thương"
+                     *       },
+                     *       "roles": [
+                     *         "handler"
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "code": "hn.so-cong-thuong",
+                     *           "name": "Sở Công Thương Hà Nội",
+                     *           "role": "handler",
+                     *           "province": "hn",
+                     *           "from": "2020-01-01",
+                     *           "to": null,
+                     *           "valid": true,
+                     *           "onBehalfOf": null
+                     *         }
+                     *       ],
+                     *       "csrfToken": "p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE",
+                     *       "expiresAt": "2026-11-22T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialsBody"];
+            };
+        };
+        responses: {
+            /** @description Logged in; the session is in the cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "username": "department-handler",
+                     *         "displayName": "Chuyên viên Sở Công Thương"
+                     *       },
+                     *       "roles": [
+                     *         "handler"
+                     *       ],
+                     *       "units": [
+                     *         {
+                     *           "code": "hn.so-cong-thuong",
+                     *           "name": "Sở Công Thương Hà Nội",
+                     *           "role": "handler",
+                     *           "province": "hn",
+                     *           "from": "2020-01-01",
+                     *           "to": null,
+                     *           "valid": true,
+                     *           "onBehalfOf": null
+                     *         }
+                     *       ],
+                     *       "csrfToken": "p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE",
+                     *       "expiresAt": "2026-11-22T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-credentials` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-attempts` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Logged out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDemoAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts to try the embedded default with; none anywhere else. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "ccn-demo-2026",
+                     *       "items": [
+                     *         {
+                     *           "username": "department-handler",
+                     *           "displayName": "Chuyên viên Sở Công Thương",
+                     *           "role": "handler",
+                     *           "unit": "Sở Công Thương Hà Nội",
+                     *           "explanation": "Thẩm định hồ sơ, theo dõi đầu tư hạ tầng."
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every published version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "cluster-establishment",
+                     *           "version": 1,
+                     *           "name": "Thành lập cụm công nghiệp",
+                     *           "nameEn": "Establishing an industrial cluster",
+                     *           "effectiveFrom": "2024-05-01",
+                     *           "regimes": [
+                     *             "R1",
+                     *             "R2",
+                     *             "R3"
+                     *           ],
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 32/2024/NĐ-CP",
+                     *             "article": "Đ.10",
+                     *             "confidence": "C-ORIG"
+                     *           },
+                     *           "definitionHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcedureList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of a procedure, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cluster-establishment",
+                     *       "name": "Thành lập cụm công nghiệp",
+                     *       "nameEn": "Establishing an industrial cluster",
+                     *       "versions": [
+                     *         {
+                     *           "code": "cluster-establishment",
+                     *           "version": 1,
+                     *           "name": "Thành lập cụm công nghiệp",
+                     *           "nameEn": "Establishing an industrial cluster",
+                     *           "effectiveFrom": "2024-05-01",
+                     *           "regimes": [
+                     *             "R1",
+                     *             "R2",
+                     *             "R3"
+                     *           ],
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 32/2024/NĐ-CP",
+                     *             "article": "Đ.10",
+                     *             "confidence": "C-ORIG"
+                     *           },
+                     *           "definitionHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcedureVersions"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+                /** @description A published version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description States, transitions, roles, clocks and legal basis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cluster-establishment",
+                     *       "version": 1,
+                     *       "name": "Thành lập cụm công nghiệp",
+                     *       "nameEn": "Establishing an industrial cluster",
+                     *       "effectiveFrom": "2024-05-01",
+                     *       "regimes": [
+                     *         "R1",
+                     *         "R2",
+                     *         "R3"
+                     *       ],
+                     *       "legalBasis": {
+                     *         "instrument": "NĐ 32/2024/NĐ-CP",
+                     *         "article": "Đ.10",
+                     *         "confidence": "C-ORIG"
+                     *       },
+                     *       "definitionHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *       "capacities": [
+                     *         "localAuthority",
+                     *         "industryDepartment",
+                     *         "provincialCommittee"
+                     *       ],
+                     *       "roles": [
+                     *         {
+                     *           "capacity": "localAuthority",
+                     *           "role": "handler"
+                     *         }
+                     *       ],
+                     *       "states": [
+                     *         {
+                     *           "path": "compiling",
+                     *           "label": "Lập hồ sơ",
+                     *           "labelEn": "Compiling",
+                     *           "kind": "atomic",
+                     *           "owner": "localAuthority",
+                     *           "limit": {
+                     *             "clock": "compilation"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "transitions": [
+                     *         {
+                     *           "from": "notLodged",
+                     *           "to": "compiling",
+                     *           "trigger": "event",
+                     *           "event": "LODGE",
+                     *           "conditions": []
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "event": "LODGE",
+                     *           "kind": "imperative",
+                     *           "label": "Tiếp nhận hồ sơ",
+                     *           "labelEn": "Lodge",
+                     *           "permits": [
+                     *             {
+                     *               "capacity": "localAuthority",
+                     *               "role": "handler"
+                     *             }
+                     *           ],
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 32/2024/NĐ-CP",
+                     *             "article": "Đ.10",
+                     *             "confidence": "C-ORIG"
+                     *           },
+                     *           "payloadSchema": {
+                     *             "type": "object"
+                     *           },
+                     *           "whileSuspended": false,
+                     *           "afterEnd": false
+                     *         }
+                     *       ],
+                     *       "clocks": [
+                     *         {
+                     *           "name": "compilation",
+                     *           "label": "Lập hồ sơ",
+                     *           "kind": "overdue",
+                     *           "owner": "localAuthority",
+                     *           "terms": []
+                     *         }
+                     *       ],
+                     *       "conditions": [],
+                     *       "components": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Procedure"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawProcedure: {
+        parameters: {
+            query?: {
+                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. */
+                format?: "json" | "mermaid";
+            };
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+                /** @description A published version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The machine, in the format that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cluster-establishment",
+                     *       "initial": "notLodged",
+                     *       "states": {}
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @example stateDiagram-v2
+                     *       [*] --> notLodged
+                     */
+                    "text/vnd.mermaid": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
+                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers that the caller may see, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
+                     *           "procedure": {
+                     *             "code": "cluster-establishment",
+                     *             "version": 1
+                     *           },
+                     *           "regime": "R3",
+                     *           "state": "compiling",
+                     *           "status": "active",
+                     *           "version": 1,
+                     *           "cluster": null,
+                     *           "unit": "hn.ubnd-xa-mau",
+                     *           "acceptedAt": "2026-09-21",
+                     *           "assignee": null,
+                     *           "nearestClock": {
+                     *             "name": "compilation",
+                     *             "status": "running",
+                     *             "dueAt": "2026-09-28T17:00:00.000Z",
+                     *             "dueOn": "2026-09-28"
+                     *           },
+                     *           "flags": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lodgeNewDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `return=minimal` answers with the receipt alone, which is faster. */
+                prefer?: string;
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgementBody"];
+            };
+        };
+        responses: {
+            /** @description Lodged; the regime and the version are chosen by the date of acceptance. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-procedure`, `regime-not-supported`, `province-undetermined`, `unit-undetermined`, `agency-code-missing`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `backdating-needs-reason`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier as the caller sees it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "000.00.01.H26-260921-0001",
+                     *       "title": "Thành lập CCN Ví dụ",
+                     *       "procedure": {
+                     *         "code": "cluster-establishment",
+                     *         "version": 1,
+                     *         "name": "Thành lập cụm công nghiệp"
+                     *       },
+                     *       "regime": "R3",
+                     *       "state": "compiling",
+                     *       "stateLabels": [
+                     *         "Lập hồ sơ"
+                     *       ],
+                     *       "stateValue": "compiling",
+                     *       "status": "active",
+                     *       "version": 1,
+                     *       "cluster": null,
+                     *       "unit": "hn.ubnd-xa-mau",
+                     *       "parties": [
+                     *         {
+                     *           "capacity": "localAuthority",
+                     *           "code": "hn.ubnd-xa-mau",
+                     *           "name": "UBND xã (đơn vị mẫu)"
+                     *         }
+                     *       ],
+                     *       "assignee": null,
+                     *       "acceptedAt": "2026-09-21",
+                     *       "occurredAt": "2026-09-20T17:00:00.000Z",
+                     *       "recordedAt": "2026-09-21T02:00:01.000Z",
+                     *       "clocks": [
+                     *         {
+                     *           "name": "compilation",
+                     *           "label": "Lập hồ sơ",
+                     *           "run": 1,
+                     *           "kind": "overdue",
+                     *           "status": "running",
+                     *           "startedAt": "2026-09-20T17:00:00.000Z",
+                     *           "startedOn": "2026-09-21",
+                     *           "dueAt": "2026-09-28T17:00:00.000Z",
+                     *           "dueOn": "2026-09-28",
+                     *           "remaining": 5,
+                     *           "unit": "working-day",
+                     *           "provisional": false,
+                     *           "pauses": [],
+                     *           "extendedTo": null,
+                     *           "stoppedAt": null,
+                     *           "breachedAt": null,
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 32/2024/NĐ-CP",
+                     *             "article": "Đ.10",
+                     *             "confidence": "C-ORIG"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "availableTransitions": [
+                     *         {
+                     *           "event": "CLAIM",
+                     *           "label": "Nhận việc",
+                     *           "labelEn": "Claim",
+                     *           "payloadSchema": {
+                     *             "type": "object",
+                     *             "properties": {},
+                     *             "additionalProperties": false
+                     *           },
+                     *           "allowed": true,
+                     *           "reason": null,
+                     *           "legalBasis": {
+                     *             "internal": "Phân công trong nội bộ đơn vị."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "links": [],
+                     *       "flags": [],
+                     *       "facts": {
+                     *         "subject": "",
+                     *         "cluster": null,
+                     *         "province": "",
+                     *         "regime": null,
+                     *         "acceptedOn": null,
+                     *         "parties": {},
+                     *         "parameters": {},
+                     *         "assignee": null,
+                     *         "documents": [],
+                     *         "supplements": [],
+                     *         "suspension": null,
+                     *         "corrections": [],
+                     *         "flags": [],
+                     *         "ended": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyToDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `return=minimal` answers with the receipt alone, which is faster. */
+                prefer?: string;
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransitionBody"];
+            };
+        };
+        responses: {
+            /** @description Done; the dossier as it stands now, and the receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every entry from the first, with its hash and the hash before it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "sequence": 1,
+                     *           "kind": "lodged",
+                     *           "event": "LODGE",
+                     *           "payload": {
+                     *             "subject": "CCN Ví dụ"
+                     *           },
+                     *           "given": {
+                     *             "province": "hn",
+                     *             "regime": "R3",
+                     *             "parties": {},
+                     *             "parameters": {}
+                     *           },
+                     *           "actor": {
+                     *             "user": "commune-handler",
+                     *             "role": "handler",
+                     *             "party": "hn.ubnd-xa-mau"
+                     *           },
+                     *           "occurredAt": "2026-09-21T02:00:00.000Z",
+                     *           "recordedAt": "2026-09-21T02:00:01.000Z",
+                     *           "backdatingReason": null,
+                     *           "procedureCode": "cluster-establishment",
+                     *           "procedureVersion": 1,
+                     *           "definitionHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *           "regime": "R3",
+                     *           "calendarEdition": 1,
+                     *           "before": null,
+                     *           "after": "compiling",
+                     *           "clocks": [],
+                     *           "stateHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *           "commandId": "3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11",
+                     *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "hash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDossier: {
+        parameters: {
+            query?: {
+                /** @description A moment with an offset, or a date for its end. Either this or `sequence`. */
+                at?: string;
+                /** @description The last journal entry to fold in. */
+                sequence?: number;
+                /** @description `occurred`: as it was, by what is known today. `recorded`: as we knew it then. */
+                time?: "occurred" | "recorded";
+            };
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier as it stood then, recomputed from its journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dossier": {
+                     *         "code": "000.00.01.H26-260921-0001",
+                     *         "title": "Thành lập CCN Ví dụ",
+                     *         "procedure": {
+                     *           "code": "cluster-establishment",
+                     *           "version": 1,
+                     *           "name": "Thành lập cụm công nghiệp"
+                     *         },
+                     *         "regime": "R3",
+                     *         "state": "compiling",
+                     *         "stateLabels": [
+                     *           "Lập hồ sơ"
+                     *         ],
+                     *         "stateValue": "compiling",
+                     *         "status": "active",
+                     *         "version": 1,
+                     *         "cluster": null,
+                     *         "unit": "hn.ubnd-xa-mau",
+                     *         "parties": [
+                     *           {
+                     *             "capacity": "localAuthority",
+                     *             "code": "hn.ubnd-xa-mau",
+                     *             "name": "UBND xã (đơn vị mẫu)"
+                     *           }
+                     *         ],
+                     *         "assignee": null,
+                     *         "acceptedAt": "2026-09-21",
+                     *         "occurredAt": "2026-09-20T17:00:00.000Z",
+                     *         "recordedAt": "2026-09-21T02:00:01.000Z",
+                     *         "clocks": [
+                     *           {
+                     *             "name": "compilation",
+                     *             "label": "Lập hồ sơ",
+                     *             "run": 1,
+                     *             "kind": "overdue",
+                     *             "status": "running",
+                     *             "startedAt": "2026-09-20T17:00:00.000Z",
+                     *             "startedOn": "2026-09-21",
+                     *             "dueAt": "2026-09-28T17:00:00.000Z",
+                     *             "dueOn": "2026-09-28",
+                     *             "remaining": 5,
+                     *             "unit": "working-day",
+                     *             "provisional": false,
+                     *             "pauses": [],
+                     *             "extendedTo": null,
+                     *             "stoppedAt": null,
+                     *             "breachedAt": null,
+                     *             "legalBasis": {
+                     *               "instrument": "NĐ 32/2024/NĐ-CP",
+                     *               "article": "Đ.10",
+                     *               "confidence": "C-ORIG"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "availableTransitions": [
+                     *           {
+                     *             "event": "CLAIM",
+                     *             "label": "Nhận việc",
+                     *             "labelEn": "Claim",
+                     *             "payloadSchema": {
+                     *               "type": "object",
+                     *               "properties": {},
+                     *               "additionalProperties": false
+                     *             },
+                     *             "allowed": true,
+                     *             "reason": null,
+                     *             "legalBasis": {
+                     *               "internal": "Phân công trong nội bộ đơn vị."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "links": [],
+                     *         "flags": [],
+                     *         "facts": {
+                     *           "subject": "",
+                     *           "cluster": null,
+                     *           "province": "",
+                     *           "regime": null,
+                     *           "acceptedOn": null,
+                     *           "parties": {},
+                     *           "parameters": {},
+                     *           "assignee": null,
+                     *           "documents": [],
+                     *           "supplements": [],
+                     *           "suspension": null,
+                     *           "corrections": [],
+                     *           "flags": [],
+                     *           "ended": null
+                     *         }
+                     *       },
+                     *       "sequence": 1,
+                     *       "entries": 1,
+                     *       "agrees": true,
+                     *       "disagreement": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A clock's name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The due date, derived day by day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "compilation",
+                     *       "label": "Lập hồ sơ",
+                     *       "run": 1,
+                     *       "startedOn": "2026-09-21",
+                     *       "term": {
+                     *         "kind": "span",
+                     *         "amount": 5,
+                     *         "unit": "working-day",
+                     *         "basis": {
+                     *           "instrument": "NĐ 32/2024/NĐ-CP",
+                     *           "article": "Đ.10",
+                     *           "confidence": "C-ORIG"
+                     *         }
+                     *       },
+                     *       "legalBasis": {
+                     *         "instrument": "NĐ 32/2024/NĐ-CP",
+                     *         "article": "Đ.10",
+                     *         "confidence": "C-ORIG"
+                     *       },
+                     *       "dueOn": "2026-09-28",
+                     *       "dueAt": "2026-09-28T17:00:00.000Z",
+                     *       "extendedTo": null,
+                     *       "provisional": false,
+                     *       "calendarEdition": 1,
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-09-21",
+                     *           "counted": false,
+                     *           "reason": "start-day",
+                     *           "rule": "start-day-not-counted",
+                     *           "provisional": false,
+                     *           "sentence": "Ngày bắt đầu không tính."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClockExplanation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showWorklist: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may act on now, by remaining legal time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
+                     *           "procedure": {
+                     *             "code": "cluster-establishment",
+                     *             "version": 1
+                     *           },
+                     *           "regime": "R3",
+                     *           "state": "compiling",
+                     *           "status": "active",
+                     *           "version": 1,
+                     *           "cluster": null,
+                     *           "unit": "hn.ubnd-xa-mau",
+                     *           "acceptedAt": "2026-09-21",
+                     *           "assignee": null,
+                     *           "nearestClock": {
+                     *             "name": "compilation",
+                     *             "status": "running",
+                     *             "dueAt": "2026-09-28T17:00:00.000Z",
+                     *             "dueOn": "2026-09-28"
+                     *           },
+                     *           "flags": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The councils that the caller may see, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-261020-0001",
+                     *           "title": "Lựa chọn chủ đầu tư Cụm công nghiệp Ví dụ",
+                     *           "state": "scoring",
+                     *           "status": "active",
+                     *           "version": 12,
+                     *           "cluster": null,
+                     *           "seat": "councilMember",
+                     *           "hasDeclared": true,
+                     *           "sheet": "none",
+                     *           "dueOn": "2026-10-30",
+                     *           "applicants": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCriteriaSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The criteria sets that come with the release, to be adopted or changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "statutory-minimum",
+                     *           "version": 1,
+                     *           "name": "Bốn nhóm tiêu chí theo nghị định",
+                     *           "source": {
+                     *             "document": "NĐ 32/2024/NĐ-CP Đ.13.2",
+                     *             "confidence": "C-ORIG"
+                     *           },
+                     *           "preconditions": [],
+                     *           "groups": [
+                     *             {
+                     *               "group": "finance",
+                     *               "criteria": [
+                     *                 {
+                     *                   "kind": "points",
+                     *                   "code": "4",
+                     *                   "name": "Năng lực tài chính",
+                     *                   "max": 40
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "tieChain": [
+                     *             "chair"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CriteriaSetList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The council as the caller finds it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "000.00.01.H26-261020-0001",
+                     *       "title": "Lựa chọn chủ đầu tư Cụm công nghiệp Ví dụ",
+                     *       "state": "scoring",
+                     *       "status": "active",
+                     *       "version": 12,
+                     *       "cluster": null,
+                     *       "seat": "councilMember",
+                     *       "hasDeclared": true,
+                     *       "sheet": "none",
+                     *       "dueOn": "2026-10-30",
+                     *       "applicants": 2,
+                     *       "openedBy": "000.00.01.H26-260921-0001",
+                     *       "establishment": {
+                     *         "number": "2736/QĐ-UBND",
+                     *         "date": "2026-10-20",
+                     *         "fileHash": null
+                     *       },
+                     *       "adoption": {
+                     *         "number": "01/QĐ-HĐ",
+                     *         "date": "2026-10-21",
+                     *         "fileHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4"
+                     *       },
+                     *       "authorisedDeputy": null,
+                     *       "members": 7,
+                     *       "recused": 1,
+                     *       "declared": 6,
+                     *       "submitted": 5,
+                     *       "quorum": {
+                     *         "share": "2/3",
+                     *         "needed": 5,
+                     *         "present": 5,
+                     *         "isLed": true,
+                     *         "isMet": true,
+                     *         "label": "Không phải quy định bắt buộc của pháp luật",
+                     *         "legalBasis": {
+                     *           "instrument": "NĐ 32/2024/NĐ-CP",
+                     *           "article": "Đ.13.2",
+                     *           "confidence": "UNKNOWN"
+                     *         }
+                     *       },
+                     *       "closingRequest": null,
+                     *       "closing": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who sits, who was recused or replaced, and the helpers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "user": "council-chair",
+                     *           "title": "Phó Chủ tịch UBND thành phố",
+                     *           "role": "councilChair",
+                     *           "party": "hn.ubnd-thanh-pho",
+                     *           "standing": "seated",
+                     *           "hasDeclared": true,
+                     *           "isAuthorised": false
+                     *         }
+                     *       ],
+                     *       "helpers": [
+                     *         "Phó Trưởng phòng Quản lý công nghiệp"
+                     *       ],
+                     *       "replacements": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMembers"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    establishCouncil: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `ESTABLISH_COUNCIL`: the decision that sets the council up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The criteria set of this selection, in the form in which it is imported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "set": {
+                     *         "code": "statutory-minimum",
+                     *         "version": 1,
+                     *         "name": "Bốn nhóm tiêu chí theo nghị định",
+                     *         "source": {
+                     *           "document": "NĐ 32/2024/NĐ-CP Đ.13.2",
+                     *           "confidence": "C-ORIG"
+                     *         },
+                     *         "preconditions": [],
+                     *         "groups": [
+                     *           {
+                     *             "group": "finance",
+                     *             "criteria": [
+                     *               {
+                     *                 "kind": "points",
+                     *                 "code": "4",
+                     *                 "name": "Năng lực tài chính",
+                     *                 "max": 40
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "tieChain": [
+                     *           "chair"
+                     *         ]
+                     *       },
+                     *       "adoption": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilCriteria"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCriteria: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `PROPOSE_CRITERIA`: a whole criteria set; it is checked by the rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications, and what the review found of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "party": "hn.nha-dau-tu-a",
+                     *           "name": "Nhà đầu tư A (đơn vị mẫu)",
+                     *           "taxCode": null,
+                     *           "documentNumber": "01/CV-A",
+                     *           "receivedOn": "2026-09-21",
+                     *           "components": [
+                     *             "b1",
+                     *             "b2"
+                     *           ],
+                     *           "files": [
+                     *             {
+                     *               "component": "b2",
+                     *               "name": "bao-cao-dau-tu.pdf",
+                     *               "fileHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4"
+                     *             }
+                     *           ],
+                     *           "isEligible": true,
+                     *           "checks": [
+                     *             {
+                     *               "code": "1",
+                     *               "name": "Có ngành nghề phù hợp",
+                     *               "passed": true,
+                     *               "reason": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilApplications"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On whom members declare, what the caller declared, and how many have. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applicants": [
+                     *         {
+                     *           "party": "hn.nha-dau-tu-a",
+                     *           "name": "Nhà đầu tư A (đơn vị mẫu)"
+                     *         }
+                     *       ],
+                     *       "mine": {
+                     *         "user": "council-member-1",
+                     *         "on": "2026-10-22",
+                     *         "conflicts": [
+                     *           {
+                     *             "party": "hn.nha-dau-tu-a",
+                     *             "kind": "none",
+                     *             "explanation": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "declared": 6,
+                     *       "recused": 1,
+                     *       "declarations": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilConflicts"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareConflicts: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `DECLARE_CONFLICTS`: on every applicant. After a conflict the council is out of sight. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `REPLACE_MEMBER`: by a new decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    authoriseDeputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `AUTHORISE_DEPUTY`: a Deputy may act for the Chair. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptCriteria: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `ADOPT_CRITERIA`: by the decision of the Chair; the criteria stand from then on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `RECORD_FILES`: electronic files of an application, by their hashes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewEligibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `REVIEW_ELIGIBILITY`: one application against every precondition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `BEGIN_REVIEW`: enough members have declared. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissolveCouncil: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `DISSOLVE_COUNCIL`: ends without a result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has submitted; the sheets themselves once the scoring is closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "member": "council-member-1",
+                     *           "title": "Phó Giám đốc Sở Tài chính",
+                     *           "status": "submitted",
+                     *           "submittedOn": "2026-10-28",
+                     *           "hash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *           "reopenings": [],
+                     *           "lastDay": "2026-10-30"
+                     *         }
+                     *       ],
+                     *       "sheets": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSheets"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOwnSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own sheet, as far as it has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "draft",
+                     *       "round": 1,
+                     *       "marks": {
+                     *         "hn.nha-dau-tu-a": {
+                     *           "4": {
+                     *             "value": 30,
+                     *             "comment": "Đủ vốn."
+                     *           }
+                     *         }
+                     *       },
+                     *       "given": 1,
+                     *       "asked": 8,
+                     *       "savedAt": "2026-10-28T02:00:00.000Z",
+                     *       "hash": null,
+                     *       "lastDay": "2026-10-30"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnSheet"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Saved as a draft; it may have gaps, and may be saved as often as wished. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "savedAt": "2026-10-28T02:00:00.000Z",
+                     *       "given": 1,
+                     *       "asked": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-available`, `dossier-ended`, `dossier-suspended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `condition-not-met`, `score-malformed`, `score-above-maximum`, `score-off-step`, `score-unknown-level` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitOwnSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description `SUBMIT_SHEET`: locks the draft; its salted hash enters the journal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused`, `sheet-not-drafted`, `score-missing`, `comment-missing`, `score-malformed`, `score-above-maximum`, `score-off-step`, `score-unknown-level` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `REOPEN_SHEET`: a member may change and submit again; the old sheet stays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openScoring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `OPEN_SCORING`: until the end of the day that the Chair sets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Averages, ranking, the tie if there is one, and how far the members lie apart. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         "council-chair",
+                     *         "council-member-1"
+                     *       ],
+                     *       "passMark": 50,
+                     *       "ranking": [
+                     *         {
+                     *           "party": "hn.nha-dau-tu-a",
+                     *           "name": "Nhà đầu tư A (đơn vị mẫu)",
+                     *           "rank": 1,
+                     *           "total": {
+                     *             "exact": "229/3",
+                     *             "shown": "76.33"
+                     *           },
+                     *           "groups": {
+                     *             "finance": {
+                     *               "exact": "30",
+                     *               "shown": "30.00"
+                     *             }
+                     *           },
+                     *           "criteria": [
+                     *             {
+                     *               "code": "4",
+                     *               "average": {
+                     *                 "exact": "30",
+                     *                 "shown": "30.00"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "failing": [],
+                     *           "qualifies": true
+                     *         }
+                     *       ],
+                     *       "notScored": [],
+                     *       "tieChain": [
+                     *         "chair"
+                     *       ],
+                     *       "standing": {
+                     *         "leaders": [
+                     *           "hn.nha-dau-tu-a"
+                     *         ],
+                     *         "decidedBy": "total",
+                     *         "waitsFor": null
+                     *       },
+                     *       "ballots": null,
+                     *       "tieProposal": null,
+                     *       "winner": null,
+                     *       "spread": [
+                     *         {
+                     *           "party": "hn.nha-dau-tu-a",
+                     *           "criterion": "4",
+                     *           "min": "29",
+                     *           "max": "31",
+                     *           "mean": {
+                     *             "exact": "30",
+                     *             "shown": "30.00"
+                     *           },
+                     *           "deviation": "1.00",
+                     *           "distances": [
+                     *             {
+                     *               "member": "council-member-1",
+                     *               "score": "31",
+                     *               "distance": "1"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilResult"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scoring-not-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes as data, complete enough to print. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "council": {
+                     *         "code": "000.00.01.H26-261020-0001",
+                     *         "cluster": "Cụm công nghiệp Ví dụ",
+                     *         "openedBy": "000.00.01.H26-260921-0001"
+                     *       },
+                     *       "establishment": {
+                     *         "number": "2736/QĐ-UBND",
+                     *         "date": "2026-10-20",
+                     *         "fileHash": null
+                     *       },
+                     *       "adoption": null,
+                     *       "criteria": "Bốn nhóm tiêu chí theo nghị định",
+                     *       "number": "01/BB-HĐ",
+                     *       "date": "2026-11-02",
+                     *       "meeting": {
+                     *         "date": "2026-11-02",
+                     *         "place": null
+                     *       },
+                     *       "attendance": [
+                     *         {
+                     *           "user": "council-chair",
+                     *           "title": "Phó Chủ tịch UBND thành phố",
+                     *           "role": "councilChair",
+                     *           "isPresent": true
+                     *         }
+                     *       ],
+                     *       "recusals": [],
+                     *       "quorum": {
+                     *         "share": "2/3",
+                     *         "needed": 5,
+                     *         "present": 5,
+                     *         "isLed": true,
+                     *         "isMet": true,
+                     *         "label": "Không phải quy định bắt buộc của pháp luật",
+                     *         "legalBasis": {
+                     *           "instrument": "NĐ 32/2024/NĐ-CP",
+                     *           "article": "Đ.13.2",
+                     *           "confidence": "UNKNOWN"
+                     *         }
+                     *       },
+                     *       "sheets": [
+                     *         {
+                     *           "member": "council-chair",
+                     *           "title": "Phó Chủ tịch UBND thành phố",
+                     *           "hash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *           "on": "2026-10-28"
+                     *         }
+                     *       ],
+                     *       "ranking": [
+                     *         {
+                     *           "party": "hn.nha-dau-tu-a",
+                     *           "name": "Nhà đầu tư A (đơn vị mẫu)",
+                     *           "rank": 1,
+                     *           "total": {
+                     *             "exact": "229/3",
+                     *             "shown": "76.33"
+                     *           },
+                     *           "groups": {
+                     *             "finance": {
+                     *               "exact": "30",
+                     *               "shown": "30.00"
+                     *             }
+                     *           },
+                     *           "criteria": [
+                     *             {
+                     *               "code": "4",
+                     *               "average": {
+                     *                 "exact": "30",
+                     *                 "shown": "30.00"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "failing": [],
+                     *           "qualifies": true
+                     *         }
+                     *       ],
+                     *       "notScored": [],
+                     *       "standing": {
+                     *         "leaders": [
+                     *           "hn.nha-dau-tu-a"
+                     *         ],
+                     *         "decidedBy": "total",
+                     *         "waitsFor": null
+                     *       },
+                     *       "tieReason": null,
+                     *       "winner": {
+                     *         "party": "hn.nha-dau-tu-a",
+                     *         "name": "Nhà đầu tư A (đơn vị mẫu)"
+                     *       },
+                     *       "objections": [],
+                     *       "remarks": null,
+                     *       "signatures": [
+                     *         {
+                     *           "user": "council-chair",
+                     *           "title": "Phó Chủ tịch UBND thành phố",
+                     *           "signed": true,
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMinutes"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scoring-not-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeSelection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `CONCLUDE`: the minutes, and the investor whom the rules name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCouncilScoring: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `CLOSE_SCORING`: by the Chair, after the secretary; the sheets are opened and tallied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `REQUEST_CLOSING`: the secretary has found the sheets in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginDeliberation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `BEGIN_DELIBERATION`: the council meets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBallots: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `RECORD_BALLOTS`: where the adopted chain asks for them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeTieBreak: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `PROPOSE_TIE_BREAK`: as the Chair proposes, with the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeWithoutWinner: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            /** @description `CONCLUDE_WITHOUT_WINNER`: the minutes of a selection in which nobody qualified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"] | components["schemas"]["MinimalAnswer"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Only those not read yet. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller was told, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "17",
+                     *           "kind": "transition",
+                     *           "sentence": "Thành lập CCN Ví dụ: cơ quan thẩm định yêu cầu bổ sung hồ sơ.",
+                     *           "createdAt": "2026-09-21T02:00:15.000Z",
+                     *           "readAt": null,
+                     *           "dossier": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many notices the caller has not read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unreadCount": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoticeRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A notice's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read; how many are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unreadCount": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markAllRead: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All are read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unreadCount": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the caller wants to be told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "chuyen-vien@example.gov.vn",
+                     *       "delivery": "digest"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePreference"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePreference: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceBody"];
+            };
+        };
+        responses: {
+            /** @description Holds from the next e-mail on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "chuyen-vien@example.gov.vn",
+                     *       "delivery": "digest"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePreference"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierNotices: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who was told what about the dossier, and whether it reached them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "17",
+                     *           "kind": "transition",
+                     *           "sentence": "Thành lập CCN Ví dụ: cơ quan thẩm định yêu cầu bổ sung hồ sơ.",
+                     *           "createdAt": "2026-09-21T02:00:15.000Z",
+                     *           "readAt": null,
+                     *           "recipient": "commune-handler",
+                     *           "recipientName": "Cán bộ thụ lý UBND cấp xã",
+                     *           "email": {
+                     *             "status": "sent",
+                     *             "attempts": 1,
+                     *             "sentAt": "2026-09-21T02:00:30.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierNoticeList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoints of the caller’s provinces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3",
+                     *           "province": "hn",
+                     *           "url": "https://lien-thong.example.gov.vn/ccn",
+                     *           "procedures": [
+                     *             "cluster-establishment"
+                     *           ],
+                     *           "createdBy": "administrator",
+                     *           "createdAt": "2026-09-01T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description It hears of what is recorded from now on. The secret is told this once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "province": "hn",
+                     *       "url": "https://lien-thong.example.gov.vn/ccn",
+                     *       "procedures": [
+                     *         "cluster-establishment"
+                     *       ],
+                     *       "createdBy": "administrator",
+                     *       "createdAt": "2026-09-01T02:00:00.000Z",
+                     *       "secret": "p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description An endpoint's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is sent there any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Only those that stand so. */
+                status?: "pending" | "sent" | "dead";
+            };
+            header?: never;
+            path: {
+                /** @description An endpoint's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was sent, waits, or was given up; the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "41",
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "sequence": 1,
+                     *           "event": "LODGE",
+                     *           "status": "dead",
+                     *           "attempts": 12,
+                     *           "nextAttemptAt": "2026-09-22T02:00:00.000Z",
+                     *           "lastStatus": 401,
+                     *           "lastError": "Answered with 401.",
+                     *           "sentAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description An endpoint's id. */
+                id: string;
+                /** @description A delivery's id. */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is sent once more, with as many attempts as a new one. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery-pending` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changes while a page is open: `notice` for the caller, `dossier` for those they see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 3000
+                     *
+                     *     event: notice
+                     *     data: {"id":"17","unreadCount":3}
+                     *
+                     *     event: dossier
+                     *     data: {"code":"000.00.01.H26-260921-0001","version":2}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-streams` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClusters: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Words of the code or the name, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Industrial clusters, by code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.ccn-vi-du",
+                     *           "province": "hn",
+                     *           "name": "CCN Ví dụ",
+                     *           "nameSource": "Ví dụ, giai đoạn 1",
+                     *           "district": "Huyện mẫu",
+                     *           "areaHectares": 42.5,
+                     *           "industrialLandHectares": 30.2,
+                     *           "trades": [
+                     *             "Cơ khí",
+                     *             "Chế biến gỗ"
+                     *           ],
+                     *           "status": "established",
+                     *           "investor": "hn.cong-ty-vi-du",
+                     *           "decision": {
+                     *             "number": "1234/QĐ-UBND",
+                     *             "date": "2026-11-02"
+                     *           },
+                     *           "source": {
+                     *             "document": "Báo cáo tiến độ 2025",
+                     *             "row": 7
+                     *           },
+                     *           "notes": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCluster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An industrial cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hn.ccn-vi-du",
+                     *       "province": "hn",
+                     *       "name": "CCN Ví dụ",
+                     *       "nameSource": "Ví dụ, giai đoạn 1",
+                     *       "district": "Huyện mẫu",
+                     *       "areaHectares": 42.5,
+                     *       "industrialLandHectares": 30.2,
+                     *       "trades": [
+                     *         "Cơ khí",
+                     *         "Chế biến gỗ"
+                     *       ],
+                     *       "status": "established",
+                     *       "investor": "hn.cong-ty-vi-du",
+                     *       "decision": {
+                     *         "number": "1234/QĐ-UBND",
+                     *         "date": "2026-11-02"
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo cáo tiến độ 2025",
+                     *         "row": 7
+                     *       },
+                     *       "notes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cluster"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInvestors: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Words of the code or the name, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Companies, by code; a company sees only itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.cong-ty-vi-du",
+                     *           "province": "hn",
+                     *           "name": "Công ty Ví dụ",
+                     *           "taxCode": null,
+                     *           "source": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvestorList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Words of the code or the name, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies and their parts, with validity dates and successors, by code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.ubnd-huyen-mau",
+                     *           "name": "UBND huyện (đơn vị mẫu)",
+                     *           "kind": "district",
+                     *           "parent": "hn.ubnd-thanh-pho",
+                     *           "province": "hn",
+                     *           "agencyCode": "000.00.01.H26",
+                     *           "validFrom": null,
+                     *           "validTo": "2025-06-30",
+                     *           "successors": [
+                     *             {
+                     *               "from": "hn.ubnd-huyen-mau",
+                     *               "to": "hn.ubnd-xa-mau",
+                     *               "since": "2025-07-01",
+                     *               "instrument": "NĐ 139/2025/NĐ-CP",
+                     *               "confidence": "C-ORIG"
+                     *             }
+                     *           ],
+                     *           "predecessors": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    computeDue: {
+        parameters: {
+            query: {
+                /** @description The day on which the clock starts. */
+                from: string;
+                /** @description The length of the term. */
+                term: number;
+                /** @description In what the term is counted. */
+                unit: "calendar-day" | "working-day" | "month";
+                /** @description The start day is day 1. */
+                countStartDay?: boolean;
+                /** @description The hour at which the last day ends; 24:00 when left out. */
+                cutOff?: string;
+                /** @description Stops of the clock, `from..to`; both days are not counted. May repeat; open without an end. */
+                pauses?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When a term ends, with every day that led there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "due": "2026-04-07",
+                     *       "dueAt": "2026-04-07T17:00:00.000Z",
+                     *       "provisional": false,
+                     *       "edition": 1,
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-09-21",
+                     *           "counted": false,
+                     *           "reason": "start-day",
+                     *           "rule": "start-day-not-counted",
+                     *           "provisional": false,
+                     *           "sentence": "Ngày bắt đầu không tính."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Due"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every day of a year, by the edition in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "edition": 1,
+                     *       "source": "Thông báo nghỉ lễ năm 2026",
+                     *       "publishedAt": "2026-01-01T00:00:00.000Z",
+                     *       "publishedBy": "system",
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-01-01",
+                     *           "weekday": 4,
+                     *           "working": false,
+                     *           "reason": "holiday",
+                     *           "name": "Tết Dương lịch",
+                     *           "basis": "Bộ luật Lao động 2019, Điều 112",
+                     *           "status": "law"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            /** @description Published as a new edition, in force at once; running clocks are counted again in the background. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "edition": 1,
+                     *       "source": "Thông báo nghỉ lễ năm 2026",
+                     *       "publishedAt": "2026-01-01T00:00:00.000Z",
+                     *       "publishedBy": "system",
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-01-01",
+                     *           "weekday": 4,
+                     *           "working": false,
+                     *           "reason": "holiday",
+                     *           "name": "Tết Dương lịch",
+                     *           "basis": "Bộ luật Lao động 2019, Điều 112",
+                     *           "status": "law"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar-changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewYear: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            /** @description What publishing the year would move in the caller's province; the figures are of all pages. Nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 2,
+                     *       "openClocks": 120,
+                     *       "movedClocks": 3,
+                     *       "settledClocks": 1,
+                     *       "changedDossiers": 4,
+                     *       "histogram": [
+                     *         {
+                     *           "days": 1,
+                     *           "clocks": 3
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "clocks": [
+                     *             {
+                     *               "name": "compilation",
+                     *               "label": "Lập hồ sơ",
+                     *               "run": 1,
+                     *               "from": "2026-09-28",
+                     *               "to": "2026-09-29",
+                     *               "days": 1,
+                     *               "provisional": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubstitutions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own, those of a unit for its head, those of the province for auditors; the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "17",
+                     *           "absent": "department-leader",
+                     *           "substitute": "department-handler",
+                     *           "party": "hn.so-cong-thuong",
+                     *           "province": "hn",
+                     *           "from": "2026-11-23",
+                     *           "to": "2026-11-27",
+                     *           "procedures": [
+                     *             "cluster-establishment"
+                     *           ],
+                     *           "states": [
+                     *             "underAppraisal"
+                     *           ],
+                     *           "document": {
+                     *             "number": "12/GUQ-SCT",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "Sở Công Thương",
+                     *             "fileHash": null
+                     *           },
+                     *           "createdBy": "department-leader",
+                     *           "createdAt": "2026-11-20T02:00:00.000Z",
+                     *           "revokedBy": null,
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubstitutionList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordNewSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionBody"];
+            };
+        };
+        responses: {
+            /** @description Recorded; whoever stands in may act at once, from the first day on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "17",
+                     *       "absent": "department-leader",
+                     *       "substitute": "department-handler",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "province": "hn",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-27",
+                     *       "procedures": [
+                     *         "cluster-establishment"
+                     *       ],
+                     *       "states": [
+                     *         "underAppraisal"
+                     *       ],
+                     *       "document": {
+                     *         "number": "12/GUQ-SCT",
+                     *         "date": "2026-11-20",
+                     *         "issuer": "Sở Công Thương",
+                     *         "fileHash": null
+                     *       },
+                     *       "createdBy": "department-leader",
+                     *       "createdAt": "2026-11-20T02:00:00.000Z",
+                     *       "revokedBy": null,
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Substitution"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `substitution-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `substitution-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeOneSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a substitution. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked; it holds no more from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "17",
+                     *       "absent": "department-leader",
+                     *       "substitute": "department-handler",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "province": "hn",
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-11-27",
+                     *       "procedures": [
+                     *         "cluster-establishment"
+                     *       ],
+                     *       "states": [
+                     *         "underAppraisal"
+                     *       ],
+                     *       "document": {
+                     *         "number": "12/GUQ-SCT",
+                     *         "date": "2026-11-20",
+                     *         "issuer": "Sở Công Thương",
+                     *         "fileHash": null
+                     *       },
+                     *       "createdBy": "department-leader",
+                     *       "createdAt": "2026-11-20T02:00:00.000Z",
+                     *       "revokedBy": null,
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Substitution"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `substitution-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTrainingClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time of the training, and who moved it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-01T01:00:00.000Z",
+                     *       "systemNow": "2026-11-22T02:00:00.000Z",
+                     *       "moves": [
+                     *         {
+                     *           "offsetMs": 774000000,
+                     *           "movedBy": "administrator",
+                     *           "movedAt": "2026-11-22T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingClock"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `training-clock-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingClockBody"];
+            };
+        };
+        responses: {
+            /** @description Moved; what fell due on the way has been acted on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-01T01:00:00.000Z",
+                     *       "systemNow": "2026-11-22T02:00:00.000Z",
+                     *       "moves": [
+                     *         {
+                     *           "offsetMs": 774000000,
+                     *           "movedBy": "administrator",
+                     *           "movedAt": "2026-11-22T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrainingClock"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `training-clock-off` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `training-clock-not-forward` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyJournals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every journal of the auditor's province: its chain, and that it folds to what is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verifiedAt": "2026-11-22T02:00:00.000Z",
+                     *       "provinces": [
+                     *         "hn"
+                     *       ],
+                     *       "dossiers": 128,
+                     *       "entries": 640,
+                     *       "intact": true,
+                     *       "faults": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscalationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every ladder of the release and of the caller's province, also those that ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2",
+                     *           "province": "hn",
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "procedure": "cluster-establishment",
+                     *           "clock": "departmentAppraisal",
+                     *           "ladder": {
+                     *             "openingHours": {
+                     *               "from": "08:00",
+                     *               "to": "17:00"
+                     *             },
+                     *             "rungs": [
+                     *               {
+                     *                 "code": "due-soon",
+                     *                 "when": {
+                     *                   "workingDaysFromDue": -2,
+                     *                   "at": "08:00"
+                     *                 },
+                     *                 "recipients": [
+                     *                   {
+                     *                     "to": "assignee"
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               {
+                     *                 "code": "breached",
+                     *                 "when": "breach",
+                     *                 "recipients": [
+                     *                   {
+                     *                     "to": "owner",
+                     *                     "role": "leader"
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               {
+                     *                 "code": "province",
+                     *                 "when": {
+                     *                   "workingDaysFromDue": 5,
+                     *                   "at": "08:00"
+                     *                 },
+                     *                 "recipients": [
+                     *                   {
+                     *                     "to": "units",
+                     *                     "kind": "provincialCommittee",
+                     *                     "role": "handler"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "validFrom": "2026-12-01",
+                     *           "validTo": null,
+                     *           "source": "Quy chế giải quyết hồ sơ của UBND Thành phố (ví dụ)",
+                     *           "addedAt": "2026-11-25T02:00:00.000Z",
+                     *           "addedBy": "administrator"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationRuleList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEscalationRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Added. It goes before every earlier rule about the same. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2",
+                     *       "province": "hn",
+                     *       "unit": "hn.so-cong-thuong",
+                     *       "procedure": "cluster-establishment",
+                     *       "clock": "departmentAppraisal",
+                     *       "ladder": {
+                     *         "openingHours": {
+                     *           "from": "08:00",
+                     *           "to": "17:00"
+                     *         },
+                     *         "rungs": [
+                     *           {
+                     *             "code": "due-soon",
+                     *             "when": {
+                     *               "workingDaysFromDue": -2,
+                     *               "at": "08:00"
+                     *             },
+                     *             "recipients": [
+                     *               {
+                     *                 "to": "assignee"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "breached",
+                     *             "when": "breach",
+                     *             "recipients": [
+                     *               {
+                     *                 "to": "owner",
+                     *                 "role": "leader"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "province",
+                     *             "when": {
+                     *               "workingDaysFromDue": 5,
+                     *               "at": "08:00"
+                     *             },
+                     *             "recipients": [
+                     *               {
+                     *                 "to": "units",
+                     *                 "kind": "provincialCommittee",
+                     *                 "role": "handler"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "validFrom": "2026-12-01",
+                     *       "validTo": null,
+                     *       "source": "Quy chế giải quyết hồ sơ của UBND Thành phố (ví dụ)",
+                     *       "addedAt": "2026-11-25T02:00:00.000Z",
+                     *       "addedBy": "administrator"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationRule"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined`, `escalation-rule-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A dossier's code. */
+                dossier?: string;
+                /** @description A party of the dossier, in any capacity. */
+                unit?: string;
+                /** @description The first day to be listed. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What people were told of the clocks that the caller may see, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
+                     *           "clock": "departmentAppraisal",
+                     *           "run": 1,
+                     *           "rung": "due-soon",
+                     *           "kind": "reminder",
+                     *           "dueOn": "2026-11-30",
+                     *           "plannedAt": "2026-11-26T01:00:00.000Z",
+                     *           "firedAt": "2026-11-26T01:00:00.000Z",
+                     *           "recipients": [
+                     *             "department-handler"
+                     *           ],
+                     *           "sentence": "Hồ sơ 000.00.81.H26-260921-0001 (Thành lập CCN Ví dụ): thời hạn “Thẩm định hồ sơ” đến hạn ngày 30/11/2026, còn 2 ngày làm việc.",
+                     *           "procedure": {
+                     *             "code": "cluster-establishment",
+                     *             "version": 1
+                     *           },
+                     *           "overtakenBy": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastEscalations: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description The last day to look at. */
+                until: string;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description A dossier's code. */
+                dossier?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would fire until the end of a day if nobody acted. A page looks at `limit` dossiers and has every rung of theirs; it may be empty and not the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
+                     *           "clock": "departmentAppraisal",
+                     *           "run": 1,
+                     *           "rung": "due-soon",
+                     *           "kind": "reminder",
+                     *           "dueOn": "2026-11-30",
+                     *           "plannedAt": "2026-11-26T01:00:00.000Z",
+                     *           "firedAt": "2026-11-26T01:00:00.000Z",
+                     *           "recipients": [
+                     *             "department-handler"
+                     *           ],
+                     *           "sentence": "Hồ sơ 000.00.81.H26-260921-0001 (Thành lập CCN Ví dụ): thời hạn “Thẩm định hồ sơ” đến hạn ngày 30/11/2026, còn 2 ngày làm việc.",
+                     *           "label": "Thẩm định hồ sơ",
+                     *           "overtaken": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationForecast"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the queues stand, with the latest failures and their reasons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "backend": "redis",
+                     *       "queues": [
+                     *         {
+                     *           "name": "clock-alarms",
+                     *           "waiting": 0,
+                     *           "active": 0,
+                     *           "delayed": 3,
+                     *           "failed": 1,
+                     *           "failures": [
+                     *             {
+                     *               "id": "alarm-2026-09-28T17.00.00.000Z",
+                     *               "job": "ring-alarm",
+                     *               "reason": "The database failed: connect ECONNREFUSED",
+                     *               "failedAt": "2026-09-28T17:00:00.120Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dueClocks": {
+                     *         "waiting": 0,
+                     *         "oldest": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The name of a queue. */
+                queue: string;
+                /** @description The id of a failed job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The failed job is done again as soon as a worker is free. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFailures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What could not be done for dossiers of the administrator's provinces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "effects": [
+                     *         {
+                     *           "id": "1042",
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "type": "enterRegister",
+                     *           "attempts": 5,
+                     *           "reason": "TypeError: Expected the decision to name its cluster.",
+                     *           "retryAt": null,
+                     *           "parkedAt": "2026-11-22T02:02:30.000Z"
+                     *         }
+                     *       ],
+                     *       "settlements": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Failures"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryEffect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The id of a failing effect. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The effect is tried anew at the next heartbeat, and then those that waited behind it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showProblemType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `code` of a problem. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a type of problem means. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/api/v1/problems/stale-version",
+                     *       "code": "stale-version",
+                     *       "status": 412,
+                     *       "title": "Hồ sơ đã thay đổi"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemType"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process can serve: its database answers and a calendar is in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures for Prometheus. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example # TYPE http_request_duration_seconds histogram */
+                    "text/plain": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,13 @@
+/**
+ * Every address that the application handles. The build hands them to the server, which answers them,
+ * and no others, with the application's page.
+ */
+export const PATHS = {
+  home: '/',
+  login: '/login',
+  work: '/work',
+  dossiers: '/dossiers',
+  dossier: '/dossiers/$code',
+  receive: '/receive',
+  receiveProcedure: '/receive/$procedure',
+} as const;

@@ -1,0 +1,112 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+
+import { sessionQuery } from '../api/session.js';
+import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
+import { PATHS } from './paths.js';
+import { createQueryClient } from './query-client.js';
+import { readDossierSearch, readListSearch, readLoginSearch, readWorkSearch } from './search.js';
+import { Shell } from './shell/shell.js';
+
+export const queryClient = createQueryClient(() => {
+  void leaveForLogin();
+});
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: PATHS.login,
+  validateSearch: readLoginSearch,
+  component: lazyRouteComponent(() => import('../screens/login/login-screen.js'), 'LoginScreen'),
+});
+
+/** Everything behind the login stands in the shell. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way of leading elsewhere
+    if (session === null) throw redirect({ to: PATHS.login, search: { next: location.href } });
+    return { session };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.home,
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way of leading elsewhere
+    throw redirect({ to: PATHS.work });
+  },
+});
+
+const work = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.work,
+  validateSearch: readWorkSearch,
+  component: lazyRouteComponent(() => import('../screens/work/work-screen.js'), 'WorkScreen'),
+});
+
+const dossiers = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.dossiers,
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../screens/work/dossiers-screen.js'), 'DossiersScreen'),
+});
+
+const dossier = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.dossier,
+  validateSearch: readDossierSearch,
+  component: lazyRouteComponent(() => import('../screens/dossier/dossier-screen.js'), 'DossierScreen'),
+});
+
+const receive = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.receive,
+  component: lazyRouteComponent(() => import('../screens/receive/procedure-choice.js'), 'ProcedureChoice'),
+});
+
+const receiveProcedure = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.receiveProcedure,
+  component: lazyRouteComponent(() => import('../screens/receive/receive-screen.js'), 'ReceiveScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    login,
+    inside.addChildren([home, work, dossiers, dossier, receive, receiveProcedure]),
+  ]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingMs: 300,
+  defaultPendingComponent: ScreenPending,
+  defaultErrorComponent: ScreenError,
+  defaultNotFoundComponent: ScreenNotFound,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+/** What was typed stays in the drafts; after logging in the person is back at the same page. */
+async function leaveForLogin(): Promise<void> {
+  if (router.state.location.pathname === PATHS.login) return;
+  const next = router.state.location.href;
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  await router.navigate({ to: PATHS.login, search: { next, ended: true } });
+}

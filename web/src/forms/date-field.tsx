@@ -1,0 +1,39 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+
+import { formatDate, parseDate } from '../i18n/dates.js';
+import { useText } from '../i18n/language.js';
+import { useFieldState, type FieldProps } from './form-context.js';
+
+/** Typed as dd/MM/yyyy, which is faster than any calendar sheet and the same in every browser. */
+export function DateField({ label, path, value, isRequired, onChange }: FieldProps) {
+  const t = useText();
+  const { id, error } = useFieldState(path);
+  const [typed, setTyped] = useState(typeof value === 'string' ? formatDate(value) : '');
+  const isUnreadable = typed !== '' && parseDate(typed) === null;
+  const [hasLeft, setLeft] = useState(false);
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      placeholder={t('form.dateHint')}
+      error={hasLeft && isUnreadable ? t('form.dateWrong') : error}
+      required={isRequired}
+      inputMode="numeric"
+      maw="12rem"
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange(parseDate(event.currentTarget.value) ?? undefined);
+      }}
+      onFocus={() => {
+        setLeft(false);
+      }}
+      onBlur={() => {
+        setLeft(true);
+        const date = parseDate(typed);
+        if (date !== null) setTyped(formatDate(date));
+      }}
+    />
+  );
+}

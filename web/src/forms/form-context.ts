@@ -1,0 +1,39 @@
+import { createContext, use, type ComponentType } from 'react';
+
+import type { JsonSchema } from './json-schema.js';
+
+/** What is wrong with each field, by JSON Pointer. */
+export type Faults = ReadonlyMap<string, string>;
+
+interface FormSurroundings {
+  readonly faults: Faults;
+  /** Keeps the ids of two forms on one page apart. */
+  readonly prefix: string;
+  /** Draws the fields inside of a field. */
+  readonly Field: ComponentType<FieldProps>;
+}
+
+export const FormContext = createContext<FormSurroundings>({
+  faults: new Map(),
+  prefix: 'form',
+  Field: () => null,
+});
+
+export function useFieldState(path: string): { readonly id: string; readonly error: string | undefined } {
+  const { faults, prefix } = use(FormContext);
+  return { id: fieldId(prefix, path), error: faults.get(path) };
+}
+
+export function fieldId(prefix: string, path: string): string {
+  return `${prefix}${path.replaceAll('/', '-')}`;
+}
+
+export interface FieldProps {
+  readonly schema: JsonSchema;
+  readonly label: string;
+  /** JSON Pointer into the payload. */
+  readonly path: string;
+  readonly value: unknown;
+  readonly isRequired: boolean;
+  readonly onChange: (value: unknown) => void;
+}

@@ -1,0 +1,96 @@
+import { NumberInput, Textarea, TextInput } from '@mantine/core';
+
+import { useFieldState, type FieldProps } from './form-context.js';
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
+
+export function TextField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
+  const { id, error } = useFieldState(path);
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      description={schema.description}
+      error={error}
+      required={isRequired}
+      maxLength={schema.maxLength}
+      value={textOf(value)}
+      onChange={(event) => {
+        onChange(orNothing(event.currentTarget.value));
+      }}
+    />
+  );
+}
+
+export function LongTextField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
+  const { id, error } = useFieldState(path);
+  return (
+    <Textarea
+      id={id}
+      label={label}
+      description={schema.description}
+      error={error}
+      required={isRequired}
+      maxLength={schema.maxLength}
+      autosize
+      minRows={2}
+      maxRows={10}
+      value={textOf(value)}
+      onChange={(event) => {
+        onChange(orNothing(event.currentTarget.value));
+      }}
+    />
+  );
+}
+
+/** Numbers in Vietnamese form: 1.234,5. */
+export function NumberField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
+  const { id, error } = useFieldState(path);
+  return (
+    <NumberInput
+      id={id}
+      label={label}
+      description={schema.description}
+      error={error}
+      required={isRequired}
+      hideControls
+      inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
+      allowDecimal={schema.type !== 'integer'}
+      decimalSeparator=","
+      thousandSeparator="."
+      clampBehavior="none"
+      value={typeof value === 'number' ? value : ''}
+      onChange={(entered) => {
+        onChange(typeof entered === 'number' ? entered : undefined);
+      }}
+    />
+  );
+}
+
+/** A value of whatever kind: what reads as JSON's number or truth value is one, the rest is text. */
+export function AnyField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
+  const { id, error } = useFieldState(path);
+  return (
+    <TextInput
+      id={id}
+      label={label}
+      description={schema.description}
+      error={error}
+      required={isRequired}
+      defaultValue={value === undefined ? '' : writeAny(value)}
+      onChange={(event) => {
+        onChange(readAny(event.currentTarget.value));
+      }}
+    />
+  );
+}
+
+const writeAny = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+function readAny(text: string): unknown {
+  if (text === '') return undefined;
+  return /^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text) ? (JSON.parse(text) as unknown) : text;
+}

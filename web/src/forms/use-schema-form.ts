@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react';
+
+import { ApiProblem } from '../api/problem.js';
+import { announce } from '../components/live-region.js';
+import { useText } from '../i18n/language.js';
+import type { Faults } from './form-context.js';
+import { findMissing, toPayload, type FormObject } from './form-value.js';
+import type { JsonSchema } from './json-schema.js';
+
+const NO_FAULTS: Faults = new Map();
+
+export interface SchemaFormState {
+  readonly value: unknown;
+  readonly faults: Faults;
+  readonly change: (value: unknown) => void;
+  /** What to send, or null when something is missing, which the form then shows. */
+  readonly finish: () => FormObject | null;
+  /** Shows what the server found wrong with the fields. */
+  readonly show: (error: unknown) => void;
+  /** Forgets the draft. */
+  readonly discard: () => void;
+}
+
+/**
+ * What is typed into a form. It is kept as a draft of this tab, so neither a reload nor an ended session
+ * nor another person's change loses it.
+ */
+export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaFormState {
+  const t = useText();
+  const [value, setValue] = useState<unknown>(() => readDraft(draftName));
+  const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const change = useCallback(
+    (changed: unknown) => {
+      setValue(changed);
+      sessionStorage.setItem(draftName, JSON.stringify(changed));
+    },
+    [draftName],
+  );
+  return {
+    value,
+    faults,
+    change,
+    finish: () => {
+      const payload = toPayload(schema, value);
+      const missing = findMissing(schema, payload);
+      setFaults(new Map(missing.map((path) => [path, t('form.missing')])));
+      return missing.length === 0 ? payload : null;
+    },
+    show: (error) => {
+      setFaults(error instanceof ApiProblem ? faultsOf(error) : NO_FAULTS);
+      if (error instanceof Error && error.message !== '') announce(error.message);
+    },
+    discard: useCallback(() => {
+      sessionStorage.removeItem(draftName);
+      setValue({});
+      setFaults(NO_FAULTS);
+    }, [draftName]),
+  };
+}
+
+function faultsOf({ body }: ApiProblem): Faults {
+  return new Map(body.faults?.map(({ path, sentence }) => [path, sentence]));
+}
+
+function readDraft(name: string): unknown {
+  const draft = sessionStorage.getItem(name);
+  return draft === null ? {} : (JSON.parse(draft) as unknown);
+}
+
+export function draftNameOf(...parts: readonly string[]): string {
+  return ['ccn.draft', ...parts].join('.');
+}

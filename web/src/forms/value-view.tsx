@@ -1,0 +1,59 @@
+import { usePartyName } from '../components/party-names.js';
+import { formatDate } from '../i18n/dates.js';
+import { useText, type Translate } from '../i18n/language.js';
+import { isObject } from './form-value.js';
+import { kindOf, propertiesOf, type JsonSchema } from './json-schema.js';
+
+interface ValueProps {
+  readonly schema: JsonSchema;
+  readonly value: unknown;
+}
+
+function ObjectView({ schema, value }: ValueProps) {
+  if (!isObject(value)) return null;
+  return (
+    <dl className="pairs">
+      {propertiesOf(schema)
+        .filter(({ name }) => value[name] !== undefined)
+        .map(({ name, schema: inner }) => (
+          <div key={name}>
+            {inner.title !== undefined && <dt>{inner.title}</dt>}
+            <dd>
+              <ValueView schema={inner} value={value[name]} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** A value under the same titles, and in the same words, as the form that it was entered in. */
+export function ValueView({ schema, value }: ValueProps) {
+  const t = useText();
+  const nameOf = usePartyName();
+  if (kindOf(schema) === 'object') return <ObjectView schema={schema} value={value} />;
+  if (!Array.isArray(value)) {
+    return typeof value === 'string' && kindOf(schema) === 'party'
+      ? nameOf(value)
+      : writeValue(schema, value, t);
+  }
+  const { items = {} } = schema;
+  return (
+    <ul>
+      {value.map((item: unknown, index) => (
+        // The list of a recorded payload never changes.
+        <li key={index}>
+          <ValueView schema={items} value={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function writeValue(schema: JsonSchema, value: unknown, t: Translate): string {
+  if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
+  if (typeof value === 'number') return value.toLocaleString('vi-VN');
+  if (typeof value !== 'string') return '';
+  if (schema.format === 'date') return formatDate(value);
+  return schema['x-labels']?.[value] ?? value;
+}

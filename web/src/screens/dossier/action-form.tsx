@@ -1,0 +1,134 @@
+import { Button, Group, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+
+import { useCommandId } from '../../api/command-id.js';
+import { applyTransition, dossierQuery, type Dossier } from '../../api/dossiers.js';
+import type { Procedure } from '../../api/procedures.js';
+import { isProblem } from '../../api/problem.js';
+import { announce } from '../../components/live-region.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import type { FormObject } from '../../forms/form-value.js';
+import type { JsonSchema } from '../../forms/json-schema.js';
+import { SchemaForm } from '../../forms/schema-form.js';
+import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
+import { usePick, useText } from '../../i18n/language.js';
+import { ConflictNotice } from './conflict-notice.js';
+
+interface ActionFormProps {
+  readonly dossier: Dossier;
+  readonly procedure: Procedure | undefined;
+  readonly event: string;
+  readonly onClose: () => void;
+}
+
+/** The form of one act. It stays as it is when the dossier changes underneath, even when the act is no longer open. */
+export function ActionForm({ dossier, procedure, event, onClose }: ActionFormProps) {
+  const t = useText();
+  const pick = usePick();
+  const offered = dossier.availableTransitions.find((each) => each.event === event);
+  const definition = procedure?.events.find((each) => each.event === event);
+  const labels = offered ?? definition;
+  const schema = (offered ?? definition)?.payloadSchema as JsonSchema | undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  if (labels === undefined || schema === undefined) return null;
+  return (
+    <>
+      <Title order={3} mb="sm" ref={heading} tabIndex={-1}>
+        {pick(labels)}
+      </Title>
+      {offered?.allowed !== true && <p role="status">{offered?.reason ?? t('act.noLongerOffered')}</p>}
+      <CommandForm
+        dossier={dossier}
+        event={event}
+        schema={schema}
+        isOpen={offered?.allowed === true}
+        procedure={procedure}
+        onDone={() => {
+          announce(t('act.done', { act: pick(labels) }));
+          onClose();
+        }}
+        onClose={onClose}
+      />
+    </>
+  );
+}
+
+interface CommandFormProps {
+  readonly dossier: Dossier;
+  readonly procedure: Procedure | undefined;
+  readonly event: string;
+  readonly schema: JsonSchema;
+  readonly isOpen: boolean;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+function CommandForm({ dossier, procedure, event, schema, isOpen, onDone, onClose }: CommandFormProps) {
+  const t = useText();
+  const client = useQueryClient();
+  const form = useSchemaForm(draftNameOf(dossier.code, event), schema);
+  const commandId = useCommandId();
+  // What the person has seen: another's change must not slip in by a reading in the background.
+  const [seen, setSeen] = useState(dossier);
+  const command = useMutation({
+    mutationFn: (payload: FormObject) =>
+      applyTransition({
+        code: dossier.code,
+        event,
+        payload,
+        expectedVersion: seen.version,
+        commandId: commandId([seen.version, payload]),
+      }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['dossier-list'], refetchType: 'none' });
+      await client.invalidateQueries({ queryKey: dossierQuery(dossier.code).queryKey });
+      form.discard();
+      onDone();
+    },
+    onError: async (error) => {
+      form.show(error);
+      if (isProblem(error, 'stale-version', 'not-available')) {
+        await client.invalidateQueries({ queryKey: dossierQuery(dossier.code).queryKey });
+      }
+    },
+  });
+  const hasChanged = dossier.version !== seen.version && !command.isPending && !command.isSuccess;
+  return (
+    <SchemaForm
+      schema={schema}
+      value={form.value}
+      faults={form.faults}
+      onChange={form.change}
+      onSubmit={() => {
+        const payload = form.finish();
+        if (payload !== null) command.mutate(payload);
+      }}
+    >
+      {hasChanged ? (
+        <ConflictNotice
+          seen={seen}
+          current={dossier}
+          procedure={procedure}
+          onAccept={() => {
+            command.reset();
+            setSeen(dossier);
+          }}
+        />
+      ) : (
+        command.isError && <ProblemNotice error={command.error} />
+      )}
+      <Group>
+        <Button type="submit" loading={command.isPending} disabled={!isOpen || hasChanged}>
+          {t('act.submit')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('act.later')}
+        </Button>
+      </Group>
+    </SchemaForm>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { dossierQuery, type Dossier } from '../../api/dossiers.js';
+import { procedureQuery } from '../../api/procedures.js';
+import { isProblem } from '../../api/problem.js';
+import { unitNamesQuery } from '../../api/registers.js';
+import { PATHS } from '../../app/paths.js';
+import { Loading } from '../../components/loading.js';
+import { Page } from '../../components/page.js';
+import { PartyNames } from '../../components/party-names.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { useText } from '../../i18n/language.js';
+import { ClockCards } from './clock-cards.js';
+import { DecisionStepper } from './decision-stepper.js';
+import { DossierHeader } from './dossier-header.js';
+import classes from './dossier-screen.module.css';
+import { DossierTabs } from './dossier-tabs.js';
+import { NextActions } from './next-actions.js';
+
+/** Trang hồ sơ: one dossier, where it stands, why its dates are what they are, and what can be done. */
+export function DossierScreen() {
+  const t = useText();
+  const { code } = useParams({ from: '/inside/dossiers/$code' });
+  const { data: dossier, error, isPending, refetch } = useQuery(dossierQuery(code));
+  if (isPending) return <Loading lines={10} />;
+  if (dossier === undefined) {
+    return (
+      <Page
+        title={t(isProblem(error, 'not-visible') ? 'dossier.notVisible' : 'problem.screen')}
+        crumbs={[{ label: t('dossiers.title'), to: PATHS.dossiers }]}
+      >
+        <ProblemNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  return <DossierPage key={code} dossier={dossier} error={error} onRetry={() => void refetch()} />;
+}
+
+interface DossierPageProps {
+  readonly dossier: Dossier;
+  /** Of reading it again; what was read before stays. */
+  readonly error: Error | null;
+  readonly onRetry: () => void;
+}
+
+function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
+  const t = useText();
+  const { data: procedure } = useQuery(procedureQuery(dossier.procedure.code, dossier.procedure.version));
+  const names = useNames(dossier);
+  return (
+    <Page
+      title={dossier.title}
+      documentTitle={`${dossier.code} – ${dossier.title} – ${dossier.stateLabels.join(', ')}`}
+      crumbs={[{ label: t('dossiers.title'), to: PATHS.dossiers }]}
+      isSticky
+      lead={<DossierHeader dossier={dossier} procedure={procedure} />}
+    >
+      {error !== null && <ProblemNotice error={error} onRetry={onRetry} />}
+      {procedure !== undefined && <DecisionStepper dossier={dossier} procedure={procedure} />}
+      <div className={classes.columns}>
+        <div className={classes.aside}>
+          <NextActions dossier={dossier} procedure={procedure} />
+          <ClockCards dossier={dossier} />
+        </div>
+        <PartyNames value={names}>
+          <DossierTabs dossier={dossier} procedure={procedure} />
+        </PartyNames>
+      </div>
+    </Page>
+  );
+}
+
+/** Every unit, and the companies of this dossier. */
+function useNames({ parties }: Dossier): ReadonlyMap<string, string> {
+  const { data: units } = useQuery(unitNamesQuery);
+  return useMemo(
+    () => new Map([...(units ?? []), ...parties.map(({ code, name }) => [code, name] as const)]),
+    [units, parties],
+  );
+}

@@ -1,0 +1,15 @@
+import type { JournalEntry } from '../../api/dossiers.js';
+import type { Procedure } from '../../api/procedures.js';
+import type { JsonSchema } from '../../forms/json-schema.js';
+import { ValueView } from '../../forms/value-view.js';
+
+interface PayloadViewProps {
+  readonly entry: JournalEntry;
+  readonly procedure: Procedure | undefined;
+}
+
+/** What a form had recorded, under the same titles that the form has. */
+export function PayloadView({ entry, procedure }: PayloadViewProps) {
+  const schema = procedure?.events.find(({ event }) => event === entry.event)?.payloadSchema;
+  return schema === undefined ? null : <ValueView schema={schema as JsonSchema} value={entry.payload} />;
+}

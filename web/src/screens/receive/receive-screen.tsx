@@ -1,0 +1,132 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { useCommandId } from '../../api/command-id.js';
+import { lodgeDossier } from '../../api/dossiers.js';
+import { procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
+import { isProblem } from '../../api/problem.js';
+import { PATHS } from '../../app/paths.js';
+import { Loading } from '../../components/loading.js';
+import { Page } from '../../components/page.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { ValueView } from '../../forms/value-view.js';
+import type { FormObject } from '../../forms/form-value.js';
+import type { JsonSchema } from '../../forms/json-schema.js';
+import { SchemaForm } from '../../forms/schema-form.js';
+import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
+import { usePick, useText } from '../../i18n/language.js';
+import { Lodged } from './lodged.js';
+import { newestOf } from './procedure-choice.js';
+import classes from './receive-screen.module.css';
+
+const LODGE = 'LODGE';
+
+/** Tiếp nhận: fill in, look it over, and get the code. */
+export function ReceiveScreen() {
+  const { procedure: code } = useParams({ from: '/inside/receive/$procedure' });
+  const { data: all, error, refetch } = useQuery(proceduresQuery);
+  const version = newestOf(all?.items ?? []).find((each) => each.code === code)?.version;
+  const { data: procedure } = useQuery({
+    ...procedureQuery(code, version ?? 0),
+    enabled: version !== undefined,
+  });
+  if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (procedure === undefined) return <Loading />;
+  return <Lodgement key={code} procedure={procedure} />;
+}
+
+function Lodgement({ procedure }: { readonly procedure: Procedure }) {
+  const t = useText();
+  const pick = usePick();
+  const [code, setCode] = useState<string | null>(null);
+  const name = pick({ label: procedure.name, labelEn: procedure.nameEn });
+  const schema = procedure.events.find(({ event }) => event === LODGE)?.payloadSchema as
+    JsonSchema | undefined;
+  return (
+    <Page
+      title={name}
+      documentTitle={`${t('receive.title')} – ${name}`}
+      crumbs={[{ label: t('receive.title'), to: PATHS.receive }]}
+    >
+      <div className={classes.narrow}>
+        {code !== null && <Lodged code={code} />}
+        {code === null && schema !== undefined && (
+          <LodgementForm procedure={procedure} schema={schema} onLodged={setCode} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+interface LodgementFormProps {
+  readonly procedure: Procedure;
+  readonly schema: JsonSchema;
+  readonly onLodged: (code: string) => void;
+}
+
+function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
+  const t = useText();
+  const client = useQueryClient();
+  const form = useSchemaForm(draftNameOf('lodge', procedure.code), schema);
+  const commandId = useCommandId();
+  const [reviewed, setReviewed] = useState<FormObject | null>(null);
+  const lodge = useMutation({
+    mutationFn: (payload: FormObject) =>
+      lodgeDossier({ procedure: procedure.code, payload, commandId: commandId(payload) }),
+    onSuccess: async (code) => {
+      form.discard();
+      await client.invalidateQueries({ queryKey: ['dossier-list'] });
+      onLodged(code);
+    },
+    onError: (error) => {
+      form.show(error);
+      // Back to the fields only when one of them is at fault.
+      if (isProblem(error, 'payload-invalid', 'unknown-reference')) setReviewed(null);
+    },
+  });
+  if (reviewed !== null) {
+    return (
+      <Stack gap="md">
+        <Title order={2}>{t('receive.review')}</Title>
+        <ValueView schema={schema} value={reviewed} />
+        {lodge.isError && <ProblemNotice error={lodge.error} />}
+        <Group>
+          <Button
+            loading={lodge.isPending}
+            onClick={() => {
+              lodge.mutate(reviewed);
+            }}
+          >
+            {t('receive.lodge')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              setReviewed(null);
+            }}
+          >
+            {t('receive.back')}
+          </Button>
+        </Group>
+      </Stack>
+    );
+  }
+  return (
+    <SchemaForm
+      schema={schema}
+      value={form.value}
+      faults={form.faults}
+      onChange={form.change}
+      onSubmit={() => {
+        setReviewed(form.finish());
+      }}
+    >
+      {lodge.isError && <ProblemNotice error={lodge.error} />}
+      <Group>
+        <Button type="submit">{t('receive.toReview')}</Button>
+      </Group>
+    </SchemaForm>
+  );
+}

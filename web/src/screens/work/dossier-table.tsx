@@ -1,0 +1,127 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
+
+import { dossierListQuery, type DossierListItem, type ListFilter } from '../../api/dossiers.js';
+import { announce } from '../../components/live-region.js';
+import { Loading } from '../../components/loading.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { useText } from '../../i18n/language.js';
+import { BulkBar } from './bulk-bar.js';
+import { DossierRow } from './dossier-row.js';
+import classes from './dossier-table.module.css';
+import { useRowKeys } from './row-keys.js';
+import { useRowNames } from './row-names.js';
+import { useSelection } from './selection.js';
+import { useVirtualRows } from './virtual-rows.js';
+
+interface DossierTableProps {
+  readonly caption: string;
+  readonly filter: ListFilter;
+  /** Shown instead of a table without rows. */
+  readonly empty: ReactNode;
+}
+
+/**
+ * A list of dossiers. The server sorts, filters and pages it; only the rows in sight are in the page, and
+ * they keep the roles, the count and the numbers of a whole table.
+ */
+export function DossierTable({ caption, filter, empty }: DossierTableProps) {
+  const t = useText();
+  const list = useInfiniteQuery(dossierListQuery(filter));
+  const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  useAnnouncedCount(list.isSuccess ? items.length : null, list.hasNextPage);
+
+  if (list.isPending) return <Loading lines={9} />;
+  const problem = list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
+  if (items.length === 0) return problem === false ? empty : problem;
+  return (
+    <>
+      {problem}
+      <Rows
+        caption={caption}
+        items={items}
+        hasMore={list.hasNextPage}
+        onEnd={() => {
+          if (!list.isFetching) void list.fetchNextPage();
+        }}
+      />
+      <p className={classes.count}>
+        {t(list.hasNextPage ? 'table.countSoFar' : 'table.count', { count: items.length })}
+      </p>
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly caption: string;
+  readonly items: readonly DossierListItem[];
+  readonly hasMore: boolean;
+  readonly onEnd: () => void;
+}
+
+const COLUMNS = ['code', 'procedure', 'step', 'place', 'due', 'assignee', 'act'] as const;
+
+function Rows({ caption, items, hasMore, onEnd }: RowsProps) {
+  const t = useText();
+  const names = useRowNames(items);
+  const selection = useSelection(items);
+  const { body, rows, before, after, scrollTo } = useVirtualRows(items.length, onEnd);
+  const codeAt = useCallback((index: number) => items[index]?.code, [items]);
+  useRowKeys({ body, count: items.length, scrollTo, codeAt, onSelect: selection.toggle });
+  return (
+    <>
+      <BulkBar selection={selection} />
+      <table className={classes.table} aria-rowcount={hasMore ? -1 : items.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">
+              <span className="visually-hidden">{t('table.select')}</span>
+            </th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" data-column={column}>
+                {t(`table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Gap height={before} />
+          {rows.map((index) => {
+            const item = items[index];
+            return (
+              item !== undefined && (
+                <DossierRow
+                  key={item.code}
+                  item={item}
+                  index={index}
+                  names={names}
+                  isSelected={selection.codes.has(item.code)}
+                  onToggle={selection.toggle}
+                />
+              )
+            );
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className={classes.gap} style={{ height }}>
+      <td colSpan={COLUMNS.length + 1} />
+    </tr>
+  );
+}
+
+function useAnnouncedCount(count: number | null, hasMore: boolean): void {
+  const t = useText();
+  useEffect(() => {
+    if (count !== null) announce(t(hasMore ? 'table.countSoFar' : 'table.count', { count }));
+  }, [count, hasMore, t]);
+}
