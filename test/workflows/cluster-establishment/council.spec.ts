@@ -1,7 +1,7 @@
 import { openDossier } from '../../../workflows/vocabulary/effect.js';
 import { handlerOf, leaderOf, runsOut, theSystem } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
-import { INVESTOR_PAPERS } from './sequence-setting.js';
+import { COUNCIL_TOLD, INVESTOR_PAPERS } from './sequence-setting.js';
 import { establishment } from './setting.js';
 
 const commune = handlerOf('localAuthority');
@@ -218,20 +218,6 @@ describe('nobody qualified', () => {
 
 describe('a council that meets in its own dossier', () => {
   const opened = given(establishment).inState('underAppraisal').after(department.does('OPEN_COUNCIL'));
-  const told = {
-    decisionNumber: '2736/QĐ-UBND',
-    decisionDate: '2026-09-29',
-    minutesNumber: '01/BB-HĐ',
-    meetingDate: '2026-09-29',
-    composition: { chair: 'Phó Chủ tịch', deputies: [], members: [], secretary: 'Trưởng phòng' },
-    ranking: [
-      {
-        party: 'investor-a',
-        groups: { infrastructure: 12, environment: 11, capacity: 23, finance: 30.33 },
-        total: '76.33',
-      },
-    ],
-  };
 
   it('is opened by the department, and the dossier waits for it', () => {
     given(establishment)
@@ -257,7 +243,7 @@ describe('a council that meets in its own dossier', () => {
   });
 
   it('tells its winner, also while a supplement is awaited', () => {
-    const winner = { ...told, winner: 'investor-a' };
+    const winner = { ...COUNCIL_TOLD, winner: 'investor-a' };
     opened.when(theSystem.does('INVESTOR_SELECTED', winner)).then({
       state: 'underAppraisal.investorSelection.selected',
       facts: { investorSelection: { source: 'council', winner: 'investor-a' }, councilAtWork: false },
@@ -274,7 +260,7 @@ describe('a council that meets in its own dossier', () => {
 
   it('tells that nobody qualified, or that it was dissolved', () => {
     opened
-      .when(theSystem.does('NO_INVESTOR_QUALIFIED', told))
+      .when(theSystem.does('NO_INVESTOR_QUALIFIED', COUNCIL_TOLD))
       .then({ state: 'underAppraisal.investorSelection.noneQualified' });
     opened
       .when(theSystem.does('COUNCIL_DISSOLVED', { reason: 'Thay đổi nhân sự.' }))

@@ -155,6 +155,22 @@ const journeys: Readonly<Record<string, readonly Step[]>> = {
   withdrawn: [applicant.does('WITHDRAW')],
 };
 
+/** What the council's dossier tells of its one application when it ends. */
+export const COUNCIL_TOLD = {
+  decisionNumber: '2736/QĐ-UBND',
+  decisionDate: '2026-09-29',
+  minutesNumber: '01/BB-HĐ',
+  meetingDate: '2026-09-29',
+  composition: { chair: 'Phó Chủ tịch', deputies: [], members: [], secretary: 'Trưởng phòng' },
+  ranking: [
+    {
+      party: 'investor-a',
+      groups: { infrastructure: 12, environment: 11, capacity: 23, finance: 30.33 },
+      total: '76.33',
+    },
+  ],
+};
+
 /** A province where both procedures are told; `lodge` is a lodgement in order. */
 export function sequenceSetting(procedure: Procedure, lodge: Sample): Setting {
   return {

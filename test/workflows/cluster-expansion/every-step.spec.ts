@@ -1,6 +1,14 @@
-import { applicant, handlerOf, leaderOf, runsOut, type Changes, type Step } from '../../specification/act.js';
+import {
+  applicant,
+  handlerOf,
+  leaderOf,
+  runsOut,
+  theSystem,
+  type Changes,
+  type Step,
+} from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
-import { CONSTRUCTION, FINANCE } from '../cluster-establishment/sequence-setting.js';
+import { CONSTRUCTION, COUNCIL_TOLD, FINANCE } from '../cluster-establishment/sequence-setting.js';
 import { establishment } from '../cluster-establishment/setting.js';
 import { expansion } from './setting.js';
 
@@ -17,6 +25,14 @@ const appraises = [
   department.does('SKIP_CONSULTATION'),
   department.does('RECORD_COUNCIL_RESULT'),
 ];
+
+/** The council's dossier ends, and where that leads while the appraisal goes on. */
+const COUNCIL_ENDS: readonly (readonly [end: Step, to: string])[] = [
+  [theSystem.does('INVESTOR_SELECTED', { ...COUNCIL_TOLD, winner: 'investor-a' }), 'selected'],
+  [theSystem.does('NO_INVESTOR_QUALIFIED', COUNCIL_TOLD), 'noneQualified'],
+  [theSystem.does('COUNCIL_DISSOLVED', { reason: 'Thay đổi nhân sự.' }), 'selecting'],
+];
+const councilAtWork = 'underAppraisal.investorSelection.councilAtWork';
 
 /** Every step of the sequence of Đ.10: where it begins, what comes before, what is done, where it leads. */
 const STEPS: readonly (readonly [from: string, before: readonly Step[], step: Step, to: string])[] = [
@@ -76,6 +92,15 @@ const STEPS: readonly (readonly [from: string, before: readonly Step[], step: St
     department.does('RECORD_NO_INVESTOR_QUALIFIED'),
     'underAppraisal.investorSelection.noneQualified',
   ],
+  ['underAppraisal', [], department.does('OPEN_COUNCIL'), councilAtWork],
+  ...COUNCIL_ENDS.flatMap(
+    ([end, to]) =>
+      [
+        [councilAtWork, [], end, `underAppraisal.investorSelection.${to}`],
+        [councilAtWork, [asksSupplement()], end, 'awaitingSupplement'],
+      ] as const,
+  ),
+  [councilAtWork, [asksSupplement()], commune.does('SUBMIT_SUPPLEMENT'), councilAtWork],
   [
     'underAppraisal.investorSelection.noneQualified',
     [],

@@ -4,7 +4,19 @@ import type { Facts } from '../../../workflows/vocabulary/facts.js';
 import { notify, tellOpener, unsealSheets } from '../../../workflows/vocabulary/effect.js';
 import { handlerOf, leaderOf, seated, theSystem } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
-import { chair, DEPARTMENT, deputy, m1, m2, SEATS, secretary, selection } from './setting.js';
+import {
+  chair,
+  closing,
+  DEPARTMENT,
+  deputy,
+  m1,
+  m2,
+  SEATS,
+  secretary,
+  selection,
+  submitting,
+  unsealed,
+} from './setting.js';
 
 const department = handlerOf('industryDepartment');
 const committee = leaderOf('provincialCommittee');
@@ -170,7 +182,7 @@ describe('the review', () => {
 
 describe('the scoring', () => {
   const scoring = given(selection).inState('scoring');
-  const submitted = scoring.after(...[chair, deputy, m1, m2].map((member) => member.does('SUBMIT_SHEET')));
+  const submitted = scoring.after(...submitting);
 
   it('takes one sheet of each member, by its hash alone', () => {
     const { submissions } = scoring.after(m1.does('SUBMIT_SHEET')).dossier().facts as SelectionFacts;
@@ -272,20 +284,7 @@ describe('the outcome', () => {
     const equal = { 1: { value: 12 }, 2: { value: 11 }, 3: { value: 22 }, 4: { value: 30 } };
     const tied = given(selection)
       .inState('scoring')
-      .after(
-        ...[chair, deputy, m1, m2].map((member) => member.does('SUBMIT_SHEET')),
-        secretary.does('REQUEST_CLOSING'),
-        chair.does('CLOSE_SCORING'),
-        theSystem.does('SHEETS_UNSEALED', {
-          sheets: ['chair', 'deputy', 'm1', 'm2'].map((member, index) => ({
-            member,
-            hash: String(index + 1).repeat(64),
-            salt: '0'.repeat(64),
-            marks: { a: equal, b: equal },
-          })),
-        }),
-        chair.does('BEGIN_DELIBERATION'),
-      );
+      .after(...submitting, ...closing, unsealed({ a: equal, b: equal }), chair.does('BEGIN_DELIBERATION'));
     tied.when(chair.does('CONCLUDE')).thenUnless('oneInvestorIsLeft');
     tied
       .when(secretary.does('RECORD_BALLOTS', { ballots: [{ party: 'a', votes: 1 }] }))

@@ -1,7 +1,15 @@
 import type { SelectionFacts } from '../../../workflows/investor-selection/facts.js';
 import { investorSelection } from '../../../workflows/investor-selection/procedure.js';
 import type { Dossier } from '../../../src/engine/dossier.js';
-import { handlerOf, leaderOf, seated, theSystem, type Sample, type Step } from '../../specification/act.js';
+import {
+  handlerOf,
+  leaderOf,
+  seated,
+  theSystem,
+  type Changes,
+  type Sample,
+  type Step,
+} from '../../specification/act.js';
 import type { Setting } from '../../specification/setting.js';
 import { shippedSet } from './scoring/worked-case.js';
 
@@ -95,33 +103,35 @@ const minutesOn = (date: string) => ({
   signatures: VOTERS.map((user) => ({ user, signed: true })),
 });
 
-const established: readonly Step[] = [handlerOf('industryDepartment').does('ESTABLISH_COUNCIL')];
-const adopted: readonly Step[] = [
-  ...established,
-  secretary.does('PROPOSE_CRITERIA'),
+/** The System brings the sheets of everybody with a vote, all with these marks. */
+export const unsealed = (marks: Readonly<Record<string, unknown>>): Step =>
+  theSystem.does('SHEETS_UNSEALED', {
+    sheets: VOTERS.map((member, index) => ({ member, hash: hashOf(index + 1), salt: hashOf(0), marks })),
+  });
+
+const everyVoter = (event: string): readonly Step[] =>
+  [chair, deputy, m1, m2].map((member) => member.does(event));
+
+export const adopting = (criteria: Changes = {}): readonly Step[] => [
+  secretary.does('PROPOSE_CRITERIA', criteria),
   chair.does('ADOPT_CRITERIA'),
 ];
-const declared: readonly Step[] = [
-  ...adopted,
-  ...[chair, deputy, m1, m2].map((member) => member.does('DECLARE_CONFLICTS')),
-  secretary.does('BEGIN_REVIEW'),
-];
-const opened: readonly Step[] = [
-  ...declared,
+const declaring: readonly Step[] = [...everyVoter('DECLARE_CONFLICTS'), secretary.does('BEGIN_REVIEW')];
+const opening: readonly Step[] = [
   secretary.does('REVIEW_ELIGIBILITY'),
   secretary.does('REVIEW_ELIGIBILITY', { party: 'b' }),
   chair.does('OPEN_SCORING'),
 ];
-const submitted: readonly Step[] = [
-  ...opened,
-  ...[chair, deputy, m1, m2].map((member) => member.does('SUBMIT_SHEET')),
-];
-const closed: readonly Step[] = [
-  ...submitted,
-  secretary.does('REQUEST_CLOSING'),
-  chair.does('CLOSE_SCORING'),
-];
-const tallied: readonly Step[] = [...closed, theSystem.does('SHEETS_UNSEALED')];
+export const submitting: readonly Step[] = everyVoter('SUBMIT_SHEET');
+export const closing: readonly Step[] = [secretary.does('REQUEST_CLOSING'), chair.does('CLOSE_SCORING')];
+/** From the criteria to sheets that only wait to be brought. */
+export const scoringUnderCriteria: readonly Step[] = [...declaring, ...opening, ...submitting, ...closing];
+
+const established: readonly Step[] = [handlerOf('industryDepartment').does('ESTABLISH_COUNCIL')];
+const adopted: readonly Step[] = [...established, ...adopting()];
+const declared: readonly Step[] = [...adopted, ...declaring];
+const opened: readonly Step[] = [...declared, ...opening];
+const tallied: readonly Step[] = [...opened, ...submitting, ...closing, theSystem.does('SHEETS_UNSEALED')];
 const deliberating: readonly Step[] = [...tallied, chair.does('BEGIN_DELIBERATION')];
 
 /** A council of four with a vote, two applications, the statutory minimum. */
