@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { pino } from 'pino';
 
-import { OpenApiDocument } from '../support/openapi-document.js';
+import { OpenApiDocument, type PlacedOperation } from '../support/openapi-document.js';
 import { CouncilCase, INVESTORS, marksOf, VOTERS } from './support/council-case.js';
 
 const [A = '', B = '', C = ''] = INVESTORS;
@@ -26,6 +26,10 @@ const OTHERS = [
   'auditor',
 ];
 
+/** An open page's events: the answer never ends, and names what to read again. */
+const isStream = ({ operation }: PlacedOperation): boolean =>
+  'text/event-stream' in (operation.responses['200']?.content ?? {});
+
 /** Every address that can be asked, with what the installation really has in its place. */
 function addresses(council: CouncilCase): readonly string[] {
   const values: Readonly<Record<string, string>> = {
@@ -36,7 +40,7 @@ function addresses(council: CouncilCase): readonly string[] {
     problem: 'not-visible',
   };
   return document.operations
-    .filter(({ method }) => method === 'get')
+    .filter((placed) => placed.method === 'get' && !isStream(placed))
     .flatMap(({ path, operation }) => {
       const query = new URLSearchParams(
         operation.parameters

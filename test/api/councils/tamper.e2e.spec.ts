@@ -69,7 +69,7 @@ describe('a submitted sheet', () => {
 
     // Closing stands, but a sheet that is not the one submitted is not opened, and nothing is tallied.
     await council.did('council-secretary', 'closing/request');
-    expect((await council.act('council-chair', 'closing')).status).toBeGreaterThanOrEqual(500);
+    await council.did('council-chair', 'closing');
     expect(await council.viewOf(council.council)).toMatchObject({
       state: 'scoring',
       facts: { result: null },
@@ -80,6 +80,7 @@ describe('a submitted sheet', () => {
       before?.content,
       before?.hash,
     ]);
+    // The relay tries again by itself.
     await council.service.passTo('2026-09-29T05:00:00.000Z');
     expect(await council.viewOf(council.council)).toMatchObject({ state: 'tallied' });
     expect(await verify()).toMatchObject({ intact: true });
