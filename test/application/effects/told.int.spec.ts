@@ -56,7 +56,10 @@ describe('dossiers that tell others', () => {
   });
 
   test('a construction opens a phase of its land, which knows where it belongs', async () => {
-    service = await startTestService({ now: '2026-08-19T02:00:00.000Z', imports: ['hanoi-construction.json'] });
+    service = await startTestService({
+      now: '2026-08-19T02:00:00.000Z',
+      imports: ['hanoi-construction.json'],
+    });
     clerk = await service.logIn('department-leader');
     const { body: list } = await clerk.get<{ items: readonly DossierView[] }>(
       '/dossiers?procedure=infrastructure-construction&limit=1',
