@@ -13,6 +13,7 @@ import {
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
+import { SESSION_EXAMPLES } from './session-examples.js';
 
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
   code: 'hn.ccn-vi-du',
@@ -72,37 +73,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     title: 'Hồ sơ đã thay đổi',
   },
   Health: { status: 'ok' },
-  Session: {
-    user: { username: 'department-handler', displayName: 'Chuyên viên Sở Công Thương' },
-    roles: ['handler'],
-    units: [
-      {
-        code: 'hn.so-cong-thuong',
-        name: 'Sở Công Thương Hà Nội',
-        role: 'handler',
-        province: 'hn',
-        from: '2020-01-01',
-        to: null,
-        valid: true,
-        onBehalfOf: null,
-      },
-    ],
-    csrfToken: 'p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE',
-    expiresAt: '2026-11-22T10:00:00.000Z',
-  },
-  DemoAccounts: {
-    password: 'ccn-demo-2026',
-    items: [
-      {
-        username: 'department-handler',
-        displayName: 'Chuyên viên Sở Công Thương',
-        role: 'handler',
-        unit: 'Sở Công Thương Hà Nội',
-        explanation: 'Thẩm định hồ sơ, theo dõi đầu tư hạ tầng.',
-      },
-    ],
-    nextCursor: null,
-  },
+  ...SESSION_EXAMPLES,
   ProcedureList: { items: [PROCEDURE_SUMMARY_EXAMPLE], nextCursor: null },
   ProcedureVersions: {
     code: PROCEDURE_SUMMARY_EXAMPLE.code,
