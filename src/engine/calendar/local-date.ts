@@ -106,6 +106,25 @@ export function localDateOf(instant: Instant): LocalDate {
   return fromEpochDay(Math.floor((millisecondsOf(instant) + VIETNAM_OFFSET_MS) / MS_PER_DAY));
 }
 
+/** A moment in Việt Nam as numbers. */
+export interface CivilTime {
+  readonly epochDay: number;
+  /** Milliseconds since 00:00. */
+  readonly timeOfDay: number;
+}
+
+/** Where a moment lies in Việt Nam. @throws RangeError as {@link parseInstant} does. */
+export function civilTimeOf(instant: Instant): CivilTime {
+  const ms = millisecondsOf(instant) + VIETNAM_OFFSET_MS;
+  const epochDay = Math.floor(ms / MS_PER_DAY);
+  return { epochDay, timeOfDay: ms - epochDay * MS_PER_DAY };
+}
+
+/** The inverse of {@link civilTimeOf}. */
+export function momentAt({ epochDay, timeOfDay }: CivilTime): Instant {
+  return printInstant(epochDay * MS_PER_DAY + timeOfDay - VIETNAM_OFFSET_MS);
+}
+
 /** 00:00 in Việt Nam on `date`. */
 export function startOfDay(date: LocalDate): Instant {
   return printInstant(startOfDayMs(date));
@@ -118,10 +137,14 @@ export function endOfDay(date: LocalDate): Instant {
 
 /** `timeOfDay` (`HH:mm`, 00:00 to 23:59) in Việt Nam on `date`. @throws RangeError for another form. */
 export function atTime(date: LocalDate, timeOfDay: string): Instant {
-  const parts = TIME_OF_DAY.exec(timeOfDay);
-  if (parts === null) throw new RangeError(`Expected a time of day HH:mm, but got ${quote(timeOfDay)}.`);
-  const minutes = Number(parts[1]) * 60 + Number(parts[2]);
-  return printInstant(startOfDayMs(date) + minutes * MS_PER_MINUTE);
+  return momentAt({ epochDay: epochDayOf(date), timeOfDay: parseTimeOfDay(timeOfDay) });
+}
+
+/** Milliseconds since 00:00. @throws RangeError for another form than `HH:mm`, 00:00 to 23:59. */
+export function parseTimeOfDay(text: string): number {
+  const parts = TIME_OF_DAY.exec(text);
+  if (parts === null) throw new RangeError(`Expected a time of day HH:mm, but got ${quote(text)}.`);
+  return (Number(parts[1]) * 60 + Number(parts[2])) * MS_PER_MINUTE;
 }
 
 function startOfDayMs(date: LocalDate): number {

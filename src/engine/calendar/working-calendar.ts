@@ -1,12 +1,11 @@
 import type { CalendarDay, CalendarDayKind, CalendarEdition } from './calendar-edition.js';
 import {
-  addDays,
-  atTime,
+  civilTimeOf,
   epochDayOf,
   fromEpochDay,
   isEpochDay,
-  localDateOf,
-  parseInstant,
+  momentAt,
+  parseTimeOfDay,
   weekdayOfEpochDay,
 } from './local-date.js';
 import type { Instant, LocalDate } from './local-date.js';
@@ -130,12 +129,13 @@ export class WorkingCalendar {
    */
   nextOpening(instant: Instant, { from, to }: OpeningHours): Instant {
     if (from >= to) throw new RangeError(`Expected hours that open before they close, not ${from}–${to}.`);
-    const moment = parseInstant(instant);
-    const today = localDateOf(moment);
-    const opening = atTime(today, from);
-    const closing = atTime(today, to);
-    if (this.isWorkingDay(today) && moment < closing) return moment < opening ? opening : moment;
-    return atTime(this.nextWorkingDay(addDays(today, 1)), from);
+    const opening = parseTimeOfDay(from);
+    const { epochDay: today, timeOfDay } = civilTimeOf(instant);
+    if (this.isWorkingEpochDay(today) && timeOfDay < parseTimeOfDay(to))
+      return momentAt({ epochDay: today, timeOfDay: Math.max(timeOfDay, opening) });
+    let epochDay = today + 1;
+    while (!this.isWorkingEpochDay(epochDay)) epochDay += 1;
+    return momentAt({ epochDay, timeOfDay: opening });
   }
 
   #flagsOf(epochDay: number): number {
