@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { pino } from 'pino';
 
+import { NoticeStore } from '../../../src/persistence/notice.store.js';
+import { EventStream } from '../support/event-stream.js';
 import { OpenApiDocument, type PlacedOperation } from '../support/openapi-document.js';
 import { CouncilCase, INVESTORS, marksOf, VOTERS } from './support/council-case.js';
 
@@ -98,6 +100,29 @@ describe('before the scoring is closed', () => {
     expect(found).toEqual([]);
   });
 
+  test('an open page hears that a sheet came in, and no mark of it', async () => {
+    const pages = await Promise.all(
+      ['council-member-2', 'council-chair', 'administrator'].map(async (username) => {
+        const page = new EventStream();
+        await page.open(council.service.url, (await council.as(username)).cookies);
+        return page;
+      }),
+    );
+    const saved = await council.saveDraft('council-member-3', {
+      ...marksOf({ [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] }),
+      [A]: { ...marksOf({ [A]: [MARKED_POINTS, 11, 22, 30] })[A], 2: { value: 11, comment: MARKER } },
+    });
+    expect(saved).toMatchObject({ status: 200 });
+    expect(await council.submit('council-member-3')).toMatchObject({ status: 200 });
+    for (const page of pages) {
+      let sent = await page.next();
+      while (sent !== null && sent.event !== 'dossier') sent = await page.next();
+      expect(sent).toMatchObject({ event: 'dossier', data: { code: council.council } });
+      expect(holdsMarks(page.everything)).toBe(false);
+      page.close();
+    }
+  });
+
   test('the log has no mark either', () => {
     expect(logged.length).toBeGreaterThan(100);
     expect(logged.filter(holdsMarks)).toEqual([]);
@@ -172,7 +197,7 @@ describe('before the scoring is closed', () => {
   });
 
   test('after closing, the sheets are there for those who may see the result', async () => {
-    for (const user of VOTERS.filter((voter) => voter !== AUTHOR)) {
+    for (const user of VOTERS.filter((voter) => ![AUTHOR, 'council-member-3'].includes(voter))) {
       await council.score(user, { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] });
     }
     await council.close();
@@ -235,6 +260,27 @@ describe('a recused member', () => {
       status: 404,
       body: { code: 'not-visible' },
     });
+  });
+
+  test('hears nothing of it on an open page, nor in a notice', async () => {
+    const page = new EventStream();
+    await page.open(council.service.url, (await council.as(RECUSED)).cookies);
+    expect(await page.next()).toMatchObject({ event: 'notice' });
+    await council.did('council-chair', 'members/authorisation', {
+      deputy: 'council-deputy',
+      number: '02/UQ-HĐ',
+      reason: 'Đi công tác',
+    });
+    // Pages hear in the order in which things happen: what comes after it is heard first.
+    await new NoticeStore(council.service.application.database.pool).insert([
+      {
+        ...{ recipient: RECUSED, occasion: 'test', kind: 'system', sentence: 'Thử.', dossier: null },
+        createdAt: '2026-09-30T02:00:00.000Z',
+      },
+    ]);
+    expect(await page.next()).toMatchObject({ event: 'notice' });
+    expect(page.everything).not.toContain(council.council);
+    page.close();
   });
 
   test('is no more than a number to the Chair', async () => {

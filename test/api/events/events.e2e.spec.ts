@@ -3,50 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { NoticeStore } from '../../../src/persistence/notice.store.js';
 import { startTestService, type TestService } from '../../support/service.js';
 import { ApiClient } from '../support/api-client.js';
+import { EventStream } from '../support/event-stream.js';
 import { lodge, NOTICE } from '../support/lodgement.js';
-
-interface SentEvent {
-  readonly event: string;
-  readonly data: unknown;
-}
-
-/** One open page: the events of its stream, one after the other. */
-class Page {
-  private readonly abort = new AbortController();
-  private text = '';
-  private reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-
-  async open(url: string, headers: Readonly<Record<string, string>>): Promise<Response> {
-    const answer = await fetch(`${url}/api/v1/events`, { headers, signal: this.abort.signal });
-    this.reader = answer.body?.getReader();
-    return answer;
-  }
-
-  /** Waits for the next event; null when the stream has ended. */
-  async next(): Promise<SentEvent | null> {
-    for (;;) {
-      const end = this.text.indexOf('\n\n');
-      if (end !== -1) {
-        const block = this.text.slice(0, end);
-        this.text = this.text.slice(end + 2);
-        const found = /^event: (.+)\ndata: (.+)$/.exec(block);
-        if (found !== null) return { event: found[1] ?? '', data: JSON.parse(found[2] ?? '') };
-        continue;
-      }
-      const chunk = await this.reader?.read();
-      if (chunk?.value === undefined) return null;
-      this.text += Buffer.from(chunk.value).toString();
-    }
-  }
-
-  close(): void {
-    this.abort.abort();
-  }
-}
 
 let service: TestService;
 let nobody: ApiClient;
-const pages: Page[] = [];
+const pages: EventStream[] = [];
 
 beforeAll(async () => {
   service = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
@@ -57,8 +19,8 @@ afterAll(async () => {
   await service.stop();
 });
 
-async function openPage(client: ApiClient): Promise<{ page: Page; answer: Response }> {
-  const page = new Page();
+async function openPage(client: ApiClient): Promise<{ page: EventStream; answer: Response }> {
+  const page = new EventStream();
   pages.push(page);
   return { page, answer: await page.open(service.url, client.cookies) };
 }
@@ -121,7 +83,7 @@ test('a person has as many streams as a browser opens, and no stream without a s
 test('the service ends though pages are open', async () => {
   const another = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
   const client = await new ApiClient(another.url).logIn('auditor');
-  const page = new Page();
+  const page = new EventStream();
   await page.open(another.url, client.cookies);
   expect(await page.next()).toMatchObject({ event: 'notice' });
   await another.stop();
