@@ -10,9 +10,11 @@ const PROVINCE_WIDE: readonly Role[] = ['auditor', 'administrator'];
 const party = fc.constantFrom('p1', 'p2', 'p3', 'p4');
 const province = fc.constantFrom('hn', 'kt');
 
-const scope: fc.Arbitrary<Pick<Assignment, 'scope'>> = fc.oneof(
+/** Only who stands in for another is held to a scope. */
+const scope: fc.Arbitrary<Pick<Assignment, 'scope' | 'onBehalfOf'>> = fc.oneof(
   fc.constant({}),
   fc.record({
+    onBehalfOf: fc.constant('w'),
     scope: fc.record({
       procedures: fc.constantFrom(null, ['cluster-establishment'], ['directive-task']),
       states: fc.constantFrom(null, ['compiling'], ['awaitingDecision', 'decided']),
