@@ -14,6 +14,7 @@ import { refuseUnreadableParameters } from './readable-text.js';
 import { logAnswer } from './request-log.js';
 import type { RouteTable } from './route-table.js';
 import { securityHeaders } from './security-headers.js';
+import { watchUnusedConnections } from './unused-connections.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const MAX_PARAMETER_CHARACTERS = 200;
@@ -55,6 +56,11 @@ export async function createAdapter(options: AdapterOptions): Promise<FastifyAda
 }
 
 async function prepareInstance(instance: FastifyInstance, options: AdapterOptions): Promise<void> {
+  const endUnusedConnections = watchUnusedConnections(instance.server);
+  instance.addHook('preClose', (done) => {
+    endUnusedConnections();
+    done();
+  });
   instance.addHook('onRoute', ({ url, method }) => options.routes.add(url, method));
   await instance.register(helmet, securityHeaders(options.overHttps));
   await instance.register(cookie);

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 
 import { NoticeStore } from '../../../src/persistence/notice.store.js';
 import { startTestService, type TestService } from '../../support/service.js';
@@ -88,4 +90,16 @@ test('the service ends though pages are open', async () => {
   expect(await page.next()).toMatchObject({ event: 'notice' });
   await another.stop();
   expect(await page.next()).toBeNull();
+}, 30_000);
+
+test('the service ends though a browser holds a connection that it has not used', async () => {
+  const another = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+  const { hostname, port } = new URL(another.url);
+  const connection = connect(Number(port), hostname);
+  await once(connection, 'connect');
+  // An answer on another connection shows that the server knows of this one.
+  expect((await new ApiClient(another.url).get('/health/live')).status).toBe(200);
+  const closed = once(connection, 'close');
+  await another.stop();
+  await closed;
 }, 30_000);
