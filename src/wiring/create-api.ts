@@ -12,6 +12,8 @@ import { buildOpenApi } from '../api/openapi/build-openapi.js';
 import type { Metrics } from '../api/operations/metrics.js';
 import type { QueueDesk } from '../api/operations/queue-operations.js';
 import { Readiness } from '../api/operations/readiness.js';
+import { serveTracking } from '../api/tracking/serve-tracking.js';
+import { TrackDossier } from '../api/tracking/track-dossier.js';
 import { serveWeb } from '../api/web/serve-web.js';
 import { ApiModule, type ApiParts } from './api.module.js';
 import type { Application } from './compose-application.js';
@@ -54,6 +56,7 @@ export async function createApi(application: Application, options: ApiOptions): 
   const instance = app.getHttpAdapter().getInstance();
   await serveDocsFiles(instance);
   await serveWeb(instance, options.webFolder ?? null);
+  await serveTracking(instance, new TrackDossier(application.world, application.database.pool));
   await app.init();
   return { app, readiness };
 }
