@@ -1,9 +1,5 @@
-import type { Page } from 'playwright-core';
-
-import type { Visitor } from './support/visitor.js';
+import { expectNoBarriers } from './support/accessibility.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
-
-const THEMES = ['light', 'dark'] as const;
 
 let workplace: Workplace;
 beforeAll(async () => {
@@ -13,21 +9,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => workplace.stop());
-
-async function expectNoBarriers(visitor: Visitor): Promise<void> {
-  for (const theme of THEMES) {
-    expect({ theme, at: visitor.page.url(), found: await visitor.findBarriers(theme) }).toMatchObject({
-      found: [],
-    });
-  }
-}
-
-async function expectReflow(page: Page): Promise<void> {
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect({ at: page.url(), overflow }).toEqual({ at: page.url(), overflow: 0 });
-}
 
 describe('a case handler, by keyboard alone', () => {
   test('logs in, goes to the first dossier, opens it and comes back to the same row', async () => {
@@ -170,36 +151,5 @@ describe('a case handler, by keyboard alone', () => {
     await page.getByRole('tab', { name: 'Thành phần & tài liệu' }).click();
     await page.getByRole('cell', { name: 'Văn bản đang soạn dở' }).waitFor();
     expect(visitor.faults).toEqual([]);
-  });
-});
-
-describe('every screen', () => {
-  test.each(['/login', '/work', '/dossiers', '/dossiers?q=khong-co-dau', '/receive', '/nowhere'])(
-    '%s fits into 320 pixels without barriers',
-    async (path) => {
-      const visitor = await workplace.visit(320);
-      if (path !== '/login') await visitor.logIn('department-handler');
-      await visitor.page.goto(path);
-      if (path === '/nowhere') {
-        expect(await visitor.page.textContent('body')).toContain('not-found');
-        return;
-      }
-      await visitor.page.getByRole('heading', { level: 1 }).waitFor();
-      await visitor.page.waitForLoadState('networkidle');
-      await expectNoBarriers(visitor);
-      await expectReflow(visitor.page);
-      expect(visitor.faults).toEqual([]);
-    },
-  );
-
-  test('the list of work is a table with rows and cells', async () => {
-    const visitor = await workplace.visit();
-    await visitor.logIn('department-handler');
-    await visitor.page.getByRole('row').nth(3).waitFor();
-    const snapshot = await visitor.page.getByRole('table').ariaSnapshot();
-    expect(snapshot).toMatch(/- table "Cần làm":/);
-    expect(snapshot).toMatch(/- columnheader "Hạn gần nhất"/);
-    expect(snapshot).toMatch(/- '?row "[^"]*Đầu tư hạ tầng/);
-    expect(snapshot).toMatch(/- cell "[^"]*Quá hạn \d+ ngày/);
   });
 });

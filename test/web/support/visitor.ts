@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 import { DEMO_PASSWORD } from '../../support/service.js';
 
@@ -17,12 +17,22 @@ const FOCUSED_NAME = `(() => {
   return (element.getAttribute('aria-label') ?? (labels || element.textContent)).trim();
 })()`;
 
+const TWO_FRAMES = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
+const EVENTS = '/api/v1/events';
+
 export type Theme = 'light' | 'dark';
+
+export interface Sight {
+  /** Of the window, in pixels. */
+  readonly width?: number;
+  readonly zoom?: number;
+}
 
 /** One person's browser. It notes whatever the page did that it may not do. */
 export class Visitor {
   /** Requests to other hosts, breaches of the content policy, and errors that nobody caught. */
   readonly faults: string[] = [];
+  private readonly unanswered = new Set<Request>();
 
   private constructor(
     readonly url: string,
@@ -30,12 +40,18 @@ export class Visitor {
     readonly page: Page,
   ) {}
 
-  static async arrive(browser: Browser, url: string, width = 1280): Promise<Visitor> {
+  static async arrive(
+    browser: Browser,
+    url: string,
+    { width = 1280, zoom = 1 }: Sight = {},
+  ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: url,
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width, height: 900 },
+      // To zoom by 200 % halves the pixels that a style sheet has.
+      viewport: { width: width / zoom, height: 900 / zoom },
+      deviceScaleFactor: zoom,
       reducedMotion: 'reduce',
     });
     const visitor = new Visitor(url, context, await context.newPage());
@@ -57,6 +73,15 @@ export class Visitor {
     await this.page.locator('input[type=password]').fill(DEMO_PASSWORD);
     await this.page.keyboard.press('Enter');
     await this.page.waitForURL('**/work');
+  }
+
+  /** Waits until the page has all that it asked for; the stream of events, which never ends, aside. */
+  async settle(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    do {
+      // What came in is drawn, and may ask for more.
+      await this.page.evaluate(TWO_FRAMES);
+    } while (this.unanswered.size > 0);
   }
 
   /** What axe finds against WCAG 2.2 AA, as it reads aloud. */
@@ -91,6 +116,12 @@ export class Visitor {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(this.url).origin) this.faults.push(request.url());
     });
+    page.on('request', (request) => {
+      if (!request.url().endsWith(EVENTS)) this.unanswered.add(request);
+    });
+    for (const ending of ['requestfinished', 'requestfailed'] as const) {
+      page.on(ending as 'requestfinished', (request) => this.unanswered.delete(request));
+    }
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) this.faults.push(message.text());

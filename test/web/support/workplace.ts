@@ -2,13 +2,13 @@ import type { Browser } from 'playwright-core';
 
 import { startTestService, type TestService } from '../../support/service.js';
 import { launchChromium } from './chromium.js';
-import { Visitor } from './visitor.js';
+import { Visitor, type Sight } from './visitor.js';
 
 export interface Workplace {
   readonly service: TestService;
   readonly browser: Browser;
   /** A person with a browser of their own. */
-  visit(width?: number): Promise<Visitor>;
+  visit(sight?: Sight): Promise<Visitor>;
   stop(): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export async function startWorkplace(options: {
   return {
     service,
     browser,
-    visit: (width) => Visitor.arrive(browser, service.url, width),
+    visit: (sight) => Visitor.arrive(browser, service.url, sight),
     stop: async () => {
       await browser.close();
       await service.stop();

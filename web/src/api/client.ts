@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 
 import { ApiProblem, ConnectionLost, type ProblemBody } from './problem.js';
+import { noteReached } from './reachability.js';
 import type { paths } from './schema.js';
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -33,8 +34,10 @@ interface Outcome<T> {
 /** What a request brings when all goes well. @throws ApiProblem, ConnectionLost */
 export async function answerOf<T>(request: Promise<Outcome<T>>): Promise<T> {
   const { data, error, response } = await request.catch((cause: unknown) => {
+    noteReached(false);
     throw new ConnectionLost('No answer came.', { cause });
   });
+  noteReached(true);
   if (response.ok) return data as T;
   throw new ApiProblem(toProblem(error, response));
 }

@@ -1,4 +1,9 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  type InfiniteData,
+  type QueryClient,
+} from '@tanstack/react-query';
 
 import { answerOf, api } from './client.js';
 import type { components, operations } from './schema.js';
@@ -20,17 +25,31 @@ export type ListFilter =
       'cursor' | 'limit'
     >);
 
+const LISTS = ['dossier-list'];
 const PAGE = 50;
+/** Of a list that somebody scrolled far down, reading all pages again would cost more than it tells. */
+const MAX_REFRESHED_PAGES = 4;
 /** Others work on the same dossiers: a list that is looked at again is read again. */
 const LIST_STALE_MS = 10_000;
 
 export function dossierListQuery(filter: ListFilter) {
   return infiniteQueryOptions({
-    queryKey: ['dossier-list', filter],
+    queryKey: [...LISTS, filter],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) => readPage(filter, pageParam),
     getNextPageParam: ({ nextCursor }) => nextCursor,
     staleTime: LIST_STALE_MS,
+  });
+}
+
+/** Reads the lists in sight again, and the others when they are looked at. */
+export function refreshLists(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: LISTS, refetchType: 'none' });
+  void client.refetchQueries({
+    queryKey: LISTS,
+    type: 'active',
+    predicate: ({ state }) =>
+      ((state.data as InfiniteData<DossierList> | undefined)?.pages.length ?? 0) <= MAX_REFRESHED_PAGES,
   });
 }
 

@@ -8,6 +8,7 @@ export const PATHS = {
   work: '/work',
   dossiers: '/dossiers',
   dossier: '/dossiers/$code',
+  notices: '/notices',
   receive: '/receive',
   receiveProcedure: '/receive/$procedure',
 } as const;

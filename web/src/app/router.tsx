@@ -12,7 +12,13 @@ import { sessionQuery } from '../api/session.js';
 import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
 import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
-import { readDossierSearch, readListSearch, readLoginSearch, readWorkSearch } from './search.js';
+import {
+  readDossierSearch,
+  readListSearch,
+  readLoginSearch,
+  readNoticesSearch,
+  readWorkSearch,
+} from './search.js';
 import { Shell } from './shell/shell.js';
 
 export const queryClient = createQueryClient(() => {
@@ -71,6 +77,13 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../screens/dossier/dossier-screen.js'), 'DossierScreen'),
 });
 
+const notices = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.notices,
+  validateSearch: readNoticesSearch,
+  component: lazyRouteComponent(() => import('../screens/notices/notices-screen.js'), 'NoticesScreen'),
+});
+
 const receive = createRoute({
   getParentRoute: () => inside,
   path: PATHS.receive,
@@ -86,7 +99,7 @@ const receiveProcedure = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    inside.addChildren([home, work, dossiers, dossier, receive, receiveProcedure]),
+    inside.addChildren([home, work, dossiers, dossier, notices, receive, receiveProcedure]),
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

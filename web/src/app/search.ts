@@ -66,6 +66,15 @@ export function toQueueFilter(queue: Queue): ListFilter {
   return queue === 'todo' ? { list: 'worklist' } : { list: 'dossiers', clock: queue };
 }
 
+export interface NoticesSearch {
+  /** All of them, or those not read yet. */
+  readonly show?: 'all';
+}
+
+export function readNoticesSearch({ show }: Raw): NoticesSearch {
+  return present({ show: oneOf(show, ['all']) });
+}
+
 export const DOSSIER_TABS = ['overview', 'documents', 'journal'] as const;
 export type DossierTab = (typeof DOSSIER_TABS)[number];
 

@@ -9,6 +9,7 @@ const DRAWINGS = {
   help: (
     <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7m0 3h.01" />
   ),
+  bell: <path d="M6 16V11a6 6 0 0 1 12 0v5l2 2H4zm4 4h4" />,
   user: <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm-8 8c1-4 4-5 8-5s7 1 8 5" />,
   menu: <path d="M4 7h16M4 12h16M4 17h16" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,

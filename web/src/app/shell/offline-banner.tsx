@@ -1,21 +1,13 @@
 import { Alert } from '@mantine/core';
-import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 
-import { ConnectionLost } from '../../api/problem.js';
+import { useIsLost } from '../../api/reachability.js';
 import { Icon } from '../../components/icons.js';
 import { useText } from '../../i18n/language.js';
 
-/** Said while the last thing that was asked of the server brought no answer; what was loaded stays. */
+/** Said from the first question without an answer to the next one with an answer; what was loaded stays. */
 export function OfflineBanner() {
   const t = useText();
-  const client = useQueryClient();
-  // Renders again with each request that begins or ends.
-  useIsFetching();
-  const isLost = client
-    .getQueryCache()
-    .findAll({ type: 'active' })
-    .some(({ state }) => (state.error ?? state.fetchFailureReason) instanceof ConnectionLost);
-  if (!isLost) return null;
+  if (!useIsLost()) return null;
   return (
     <Alert role="alert" color="yellow" variant="default" icon={<Icon name="late" />} mb="md">
       {t('state.offline')}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { LiveRegion } from '../../components/live-region.js';
 import { useText } from '../../i18n/language.js';
+import { useLiveUpdates } from './live-updates.js';
 import { OfflineBanner } from './offline-banner.js';
 import { Rail } from './rail.js';
 import { ShortcutsDialog, useShortcuts } from './shortcuts.js';
@@ -18,6 +19,7 @@ export function Shell() {
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
+  useLiveUpdates();
   useShortcuts({
     '?': () => {
       setShortcutsOpen(true);

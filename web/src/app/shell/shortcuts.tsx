@@ -5,6 +5,7 @@ import { useText, type MessageId } from '../../i18n/language.js';
 
 const SHORTCUTS: readonly (readonly [keys: string, meaning: MessageId])[] = [
   ['/', 'shortcut.search'],
+  ['n', 'shortcut.notices'],
   ['?', 'shortcut.list'],
   ['↑ ↓', 'shortcut.rows'],
   ['Enter', 'shortcut.open'],

@@ -7,6 +7,7 @@ import { Icon } from '../../components/icons.js';
 import { useLanguage, useText } from '../../i18n/language.js';
 import { PATHS } from '../paths.js';
 import { GlobalSearch } from './global-search.js';
+import { NoticeBell } from './notice-bell.js';
 import classes from './shell.module.css';
 
 interface TopBarProps {
@@ -41,6 +42,7 @@ export function TopBar({ isRailOpen, onToggleRail, onHelp }: TopBarProps) {
         {units.join(', ')}
       </span>
       <GlobalSearch />
+      <NoticeBell />
       <ActionIcon variant="default" size="lg" aria-label={t('shell.help')} onClick={onHelp}>
         <Icon name="help" />
       </ActionIcon>

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 import { useCommandId } from '../../api/command-id.js';
-import { applyTransition, dossierQuery, type Dossier } from '../../api/dossiers.js';
+import { applyTransition, dossierQuery, refreshLists, type Dossier } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
@@ -84,7 +84,7 @@ function CommandForm({ dossier, procedure, event, schema, isOpen, onDone, onClos
         commandId: commandId([seen.version, payload]),
       }),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['dossier-list'], refetchType: 'none' });
+      refreshLists(client);
       await client.invalidateQueries({ queryKey: dossierQuery(dossier.code).queryKey });
       form.discard();
       onDone();

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useCommandId } from '../../api/command-id.js';
-import { lodgeDossier } from '../../api/dossiers.js';
+import { lodgeDossier, refreshLists } from '../../api/dossiers.js';
 import { procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
 import { PATHS } from '../../app/paths.js';
@@ -75,9 +75,9 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
   const lodge = useMutation({
     mutationFn: (payload: FormObject) =>
       lodgeDossier({ procedure: procedure.code, payload, commandId: commandId(payload) }),
-    onSuccess: async (code) => {
+    onSuccess: (code) => {
       form.discard();
-      await client.invalidateQueries({ queryKey: ['dossier-list'] });
+      refreshLists(client);
       onLodged(code);
     },
     onError: (error) => {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, useQuery } from '@tanstack/react-query';
 
 import { useCommandId } from '../../api/command-id.js';
-import { applyTransition, type DossierListItem } from '../../api/dossiers.js';
+import { applyTransition, refreshLists, type DossierListItem } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { sessionQuery } from '../../api/session.js';
 
@@ -33,6 +33,8 @@ export function useClaim() {
         expectedVersion: version,
         commandId: commandId([code, version]),
       }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['dossier-list'] }),
+    onSettled: () => {
+      refreshLists(client);
+    },
   });
 }

@@ -1,0 +1,74 @@
+import { lodge } from '../api/support/lodgement.js';
+import { ApiClient } from '../api/support/api-client.js';
+import { expectNoBarriers, expectReflow } from './support/accessibility.js';
+import type { Sight } from './support/visitor.js';
+import { startWorkplace, type Workplace } from './support/workplace.js';
+
+let workplace: Workplace;
+let dossier: string;
+beforeAll(async () => {
+  workplace = await startWorkplace({
+    now: '2026-09-21T02:00:00.000Z',
+    imports: ['hanoi-construction.json'],
+  });
+  const { service } = workplace;
+  dossier = await lodge(await new ApiClient(service.url).logIn('commune-handler'));
+  await service.passTo('2026-09-21T02:00:15.000Z');
+});
+afterAll(() => workplace.stop());
+
+const SIGHTS: readonly (readonly [name: string, sight: Sight])[] = [
+  ['1280 pixels', { width: 1280 }],
+  ['200 %', { width: 1280, zoom: 2 }],
+  ['320 pixels', { width: 320 }],
+];
+
+const PLACES: readonly (readonly [username: string, path: string])[] = [
+  ['department-handler', '/work'],
+  ['department-handler', '/work?queue=overdue'],
+  ['department-handler', '/dossiers'],
+  ['department-handler', '/dossiers?q=khong-co-dau'],
+  ['commune-leader', '/notices'],
+  ['commune-leader', '/notices?show=all'],
+  ['commune-handler', '/receive'],
+  ['commune-handler', '/receive/cluster-establishment'],
+  ['commune-handler', '/receive/infrastructure-construction'],
+  ['commune-handler', '/dossiers/:code'],
+  ['commune-handler', '/dossiers/:code?tab=documents'],
+  ['commune-handler', '/dossiers/:code?tab=journal'],
+  ['commune-handler', '/dossiers/:code?act=PUBLISH_NOTICE'],
+  ['commune-handler', '/dossiers/:code?act=RECORD_DOCUMENT'],
+  ['finance-officer', '/dossiers/:code'],
+];
+
+describe.each(SIGHTS)('at %s', (_, sight) => {
+  test('the login has no barriers and fits', async () => {
+    const visitor = await workplace.visit(sight);
+    await visitor.page.goto('/login');
+    await visitor.settle();
+    await expectNoBarriers(visitor);
+    await expectReflow(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test.each(PLACES)('what %s sees at %s has no barriers and fits', async (username, path) => {
+    const visitor = await workplace.visit(sight);
+    await visitor.logIn(username);
+    await visitor.page.goto(path.replace(':code', dossier));
+    await visitor.settle();
+    await expectNoBarriers(visitor);
+    await expectReflow(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+test('the list of work is a table with rows and cells', async () => {
+  const visitor = await workplace.visit();
+  await visitor.logIn('department-handler');
+  await visitor.page.getByRole('row').nth(3).waitFor();
+  const snapshot = await visitor.page.getByRole('table').ariaSnapshot();
+  expect(snapshot).toMatch(/- table "Cần làm":/);
+  expect(snapshot).toMatch(/- columnheader "Hạn gần nhất"/);
+  expect(snapshot).toMatch(/- '?row "[^"]*Đầu tư hạ tầng/);
+  expect(snapshot).toMatch(/- cell "[^"]*Quá hạn \d+ ngày/);
+});
