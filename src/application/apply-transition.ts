@@ -1,8 +1,6 @@
-import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import { hashOf } from '../engine/chain/canonical-json.js';
 import type { Actor } from '../engine/command.js';
-import { decide, type Decision } from '../engine/decide.js';
-import { resolveOccurredAt } from '../engine/legal-date.js';
+import type { Decision } from '../engine/decide.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { CompiledProcedure } from '../engine/procedure-registry.js';
 import { accept, reject, type Result } from '../engine/result.js';
@@ -13,23 +11,17 @@ import {
   type StoredReceipt,
 } from '../persistence/dossier.store.js';
 import { toWrites } from './commit-decisions.js';
-import { refuseUnknownReference, type References } from './references.js';
+import { decideRequest, type Asked } from './decide-request.js';
+import type { References } from './references.js';
 import type { Refusal } from './refusal.js';
-import { settle } from './settle.js';
 import type { World } from './world.js';
 
-export interface TransitionRequest {
+export interface TransitionRequest extends Asked {
   /** The dossier's code. */
   readonly dossier: string;
-  readonly event: string;
-  readonly payload: JsonValue;
-  /** A date, a date-time with an offset, or nothing for now. */
-  readonly occurredAt?: string;
-  readonly backdatingReason?: string;
   readonly expectedVersion: number;
   /** Chosen by the sender; sending it again brings the first receipt back. */
   readonly commandId: string;
-  readonly sender: Actor | 'system';
 }
 
 /** What came of a command. */
@@ -64,73 +56,17 @@ export class ApplyTransition {
         return again.ok ? accept({ receipt: again.value, dossier: null }) : again;
       }
 
-      const { procedure: pinned } = loaded.dossier;
-      const procedure = this.world.registry.get(pinned.code, pinned.version);
-      const decided = this.decideAll(procedure, loaded, request);
+      const decided = await decideRequest(this.world, this.references, loaded.dossier, request);
       if (!decided.ok) return decided;
-      const unknown = await this.refuseUnknownReference(procedure, loaded, request);
-      if (unknown !== null) return reject(unknown);
+      const { procedure, decisions } = decided.value;
 
-      const receipt = await this.commit(procedure, loaded, decided.value, {
+      const receipt = await this.commit(procedure, loaded, decisions, {
         commandId: request.commandId,
         requestHash,
       });
-      if (receipt !== null) return accept({ receipt, dossier: decided.value.at(-1)?.after ?? null });
+      if (receipt !== null) return accept({ receipt, dossier: decisions.at(-1)?.after ?? null });
       if (attempt === MAX_ATTEMPTS) return this.refuseStale(request);
     }
-  }
-
-  /** The facts that fell due by the command's date, then the command itself. */
-  private decideAll(
-    procedure: CompiledProcedure,
-    { dossier }: LoadedDossier,
-    request: TransitionRequest,
-  ): Result<readonly Decision[], Refusal> {
-    const { world } = this;
-    const now = world.now();
-    const calendar = world.calendar();
-    let occurredAt: string;
-    try {
-      occurredAt = resolveOccurredAt(request.occurredAt, dossier.occurredAt, now);
-    } catch (error) {
-      if (error instanceof RangeError)
-        return reject({ code: 'occurred-at-malformed', text: request.occurredAt ?? '' });
-      throw error;
-    }
-    const isCurrent = request.expectedVersion === dossier.version;
-    // A command of an old version is refused as it stands; there is nothing to settle for it.
-    const until = occurredAt <= now ? occurredAt : now;
-    const facts = isCurrent ? settle({ world, procedure, dossier, until, now, calendar }) : [];
-    const settled = facts.at(-1)?.after ?? dossier;
-    const decided = decide({
-      procedure,
-      code: dossier.code,
-      dossier: settled,
-      command: {
-        commandId: request.commandId,
-        event: request.event,
-        payload: request.payload,
-        occurredAt,
-        expectedVersion: isCurrent ? settled.version : request.expectedVersion,
-        sender: request.sender,
-        ...(request.backdatingReason === undefined ? {} : { backdatingReason: request.backdatingReason }),
-      },
-      now,
-      calendar,
-      rules: world.rules,
-    });
-    return decided.ok ? accept([...facts, decided.value]) : decided;
-  }
-
-  private refuseUnknownReference(
-    procedure: CompiledProcedure,
-    { dossier }: LoadedDossier,
-    { event, payload }: TransitionRequest,
-  ): Promise<Refusal | null> {
-    const schema = procedure.definition.events[event]?.payload;
-    return schema === undefined
-      ? Promise.resolve(null)
-      : refuseUnknownReference(this.references, schema, payload, dossier.facts.province);
   }
 
   /** Writes everything or nothing; `null` when another command was first. */

@@ -58,8 +58,15 @@ export function viewClock(
 }
 
 /** A date that was set, by a plan or by an extension, is counted down to; a term is counted out. */
-function remainingOf(
-  { status, term, dueOn, extendedTo, startedOn, pauses }: Clock,
+export function remainingOf(
+  {
+    status,
+    term,
+    dueOn,
+    extendedTo,
+    startedOn,
+    pauses,
+  }: Pick<Clock, 'status' | 'term' | 'dueOn' | 'extendedTo' | 'startedOn' | 'pauses'>,
   calendar: WorkingCalendar,
   today: LocalDate,
 ): Pick<ClockView, 'remaining' | 'unit'> {

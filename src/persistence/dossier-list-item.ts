@@ -3,9 +3,10 @@ import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Clock } from '../engine/clock.js';
 
 /** The clock that runs out first, among those that count against someone. */
-export interface NearestClock {
-  readonly name: string;
-  readonly status: Clock['status'];
+export interface NearestClock extends Pick<
+  Clock,
+  'name' | 'status' | 'term' | 'startedOn' | 'pauses' | 'extendedTo'
+> {
   readonly dueAt: Instant;
   readonly dueOn: LocalDate;
 }
@@ -34,10 +35,13 @@ export const SELECT_LIST_ROWS = `
     dossier.regime, dossier.state, dossier.status, dossier.version, dossier.cluster_code,
     dossier.local_unit_code, dossier.accepted_on, dossier.assignee, dossier.next_due_at,
     coalesce(jsonb_array_length(dossier.facts -> 'flags'), 0) AS flags,
-    nearest.name AS clock_name, nearest.status AS clock_status, nearest.due_on AS clock_due_on
+    nearest.name AS clock_name, nearest.status AS clock_status, nearest.due_on AS clock_due_on,
+    nearest.term AS clock_term, nearest.started_on AS clock_started_on, nearest.pauses AS clock_pauses,
+    nearest.extended_to AS clock_extended_to
   FROM page JOIN dossier ON dossier.id = page.id
   LEFT JOIN LATERAL (
-    SELECT clock.name, clock.status, clock.due_on FROM clock
+    SELECT clock.name, clock.status, clock.due_on, clock.term, clock.started_on, clock.pauses, clock.extended_to
+    FROM clock
     WHERE clock.dossier_id = dossier.id AND clock.due_at = dossier.next_due_at
       AND (clock.status = 'breached' OR clock.wake_at IS NOT NULL)
     ORDER BY clock.ordinal LIMIT 1
@@ -62,6 +66,10 @@ export interface ListRow {
   readonly clock_name: string | null;
   readonly clock_status: Clock['status'] | null;
   readonly clock_due_on: LocalDate | null;
+  readonly clock_term: Clock['term'] | null;
+  readonly clock_started_on: LocalDate | null;
+  readonly clock_pauses: Clock['pauses'] | null;
+  readonly clock_extended_to: LocalDate | null;
 }
 
 export function toListItem(row: ListRow): DossierListItem {
@@ -84,7 +92,13 @@ export function toListItem(row: ListRow): DossierListItem {
 
 function toNearestClock(row: ListRow): NearestClock | null {
   const { clock_name: name, clock_status: status, clock_due_on: dueOn, next_due_at: dueAt } = row;
-  return name === null || status === null || dueOn === null || dueAt === null
+  const { clock_term: term, clock_started_on: startedOn, clock_extended_to: extendedTo } = row;
+  return name === null ||
+    status === null ||
+    dueOn === null ||
+    dueAt === null ||
+    term === null ||
+    startedOn === null
     ? null
-    : { name, status, dueAt, dueOn };
+    : { name, status, dueAt, dueOn, term, startedOn, pauses: row.clock_pauses ?? [], extendedTo };
 }

@@ -62,6 +62,7 @@ import { RecordSubstitution } from '../application/substitution/record-substitut
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
+import { PreviewTransition } from '../application/preview-transition.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
@@ -131,6 +132,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: ProcedureRegistry, useValue: application.registry },
     { provide: LiveWorld, useValue: application.world },
     { provide: ApplyTransition, useValue: application.applyTransition },
+    { provide: PreviewTransition, useValue: application.previewTransition },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },

@@ -20,6 +20,7 @@ import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
+import { PreviewTransition } from '../application/preview-transition.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
 import { CloseSession } from '../application/session/close-session.js';
@@ -79,7 +80,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const world = new LiveWorld(registry, options.rules, trainingClock?.now ?? now, trainingClock);
   const references = new StoredReferences(world, pool);
   const sessionCache = new SessionCache();
-  const applyTransition = new ApplyTransition(world, new DossierStore(pool), references);
+  const dossiers = new DossierStore(pool);
+  const applyTransition = new ApplyTransition(world, dossiers, references);
   const lodgeDossier = new LodgeDossier(world, database);
   const unsealSheets = new UnsealSheets(world);
   const replanClocks = new ReplanClocks(world, pool);
@@ -105,6 +107,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     registry,
     world,
     applyTransition,
+    previewTransition: new PreviewTransition(world, dossiers, references),
     lodgeDossier,
     replanClocks,
     settleDueClocks,

@@ -116,12 +116,12 @@ describe('the list of dossiers', () => {
         unit: 'hn.xa-thanh-oai',
         acceptedAt: '2026-09-21',
         assignee: null,
-        nearestClock: {
+        nearestClock: expect.objectContaining({
           name: 'soon',
           status: 'running',
           dueAt: '2026-11-22T17:00:00.000Z',
           dueOn: '2026-11-22',
-        },
+        }),
         flags: 2,
       });
       expect((await list({ state: 'completed' })).items[0]?.nearestClock).toBeNull();

@@ -1,5 +1,7 @@
 import { openDatabase, type Database } from '../../src/persistence/database.js';
 import { BadCursor } from '../../src/persistence/page-cursor.js';
+import { countWorklist } from '../../src/persistence/worklist-count.reader.js';
+import type { WorkQueue } from '../../src/persistence/worklist-query.js';
 import { readWorklist, type WorklistFilter } from '../../src/persistence/worklist.reader.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { insertListed } from './fixtures/sample-list.js';
@@ -21,16 +23,20 @@ describe('the worklist', () => {
     const mine = { localAuthority: ['hn.xa-thanh-oai'], industryDepartment: ['hn.so-cong-thuong'] };
     await insertListed(database.pool, [
       { code: 'no-limit-1', parties: mine },
-      { code: 'late-december', parties: mine, clocks: due('2026-12-31') },
+      { code: 'late-december', parties: mine, clocks: due('2026-12-31'), assignee: 'handler-a' },
       { code: 'november', parties: mine, clocks: due('2026-11-30') },
-      { code: 'same-day', parties: mine, clocks: due('2026-11-30') },
+      { code: 'same-day', parties: mine, clocks: due('2026-11-30'), assignee: 'handler-b' },
       {
         code: 'appraisal',
         parties: mine,
         state: { underAppraisal: { contentReview: 'open' } },
         clocks: due('2026-11-25'),
       },
-      { code: 'no-limit-2', parties: mine },
+      {
+        code: 'no-limit-2',
+        parties: mine,
+        clocks: [{ status: 'paused', dueOn: null, dueAt: null, wakeAt: null }],
+      },
       {
         code: 'another-commune',
         parties: { localAuthority: ['hn.xa-binh-minh'] },
@@ -112,6 +118,35 @@ describe('the worklist', () => {
       cursor = page.nextCursor;
     } while (cursor !== null);
     expect(seen).toEqual(['november', 'same-day', 'late-december', 'no-limit-1', 'no-limit-2']);
+  });
+
+  describe('in parts', () => {
+    const terms = {
+      user: 'handler-a',
+      now: '2026-11-30T17:00:00.000Z',
+      dueSoonBefore: '2026-12-31T17:00:00.000Z',
+    };
+    const QUEUES = {
+      mine: ['late-december'],
+      unclaimed: ['november', 'no-limit-1', 'no-limit-2'],
+      overdue: ['november', 'same-day'],
+      'due-soon': ['late-december'],
+      paused: ['no-limit-2'],
+    } as const satisfies Record<WorkQueue, readonly string[]>;
+
+    test.each(Object.entries(QUEUES))('%s', async (name, expected) => {
+      expect(await codes({ queue: { name: name as WorkQueue, ...terms } })).toEqual(expected);
+    });
+
+    test('each as long as it is counted to be', async () => {
+      const own = { parties: ['hn.xa-thanh-oai'], duties: [COMPILING] };
+      const lengths = Object.entries(QUEUES).map(([name, { length }]) => [name, length]);
+      expect(await countWorklist(database.pool, [own, own], terms)).toEqual({
+        all: 5,
+        ...Object.fromEntries(lengths),
+      });
+      expect(await countWorklist(database.pool, [], terms)).toMatchObject({ all: 0, unclaimed: 0 });
+    });
   });
 
   test('refuses a cursor that it did not give out', async () => {

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
 import { ApiClient } from '../api/support/api-client.js';
-import { lodge, NOTICE } from '../api/support/lodgement.js';
+import { act, lodge, NOTICE } from '../api/support/lodgement.js';
 import { expectNoBarriers } from './support/accessibility.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
@@ -12,17 +10,6 @@ beforeAll(async () => {
   commune = await new ApiClient(workplace.service.url).logIn('commune-handler');
 });
 afterAll(() => workplace.stop());
-
-async function act(code: string, command: { readonly event: string; readonly payload: object }) {
-  const path = `/api/v1/dossiers/${code}`;
-  const { body: dossier } = await commune.get(path);
-  const { status } = await commune.post(`${path}/transitions`, {
-    ...command,
-    expectedVersion: (dossier as { version: number }).version,
-    commandId: randomUUID(),
-  });
-  expect(status).toBe(200);
-}
 
 describe('a page that is open', () => {
   test('tells of a notice when it comes, and leads to its dossier by keyboard', async () => {
@@ -64,7 +51,7 @@ describe('a page that is open', () => {
     await page.goto(`/dossiers/${code}?act=RECORD_DOCUMENT`);
     await page.getByLabel('Trích yếu').fill('Văn bản đang soạn dở');
 
-    await act(code, NOTICE);
+    await act(commune, code, NOTICE);
     const conflict = page.locator('[data-conflict]');
     await conflict.getByText(/commune-handler – .+: Thông báo/).waitFor();
     await conflict.getByText(/^Bước: .+ → .+/).waitFor();

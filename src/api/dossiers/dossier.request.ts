@@ -98,6 +98,20 @@ export class TransitionBody extends CommandBody {
   readonly event!: string;
 }
 
+export class PreviewBody {
+  @Text({ max: 100, description: 'What would be done.', example: 'CLAIM' })
+  readonly event!: string;
+
+  @JsonObject({ description: 'What the event asks for.', example: {} })
+  readonly payload!: Readonly<Record<string, JsonValue>>;
+
+  @Text(OCCURRED_AT)
+  readonly occurredAt?: string;
+
+  @Text(BACKDATING_REASON)
+  readonly backdatingReason?: string;
+}
+
 export class DossierListParameters extends PageParameters {
   @Text({
     max: 100,

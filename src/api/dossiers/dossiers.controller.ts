@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 
 import { LiveWorld } from '../../application/live-world.js';
 import { LodgeDossier } from '../../application/lodge-dossier.js';
-import { endOfDay, localDateOf } from '../../engine/calendar/local-date.js';
+import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { listDossiers } from '../../persistence/dossier-list.reader.js';
 import { Database } from '../../persistence/database.js';
@@ -15,14 +15,13 @@ import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { dossierList, dossierView } from '../views/dossier.view.js';
+import { dueSoonBefore } from './due-soon.js';
 import { DossierListParameters, DossierPath, LodgementBody } from './dossier.request.js';
 import { prefersMinimal } from './prefers-minimal.js';
 import { ReadDossier, type CommandAnswer } from './read-dossier.js';
+import { viewList } from './view-list.js';
 import { viewReceipt } from './view-receipt.js';
 import { provincesOf, visibilityOf } from './visibility.js';
-
-/** What "sắp đến hạn" means on every screen. */
-const DUE_SOON_WORKING_DAYS = 2;
 
 @ApiTags('dossiers')
 @Controller('dossiers')
@@ -80,15 +79,14 @@ export class DossiersController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierList>> {
     const now = this.world.now();
-    const today = localDateOf(now);
-    const soon = this.world.calendar().addWorkingDays(today, DUE_SOON_WORKING_DAYS);
-    return listDossiers(this.database.pool, {
+    const found = await listDossiers(this.database.pool, {
       ...filter,
-      visibility: visibilityOf(actor, today),
-      dueSoonBefore: endOfDay(soon),
+      visibility: visibilityOf(actor, localDateOf(now)),
+      dueSoonBefore: dueSoonBefore(this.world),
       now,
       limit,
     });
+    return viewList(this.world, found);
   }
 
   @Get(':code')

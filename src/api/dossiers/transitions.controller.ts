@@ -2,19 +2,21 @@ import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 
 import { ApplyTransition } from '../../application/apply-transition.js';
+import { PreviewTransition } from '../../application/preview-transition.js';
 import type { Actor } from '../../engine/command.js';
-import { AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
+import { Answers, AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
 import { toProblem } from '../problems/refusal-problem.js';
 import { CurrentActor } from '../session/caller.js';
-import { DossierPath, TransitionBody } from './dossier.request.js';
+import { DossierPath, PreviewBody, TransitionBody } from './dossier.request.js';
 import { prefersMinimal } from './prefers-minimal.js';
 import { ReadDossier, type CommandAnswer } from './read-dossier.js';
+import type { Answer } from '../views/building-blocks.js';
+import type { transitionPreview } from '../views/preview.view.js';
 import { viewReceipt } from './view-receipt.js';
 
-/** By what the one door may refuse a command. */
-export const TRANSITION_PROBLEMS = [
+/** By what the rules refuse an act, and its preview. */
+const RULE_PROBLEMS = [
   'not-visible',
-  'stale-version',
   'unknown-event',
   'system-only',
   'dossier-ended',
@@ -32,14 +34,17 @@ export const TRANSITION_PROBLEMS = [
   'forbidden-before',
   'clock-not-running',
   'extension-not-later',
-  'command-id-reused',
 ] as const;
+
+/** By what the one door may refuse a command. */
+export const TRANSITION_PROBLEMS = ['stale-version', 'command-id-reused', ...RULE_PROBLEMS] as const;
 
 @ApiTags('dossiers')
 @Controller('dossiers/:code/transitions')
 export class TransitionsController {
   constructor(
     private readonly applyTransition: ApplyTransition,
+    private readonly previewTransition: PreviewTransition,
     private readonly readDossier: ReadDossier,
   ) {}
 
@@ -60,5 +65,19 @@ export class TransitionsController {
     return prefersMinimal(prefer)
       ? { receipt: viewReceipt(receipt) }
       : this.readDossier.answerCommand(receipt, dossier, actor);
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @Answers(200, 'TransitionPreview', 'What the act would bring; nothing is written.')
+  @Refuses(...RULE_PROBLEMS)
+  async previewOnDossier(
+    @Param() { code }: DossierPath,
+    @Body() { ...asked }: PreviewBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof transitionPreview>> {
+    const preview = await this.previewTransition.execute({ ...asked, dossier: code, sender: actor });
+    if (!preview.ok) throw toProblem(preview.rejection);
+    return preview.value;
   }
 }

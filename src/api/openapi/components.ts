@@ -28,6 +28,7 @@ import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
 import { failuresView, queuesView } from '../views/operations.view.js';
 import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
+import { transitionPreview } from '../views/preview.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
@@ -35,6 +36,7 @@ import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
+import { worklistCounts } from '../views/worklist.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -48,6 +50,8 @@ export const COMPONENTS = {
   Procedure: procedureView,
   Dossier: dossierView,
   DossierList: dossierList,
+  WorklistCounts: worklistCounts,
+  TransitionPreview: transitionPreview,
   CommandAnswer: commandAnswer,
   MinimalAnswer: minimalAnswer,
   Journal: journalView,

@@ -3,7 +3,12 @@ import { Type } from '@sinclair/typebox';
 import { anyJson, basis, instant, localDate, nullable, words } from './building-blocks.js';
 
 export const clockStatus = words('running', 'paused', 'stopped', 'breached');
-const clockUnit = words('working-day', 'calendar-day', 'month');
+export const remaining = nullable(
+  Type.Integer({
+    description: 'Days left in `unit`, negative when overdue, null for a clock that has stopped.',
+  }),
+);
+export const clockUnit = words('working-day', 'calendar-day', 'month');
 
 const pause = Type.Object({
   ground: words('supplement', 'suspension', 'dependency'),
@@ -21,11 +26,7 @@ export const clockView = Type.Object({
   startedOn: localDate,
   dueAt: nullable(instant),
   dueOn: nullable(localDate),
-  remaining: nullable(
-    Type.Integer({
-      description: 'Days left in `unit`, negative when overdue, null for a clock that has stopped.',
-    }),
-  ),
+  remaining,
   unit: clockUnit,
   provisional: Type.Boolean({ description: 'The due date rests on a calendar day that is not decided yet.' }),
   pauses: Type.Array(pause),

@@ -12,7 +12,7 @@ import {
   stateValue,
   words,
 } from './building-blocks.js';
-import { clockStatus, clockView } from './clock.view.js';
+import { clockStatus, clockUnit, clockView, remaining } from './clock.view.js';
 
 const dossierStatus = words('active', 'ended');
 
@@ -82,7 +82,14 @@ export const dossierListItem = Type.Object({
   acceptedAt: localDate,
   assignee: nullable(Type.String()),
   nearestClock: nullable(
-    Type.Object({ name: Type.String(), status: clockStatus, dueAt: instant, dueOn: localDate }),
+    Type.Object({
+      name: Type.String(),
+      status: clockStatus,
+      dueAt: instant,
+      dueOn: localDate,
+      remaining,
+      unit: clockUnit,
+    }),
   ),
   flags: Type.Integer({ description: 'How many flags the dossier carries.' }),
 });

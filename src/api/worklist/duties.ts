@@ -5,7 +5,7 @@ import type { Assignment } from '../../engine/command.js';
 import { stateNameOf } from '../../engine/dossier.js';
 import { permissionMatrix } from '../../engine/permission-matrix.js';
 import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
-import type { Duty, Share } from '../../persistence/worklist.reader.js';
+import type { Duty, Share } from '../../persistence/worklist-query.js';
 
 /** In which states, and in which capacity there, each role may act; read off the catalogue once. */
 export class Duties {
