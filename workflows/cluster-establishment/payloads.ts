@@ -1,6 +1,6 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 
-import { choice, count, flag, payload, percent } from '../vocabulary/payload.js';
+import { choice, count, flag, part, payload, percent } from '../vocabulary/payload.js';
 import {
   clusterName,
   figureProperties,
@@ -11,7 +11,7 @@ import {
 import { reviewPayload } from './sequence/payloads.js';
 
 /** Of the district in R1, of the commune from R2 on. */
-const existingClusters = payload({
+const existingClusters = part('Cụm công nghiệp đã có trên địa bàn', {
   count: count('Số cụm công nghiệp đã có trên địa bàn'),
   averageFillPercent: Type.Optional(percent('Tỷ lệ lấp đầy bình quân (%)')),
   unleasedHectares: Type.Optional(
@@ -38,7 +38,12 @@ const figures = {
 /** A name, an area, an investor and the paper are enough to begin; the rest may be stated in the review. */
 export const lodgementPayload = payload({
   ...lodgementProperties,
-  cluster: payload({ name: clusterName, ...placeProperties, areaHectares, ...optional(figures) }),
+  cluster: part('Cụm công nghiệp', {
+    name: clusterName,
+    ...placeProperties,
+    areaHectares,
+    ...optional(figures),
+  }),
   existingClusters: Type.Optional(existingClusters),
 });
 export type LodgementPayload = Static<typeof lodgementPayload>;

@@ -8,7 +8,7 @@ import {
   placeProperties,
 } from '../cluster-establishment/sequence/lodgement.js';
 import { reviewPayload } from '../cluster-establishment/sequence/payloads.js';
-import { choice, clusterCode, flag, hectares, payload, percent } from '../vocabulary/payload.js';
+import { choice, clusterCode, flag, hectares, part, payload, percent } from '../vocabulary/payload.js';
 import { SHARED_WORKS } from './works.js';
 
 const { industrialLandHectares, plannedAreaHectares, trades } = figureProperties;
@@ -36,7 +36,7 @@ const figures = {
 /** The cluster, its two areas, an investor and the paper are enough to begin. */
 export const lodgementPayload = payload({
   ...lodgementProperties,
-  cluster: payload({
+  cluster: part('Cụm công nghiệp mở rộng', {
     code: clusterCode('Mã cụm công nghiệp'),
     name: clusterName,
     ...placeProperties,

@@ -1,19 +1,19 @@
 import { Type, type Static } from '@sinclair/typebox';
 
-import { date, documentNumber, partyCode, payload, percent, text } from '../vocabulary/payload.js';
+import { date, documentNumber, part, partyCode, payload, percent, text } from '../vocabulary/payload.js';
 import { deadlinePayload, timingPayload } from './deadline.js';
 
 const parties = (title: string, minItems: number) =>
   Type.Array(partyCode('Đơn vị'), { title, minItems, maxItems: 50, uniqueItems: true });
 const wording = (title: string) => Type.String({ title, maxLength: 4000 });
 
-const sourceReference = payload({
+const sourceReference = part('Nguồn', {
   document: text('Văn bản nguồn', 500),
   row: text('Dòng trong nguồn', 50),
   wording: text('Nguyên văn', 4000),
 });
 
-const explanation = payload({
+const explanation = part('Giải trình', {
   cause: text('Nguyên nhân chậm'),
   responsibility: text('Trách nhiệm của tổ chức, cá nhân liên quan'),
 });
@@ -28,7 +28,7 @@ export const lodgePayload = payload({
   timing: timingPayload,
   timingWording: Type.Optional(wording('Thời gian theo nguồn')),
   lateLimit: Type.Optional(
-    payload({
+    part('Hạn chậm nhất', {
       date: date('Ngày chậm nhất'),
       wording: text('Nguyên văn', 500),
       rule: text('Yêu cầu khi quá hạn', 1000),

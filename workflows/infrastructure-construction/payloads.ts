@@ -8,6 +8,7 @@ import {
   date,
   documentNumber,
   flag,
+  part,
   partyCode,
   payload,
   percent,
@@ -28,7 +29,7 @@ export const workGrade = choice('Cấp công trình', {
 const milestone = choice('Mốc', MILESTONE_LABELS);
 const note = () => optional(text('Ghi chú'));
 
-export const sourceReference = payload({
+export const sourceReference = part('Nguồn', {
   document: text('Văn bản nguồn', 500),
   row: text('Dòng trong nguồn', 50),
   wording: text('Nguyên văn', 4000),
@@ -49,7 +50,7 @@ export const lodgePayload = payload({
     Type.Array(partyCode('Cơ quan'), { title: 'Cơ quan thẩm định, được lấy ý kiến', maxItems: 20 }),
   ),
   establishment: optional(
-    payload({
+    part('Quyết định thành lập cụm', {
       decisionNumber: optional(documentNumber('Số quyết định thành lập')),
       date: optional(date('Ngày quyết định')),
     }),

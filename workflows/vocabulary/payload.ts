@@ -11,6 +11,11 @@ export function payload<T extends TProperties>(properties: T) {
   return Type.Object(properties, { additionalProperties: false });
 }
 
+/** An object within a payload: fields that stand under one heading. */
+export function part<T extends TProperties>(title: string, properties: T) {
+  return Type.Object(properties, { title, additionalProperties: false });
+}
+
 export const text = (title: string, maxLength = 2000) => Type.String({ title, minLength: 1, maxLength });
 export const date = (title: string) => Type.String({ title, format: 'date' });
 export const percent = (title: string) => Type.Number({ title, minimum: 0, maximum: 100, multipleOf: 0.01 });

@@ -1,6 +1,6 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 
-import { date, documentNumber, partyCode, payload, text } from '../../vocabulary/payload.js';
+import { date, documentNumber, part, partyCode, payload, text } from '../../vocabulary/payload.js';
 import { GROUP_LABELS } from './content.js';
 
 /** The ceilings of the groups are the law's, so a condition judges them and names the article. */
@@ -14,7 +14,7 @@ const councilProperties = {
   decisionDate: date('Ngày quyết định thành lập'),
   minutesNumber: documentNumber('Số biên bản họp'),
   meetingDate: date('Ngày họp'),
-  composition: payload({
+  composition: part('Thành phần Hội đồng', {
     chair: text('Chủ tịch Hội đồng (chức danh)', 300),
     deputies: titles('Phó Chủ tịch Hội đồng (chức danh)'),
     members: titles('Thành viên (chức danh)'),
@@ -30,7 +30,7 @@ const councilProperties = {
 
 const scoredApplicationProperties = {
   party: partyCode('Nhà đầu tư'),
-  groups: payload({
+  groups: part('Điểm bình quân theo nhóm tiêu chí', {
     infrastructure: average(GROUP_LABELS.infrastructure),
     environment: average(GROUP_LABELS.environment),
     capacity: average(GROUP_LABELS.capacity),

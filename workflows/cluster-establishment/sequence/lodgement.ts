@@ -1,14 +1,6 @@
 import { Type, type TProperties } from '@sinclair/typebox';
 
-import {
-  choice,
-  date,
-  documentNumber,
-  hectares,
-  partyCode,
-  payload,
-  text,
-} from '../../vocabulary/payload.js';
+import { choice, date, documentNumber, hectares, part, partyCode, text } from '../../vocabulary/payload.js';
 import { COMPONENT_NAMES } from './components.js';
 
 /* The parts of a lodgement that establishing and expanding share; each adds the figures of its own. */
@@ -50,7 +42,7 @@ export const lodgementProperties = {
   documentNumber: documentNumber('Số văn bản đề nghị'),
   documentDate: Type.Optional(date('Ngày văn bản đề nghị')),
   localAuthority: Type.Optional(partyCode('UBND tiếp nhận')),
-  investor: payload({
+  investor: part('Doanh nghiệp đề nghị làm chủ đầu tư', {
     party: Type.Optional(partyCode('Mã nhà đầu tư')),
     ...applicantProperties,
   }),

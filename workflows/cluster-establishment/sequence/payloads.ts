@@ -6,6 +6,7 @@ import {
   documentNumber,
   flag,
   hectares,
+  part,
   partyCode,
   payload,
   text,
@@ -27,7 +28,7 @@ export const noticePayload = payload({
 export type NoticePayload = Static<typeof noticePayload>;
 
 export const applicationPayload = payload({
-  investor: payload({ party: partyCode('Mã nhà đầu tư'), ...applicantProperties }),
+  investor: part('Nhà đầu tư', { party: partyCode('Mã nhà đầu tư'), ...applicantProperties }),
   documentNumber: documentNumber('Số văn bản đề nghị'),
   date: Type.Optional(date('Ngày văn bản đề nghị')),
   receivedOn: Type.Optional(date('Ngày đã tiếp nhận, khi ghi nhận sau thời hạn')),
