@@ -1,19 +1,23 @@
-import { lodge } from '../api/support/lodgement.js';
+import { bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { ApiClient } from '../api/support/api-client.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
 import type { Sight } from './support/visitor.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
 let workplace: Workplace;
+/** Still in reception, and at the department. */
 let dossier: string;
+let appraised: string;
 beforeAll(async () => {
   workplace = await startWorkplace({
     now: '2026-09-21T02:00:00.000Z',
     imports: ['hanoi-construction.json'],
   });
   const { service } = workplace;
-  dossier = await lodge(await new ApiClient(service.url).logIn('commune-handler'));
-  await service.passTo('2026-09-21T02:00:15.000Z');
+  const commune = await new ApiClient(service.url).logIn('commune-handler');
+  dossier = await lodge(commune);
+  appraised = await lodge(commune);
+  await bringToAppraisal(service, commune, appraised);
 });
 afterAll(() => workplace.stop());
 
@@ -26,6 +30,7 @@ const SIGHTS: readonly (readonly [name: string, sight: Sight])[] = [
 const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['department-handler', '/work'],
   ['department-handler', '/work?queue=overdue'],
+  ['department-handler', '/work?queue=substituted&hide=due,place'],
   ['department-handler', '/dossiers'],
   ['department-handler', '/dossiers?q=khong-co-dau'],
   ['commune-leader', '/notices'],
@@ -39,6 +44,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['commune-handler', '/dossiers/:code?act=PUBLISH_NOTICE'],
   ['commune-handler', '/dossiers/:code?act=RECORD_DOCUMENT'],
   ['finance-officer', '/dossiers/:code'],
+  ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],
+  ['department-handler', '/dossiers/:appraised?act=RECORD_COUNCIL_RESULT'],
 ];
 
 describe.each(SIGHTS)('at %s', (_, sight) => {
@@ -54,7 +61,7 @@ describe.each(SIGHTS)('at %s', (_, sight) => {
   test.each(PLACES)('what %s sees at %s has no barriers and fits', async (username, path) => {
     const visitor = await workplace.visit(sight);
     await visitor.logIn(username);
-    await visitor.page.goto(path.replace(':code', dossier));
+    await visitor.page.goto(path.replace(':code', dossier).replace(':appraised', appraised));
     await visitor.settle();
     await expectNoBarriers(visitor);
     await expectReflow(visitor);

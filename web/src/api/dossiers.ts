@@ -15,11 +15,16 @@ export type Transition = Dossier['availableTransitions'][number];
 export type Clock = Dossier['clocks'][number];
 export type ClockExplanation = components['schemas']['ClockExplanation'];
 export type JournalEntry = components['schemas']['Journal']['items'][number];
+export type WorklistCounts = components['schemas']['WorklistCounts'];
+export type TransitionPreview = components['schemas']['TransitionPreview'];
 export type Receipt = components['schemas']['CommandAnswer']['receipt'];
 
 /** Which list: what the person may act on, or all that they may see, narrowed down. */
 export type ListFilter =
-  | { readonly list: 'worklist' }
+  | ({ readonly list: 'worklist' } & Omit<
+      NonNullable<operations['showWorklist']['parameters']['query']>,
+      'cursor' | 'limit'
+    >)
   | ({ readonly list: 'dossiers' } & Omit<
       NonNullable<operations['listDossiers']['parameters']['query']>,
       'cursor' | 'limit'
@@ -48,16 +53,35 @@ export function refreshLists(client: QueryClient): void {
   void client.refetchQueries({
     queryKey: LISTS,
     type: 'active',
-    predicate: ({ state }) =>
-      ((state.data as InfiniteData<DossierList> | undefined)?.pages.length ?? 0) <= MAX_REFRESHED_PAGES,
+    predicate: ({ state }) => countPages(state.data) <= MAX_REFRESHED_PAGES,
   });
 }
 
-function readPage({ list, ...filter }: ListFilter, cursor: string | null): Promise<DossierList> {
+/** Counts of queues are no pages. */
+function countPages(data: unknown): number {
+  return typeof data === 'object' && data !== null && 'pages' in data
+    ? (data as InfiniteData<DossierList>).pages.length
+    : 0;
+}
+
+function readPage(filter: ListFilter, cursor: string | null): Promise<DossierList> {
   const page = { limit: PAGE, ...(cursor === null ? {} : { cursor }) };
-  return list === 'worklist'
-    ? answerOf(api.GET('/api/v1/worklist', { params: { query: page } }))
-    : answerOf(api.GET('/api/v1/dossiers', { params: { query: { ...filter, ...page } } }));
+  if (filter.list === 'worklist') {
+    const { list, ...query } = filter;
+    return answerOf(api.GET(`/api/v1/${list}`, { params: { query: { ...query, ...page } } }));
+  }
+  const { list, ...query } = filter;
+  return answerOf(api.GET(`/api/v1/${list}`, { params: { query: { ...query, ...page } } }));
+}
+
+/** How long each queue of the worklist is; read again with the lists. */
+export function worklistCountsQuery(unit: string | undefined) {
+  return queryOptions({
+    queryKey: [...LISTS, 'counts', unit],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/worklist/counts', { params: { query: unit === undefined ? {} : { unit } } })),
+    staleTime: LIST_STALE_MS,
+  });
 }
 
 export function dossierQuery(code: string) {
@@ -104,6 +128,28 @@ export async function applyTransition({ code, ...command }: TransitionCommand): 
       body: command as never,
     }),
   );
+}
+
+/** What an act would bring, were it done now. */
+export function previewQuery({ code, version, event, payload }: PreviewedAct) {
+  return queryOptions({
+    queryKey: ['preview', code, version, event, payload],
+    queryFn: () =>
+      answerOf(
+        api.POST('/api/v1/dossiers/{code}/transitions/preview', {
+          params: { path: { code }, header: { 'x-csrf-token': '' } },
+          body: { event, payload } as never,
+        }),
+      ),
+    retry: false,
+  });
+}
+
+export interface PreviewedAct {
+  readonly code: string;
+  readonly version: number;
+  readonly event: string;
+  readonly payload: Payload;
 }
 
 export interface LodgementCommand {

@@ -25,6 +25,15 @@ export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
 }
 
+/** What to say of a failure in one sentence. */
+export function sentenceOf(
+  error: unknown,
+  t: (id: 'problem.connection' | 'problem.unexpected') => string,
+): string {
+  if (error instanceof ApiProblem) return error.message;
+  return t(error instanceof ConnectionLost ? 'problem.connection' : 'problem.unexpected');
+}
+
 export function isProblem(error: unknown, ...codes: readonly string[]): error is ApiProblem {
   return error instanceof ApiProblem && (codes.length === 0 || codes.includes(error.code));
 }

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  retainSearchParams,
 } from '@tanstack/react-router';
 
 import { sessionQuery } from '../api/session.js';
@@ -14,6 +15,7 @@ import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import {
   readDossierSearch,
+  readInsideSearch,
   readListSearch,
   readLoginSearch,
   readNoticesSearch,
@@ -39,6 +41,9 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: Shell,
+  validateSearch: readInsideSearch,
+  // Whoever works for one of their units does so on every screen.
+  search: { middlewares: [retainSearchParams(['for'])] },
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way of leading elsewhere

@@ -31,18 +31,49 @@ export function readLoginSearch({ next, ended }: Raw): LoginSearch {
 export const CLOCK_FILTERS = ['overdue', 'due-soon', 'running', 'paused'] as const;
 export type ClockFilter = (typeof CLOCK_FILTERS)[number];
 
-export const QUEUES = ['todo', 'overdue', 'due-soon', 'paused'] as const;
+export const QUEUES = ['todo', 'mine', 'unclaimed', 'due-soon', 'overdue', 'paused', 'substituted'] as const;
 export type Queue = (typeof QUEUES)[number];
 
-export interface WorkSearch {
+/** What every screen behind the login may have. */
+export interface InsideSearch {
+  /** The one of the person's units that they work for now. */
+  readonly for?: string;
+}
+
+export function readInsideSearch({ for: unit }: Raw): InsideSearch {
+  return present({ for: text(unit) });
+}
+
+/** Columns of a list that can be left out. */
+export const COLUMNS = ['procedure', 'step', 'place', 'due', 'assignee'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+interface Columns {
+  /** The columns that are not shown, with a comma between them. */
+  readonly hide?: string;
+}
+
+export function hiddenColumns({ hide = '' }: Columns): readonly Column[] {
+  const named = hide.split(',');
+  return COLUMNS.filter((column) => named.includes(column));
+}
+
+export function toHide(hidden: readonly Column[]): string | undefined {
+  return hidden.length === 0 ? undefined : hidden.join(',');
+}
+
+export interface WorkSearch extends Columns {
   readonly queue?: Queue;
 }
 
-export function readWorkSearch({ queue }: Raw): WorkSearch {
-  return present({ queue: oneOf(queue, QUEUES) });
+export function readWorkSearch({ queue, hide }: Raw): WorkSearch {
+  return present({
+    queue: queue === 'todo' ? undefined : oneOf(queue, QUEUES),
+    hide: toHide(hiddenColumns(present({ hide: text(hide) }))),
+  });
 }
 
-export interface ListSearch {
+export interface ListSearch extends Columns {
   readonly q?: string;
   readonly procedure?: string;
   readonly clock?: ClockFilter;
@@ -51,7 +82,7 @@ export interface ListSearch {
   readonly state?: string;
 }
 
-export function readListSearch({ q, procedure, clock, cluster, unit, state }: Raw): ListSearch {
+export function readListSearch({ q, procedure, clock, cluster, unit, state, hide }: Raw): ListSearch {
   return present({
     q: text(q),
     procedure: text(procedure),
@@ -59,11 +90,12 @@ export function readListSearch({ q, procedure, clock, cluster, unit, state }: Ra
     cluster: text(cluster),
     unit: text(unit),
     state: text(state),
+    hide: toHide(hiddenColumns(present({ hide: text(hide) }))),
   });
 }
 
-export function toQueueFilter(queue: Queue): ListFilter {
-  return queue === 'todo' ? { list: 'worklist' } : { list: 'dossiers', clock: queue };
+export function toQueueFilter(queue: Queue, unit: string | undefined): ListFilter {
+  return { list: 'worklist', ...present({ queue: queue === 'todo' ? undefined : queue, unit }) };
 }
 
 export interface NoticesSearch {

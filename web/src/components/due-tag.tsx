@@ -1,13 +1,12 @@
 import { useText, type Translate } from '../i18n/language.js';
-import { formatDate, todayInVietnam } from '../i18n/dates.js';
+import { formatDate } from '../i18n/dates.js';
 import classes from './due-tag.module.css';
 import { Icon, type IconName } from './icons.js';
 
 /** From how many days before its date a due date is coloured. Only a colour hangs on it. */
 const SOON_DAYS = 3;
-const DAY_MS = 86_400_000;
 
-export type Urgency = 'calm' | 'soon' | 'late' | 'still';
+type Urgency = 'calm' | 'soon' | 'late' | 'still';
 
 const ICONS: Readonly<Record<Urgency, IconName>> = {
   calm: 'clock',
@@ -18,17 +17,18 @@ const ICONS: Readonly<Record<Urgency, IconName>> = {
 
 export interface Standing {
   readonly status: 'running' | 'paused' | 'stopped' | 'breached';
-  readonly dueOn: string | null;
+  /** As the server counts it, in `unit`. */
+  readonly remaining: number | null;
+  readonly unit: 'working-day' | 'calendar-day' | 'month';
 }
 
 /** How near a date is: in words, with a sign and a colour, never by the colour alone. */
 export function DueTag({ clock }: { readonly clock: Standing }) {
   const t = useText();
-  const days = clock.dueOn === null ? null : daysUntil(clock.dueOn);
-  return <Tag urgency={urgencyOf(clock.status, days)}>{wordsOf(t, clock.status, days)}</Tag>;
+  return <Tag urgency={urgencyOf(clock)}>{remainingWords(t, clock)}</Tag>;
 }
 
-export function Tag({ urgency, children }: { readonly urgency: Urgency; readonly children: string }) {
+function Tag({ urgency, children }: { readonly urgency: Urgency; readonly children: string }) {
   return (
     <span className={classes.tag} data-urgency={urgency}>
       <Icon name={ICONS[urgency]} size={15} />
@@ -41,20 +41,18 @@ export function DueDate({ on }: { readonly on: string }) {
   return <time dateTime={on}>{formatDate(on)}</time>;
 }
 
-export function urgencyOf(status: Standing['status'], days: number | null): Urgency {
+function urgencyOf({ status, remaining }: Standing): Urgency {
   if (status === 'paused' || status === 'stopped') return 'still';
-  if (status === 'breached' || (days !== null && days < 0)) return 'late';
-  return days !== null && days <= SOON_DAYS ? 'soon' : 'calm';
+  if (status === 'breached' || (remaining !== null && remaining < 0)) return 'late';
+  return remaining !== null && remaining <= SOON_DAYS ? 'soon' : 'calm';
 }
 
-function wordsOf(t: Translate, status: Standing['status'], days: number | null): string {
+function remainingWords(t: Translate, { status, remaining, unit }: Standing): string {
   if (status === 'paused') return t('due.paused');
   if (status === 'stopped') return t('due.stopped');
-  if (days === null) return t('due.none');
-  if (days < 0) return t('due.late', { days: -days });
-  return days === 0 ? t('due.today') : t('due.left', { days });
-}
-
-function daysUntil(date: string): number {
-  return Math.round((Date.parse(date) - Date.parse(todayInVietnam())) / DAY_MS);
+  if (remaining === null) return t('due.none');
+  const isWorking = unit === 'working-day';
+  if (remaining < 0) return t(isWorking ? 'due.lateWorking' : 'due.lateCalendar', { days: -remaining });
+  if (remaining === 0) return t(status === 'breached' ? 'due.past' : 'due.today');
+  return t(isWorking ? 'due.leftWorking' : 'due.leftCalendar', { days: remaining });
 }

@@ -11,12 +11,19 @@ interface FormSurroundings {
   readonly prefix: string;
   /** Draws the fields inside of a field. */
   readonly Field: ComponentType<FieldProps>;
+  /** Fields that a screen draws in its own way, by JSON Pointer. */
+  readonly special: SpecialFields;
 }
+
+export type SpecialFields = Readonly<Record<string, ComponentType<FieldProps>>>;
+
+export const NO_SPECIAL_FIELDS: SpecialFields = {};
 
 export const FormContext = createContext<FormSurroundings>({
   faults: new Map(),
   prefix: 'form',
   Field: () => null,
+  special: NO_SPECIAL_FIELDS,
 });
 
 export function useFieldState(path: string): { readonly id: string; readonly error: string | undefined } {

@@ -27,23 +27,27 @@ const NARROW: readonly FieldKind[] = ['text', 'date', 'number', 'integer', 'flag
 
 /** The fields of an object, two to a line where they are short and there is room. */
 export function Properties({ schema, path, value, onChange }: PropertiesProps) {
-  const { Field } = use(FormContext);
+  const { Field, special } = use(FormContext);
   return (
     <div className={classes.fields}>
-      {propertiesOf(schema).map(({ name, schema: inner, isRequired }) => (
-        <div key={name} data-wide={NARROW.includes(kindOf(inner)) ? undefined : ''}>
-          <Field
-            schema={inner}
-            label={inner.title ?? name}
-            path={`${path}/${name}`}
-            value={isObject(value) ? value[name] : undefined}
-            isRequired={isRequired}
-            onChange={(changed) => {
-              onChange(withProperty(value, name, changed));
-            }}
-          />
-        </div>
-      ))}
+      {propertiesOf(schema).map(({ name, schema: inner, isRequired }) => {
+        const at = `${path}/${name}`;
+        const Drawn = special[at] ?? Field;
+        return (
+          <div key={name} data-wide={NARROW.includes(kindOf(inner)) ? undefined : ''}>
+            <Drawn
+              schema={inner}
+              label={inner.title ?? name}
+              path={at}
+              value={isObject(value) ? value[name] : undefined}
+              isRequired={isRequired}
+              onChange={(changed) => {
+                onChange(withProperty(value, name, changed));
+              }}
+            />
+          </div>
+        );
+      })}
     </div>
   );
 }

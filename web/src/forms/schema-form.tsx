@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 
 import { useText } from '../i18n/language.js';
-import { fieldId, FormContext, type Faults } from './form-context.js';
+import { fieldId, FormContext, NO_SPECIAL_FIELDS, type Faults, type SpecialFields } from './form-context.js';
 import { labelAt } from './form-value.js';
 import classes from './forms.module.css';
 import type { JsonSchema } from './json-schema.js';
@@ -15,14 +15,26 @@ interface SchemaFormProps {
   readonly faults: Faults;
   readonly onChange: (value: unknown) => void;
   readonly onSubmit: () => void;
+  readonly special?: SpecialFields;
   /** The buttons, and whatever else stands below the fields. */
   readonly children: ReactNode;
 }
 
 /** A form drawn from the JSON Schema that the server sends, with a summary of what is wrong at its top. */
-export function SchemaForm({ schema, value, faults, onChange, onSubmit, children }: SchemaFormProps) {
+export function SchemaForm({
+  schema,
+  value,
+  faults,
+  onChange,
+  onSubmit,
+  special = NO_SPECIAL_FIELDS,
+  children,
+}: SchemaFormProps) {
   const prefix = useId();
-  const surroundings = useMemo(() => ({ faults, prefix, Field: SchemaField }), [faults, prefix]);
+  const surroundings = useMemo(
+    () => ({ faults, prefix, Field: SchemaField, special }),
+    [faults, prefix, special],
+  );
   return (
     <FormContext value={surroundings}>
       <form

@@ -9,7 +9,6 @@ const moment = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
-const dayInVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
 
 /** A calendar date such as `2026-03-05` as `05/03/2026`. */
 export function formatDate(date: string): string {
@@ -20,11 +19,6 @@ export function formatDate(date: string): string {
 /** A moment in UTC as `05/03/2026 09:41` on the clocks of Vietnam. */
 export function formatInstant(instant: string): string {
   return moment.format(new Date(instant)).replace(',', '');
-}
-
-/** Today's date in Vietnam, such as `2026-03-05`. */
-export function todayInVietnam(): string {
-  return dayInVietnam.format(new Date());
 }
 
 /** What somebody typed, such as `5/3/2026` or `05032026`, as a calendar date; null when it is none. */

@@ -26,7 +26,7 @@ export function NoticeBell() {
   const { data: unread = 0 } = useQuery(unreadCountQuery);
   const [isOpen, setOpen] = useState(false);
   const bell = useRef<HTMLButtonElement>(null);
-  const name = t('notices.bell', { count: unread });
+  const name = unread === 0 ? t('notices.bellNone') : t('notices.bellUnread', { count: unread });
   useAnnouncedRise(unread, name);
   useShortcuts({
     n: (event) => {

@@ -9,6 +9,7 @@ import { PATHS } from '../paths.js';
 import { GlobalSearch } from './global-search.js';
 import { NoticeBell } from './notice-bell.js';
 import classes from './shell.module.css';
+import { UnitSwitcher } from './unit-switcher.js';
 
 interface TopBarProps {
   readonly isRailOpen: boolean;
@@ -19,7 +20,6 @@ interface TopBarProps {
 export function TopBar({ isRailOpen, onToggleRail, onHelp }: TopBarProps) {
   const t = useText();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const units = [...new Set(session?.units.filter(({ valid }) => valid).map(({ name }) => name))];
   return (
     <header className={`${classes.bar ?? ''} no-print`}>
       <ActionIcon
@@ -37,10 +37,7 @@ export function TopBar({ isRailOpen, onToggleRail, onHelp }: TopBarProps) {
         <img src="/icon.svg" alt="" width={28} height={28} />
         {t('app.name')}
       </Link>
-      <span className={classes.unit}>
-        <span className="visually-hidden">{t('shell.unit')}: </span>
-        {units.join(', ')}
-      </span>
+      <UnitSwitcher units={session?.units ?? []} />
       <GlobalSearch />
       <NoticeBell />
       <ActionIcon variant="default" size="lg" aria-label={t('shell.help')} onClick={onHelp}>
@@ -60,8 +57,8 @@ function UserMenu({ name }: { readonly name: string }) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <Button variant="default" leftSection={<Icon name="user" />}>
-          {name}
+        <Button variant="default" leftSection={<Icon name="user" />} className={classes.user ?? ''}>
+          <span className={classes.userName}>{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -8,12 +8,15 @@ import type { Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { NO_SPECIAL_FIELDS } from '../../forms/form-context.js';
 import type { FormObject } from '../../forms/form-value.js';
 import type { JsonSchema } from '../../forms/json-schema.js';
 import { SchemaForm } from '../../forms/schema-form.js';
 import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
 import { usePick, useText } from '../../i18n/language.js';
+import { ActPreview } from './act-preview.js';
 import { ConflictNotice } from './conflict-notice.js';
+import { AskableComponents, SUPPLEMENT_FIELDS } from './supplement-checklist.js';
 
 interface ActionFormProps {
   readonly dossier: Dossier;
@@ -41,20 +44,26 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
         {pick(labels)}
       </Title>
       {offered?.allowed !== true && <p role="status">{offered?.reason ?? t('act.noLongerOffered')}</p>}
-      <CommandForm
-        dossier={dossier}
-        event={event}
-        schema={schema}
-        isOpen={offered?.allowed === true}
-        procedure={procedure}
-        onDone={() => {
-          announce(t('act.done', { act: pick(labels) }));
-          onClose();
-        }}
-        onClose={onClose}
-      />
+      <AskableComponents value={componentsOf(dossier, procedure)}>
+        <CommandForm
+          dossier={dossier}
+          event={event}
+          schema={schema}
+          isOpen={offered?.allowed === true}
+          procedure={procedure}
+          onDone={() => {
+            announce(t('act.done', { act: pick(labels) }));
+            onClose();
+          }}
+          onClose={onClose}
+        />
+      </AskableComponents>
     </>
   );
+}
+
+function componentsOf({ regime }: Dossier, procedure: Procedure | undefined): Procedure['components'] {
+  return procedure?.components.filter(({ regimes }) => regimes.includes(regime)) ?? [];
 }
 
 interface CommandFormProps {
@@ -103,6 +112,7 @@ function CommandForm({ dossier, procedure, event, schema, isOpen, onDone, onClos
       value={form.value}
       faults={form.faults}
       onChange={form.change}
+      special={event === 'REQUEST_SUPPLEMENT' ? SUPPLEMENT_FIELDS : NO_SPECIAL_FIELDS}
       onSubmit={() => {
         const payload = form.finish();
         if (payload !== null) command.mutate(payload);
@@ -120,6 +130,9 @@ function CommandForm({ dossier, procedure, event, schema, isOpen, onDone, onClos
         />
       ) : (
         command.isError && <ProblemNotice error={command.error} />
+      )}
+      {isOpen && !hasChanged && (
+        <ActPreview dossier={seen} event={event} schema={schema} value={form.value} />
       )}
       <Group>
         <Button type="submit" loading={command.isPending} disabled={!isOpen || hasChanged}>

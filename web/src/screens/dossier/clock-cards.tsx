@@ -2,9 +2,9 @@ import { Paper, Stack, Title } from '@mantine/core';
 
 import type { Clock, Dossier } from '../../api/dossiers.js';
 import { BasisText } from '../../components/basis-text.js';
-import { DueDate, Tag, urgencyOf } from '../../components/due-tag.js';
+import { DueDate, DueTag } from '../../components/due-tag.js';
 import { formatDate } from '../../i18n/dates.js';
-import { useText, type Translate } from '../../i18n/language.js';
+import { useText } from '../../i18n/language.js';
 import classes from './clock-cards.module.css';
 import { ClockExplanation } from './clock-explanation.js';
 
@@ -53,7 +53,7 @@ function ClockCard({ clock, dossier }: ClockCardProps) {
       <Stack gap="xs">
         <Title order={3}>{clock.label}</Title>
         <div className={classes.standing}>
-          <Tag urgency={urgencyOf(clock.status, clock.remaining)}>{remainingWords(t, clock)}</Tag>
+          <DueTag clock={clock} />
           {clock.dueOn !== null && (
             <strong className={classes.due}>
               {t('clock.due')} <DueDate on={clock.dueOn} />
@@ -89,13 +89,4 @@ function Pauses({ clock: { pauses } }: { readonly clock: Clock }) {
       ))}
     </ul>
   );
-}
-
-function remainingWords(t: Translate, { status, remaining, unit }: Clock): string {
-  if (status === 'stopped') return t('due.stopped');
-  if (status === 'paused') return t('due.paused');
-  if (remaining === null) return t('due.none');
-  const isWorking = unit === 'working-day';
-  if (remaining < 0) return t(isWorking ? 'due.lateWorking' : 'due.lateCalendar', { days: -remaining });
-  return t(isWorking ? 'due.leftWorking' : 'due.leftCalendar', { days: remaining });
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 
-import { ApiProblem } from '../../api/problem.js';
+import { sentenceOf } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
 import { useText } from '../../i18n/language.js';
 import { useClaim } from './claim.js';
@@ -26,7 +26,7 @@ export function BulkBar({ selection }: { readonly selection: Selection }) {
     for (const item of selection.items) {
       const refusal = await claim.mutateAsync(item).then(
         () => null,
-        (error: unknown) => (error instanceof ApiProblem ? error.message : t('problem.connection')),
+        (error: unknown) => sentenceOf(error, t),
       );
       told.push({ code: item.code, refusal });
       setResults([...told]);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 
 import type { DossierListItem } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
-import { ApiProblem } from '../../api/problem.js';
+import { sentenceOf } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { useClaim, useClaimEvent } from './claim.js';
@@ -39,7 +39,7 @@ export function ClaimButton({ item, procedure }: ClaimButtonProps) {
       </Button>
       {claim.isError && (
         <span role="alert" className={classes.refusal}>
-          {claim.error instanceof ApiProblem ? claim.error.message : t('problem.connection')}
+          {sentenceOf(claim.error, t)}
         </span>
       )}
     </>

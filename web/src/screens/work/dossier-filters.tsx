@@ -15,8 +15,13 @@ const CLOCKS: Readonly<Record<ClockFilter, MessageId>> = {
   paused: 'work.paused',
 };
 
+interface DossierFiltersProps {
+  readonly search: ListSearch;
+  readonly isFiltered: boolean;
+}
+
 /** The filters are the address: a link to a list brings the same list. */
-export function DossierFilters({ search }: { readonly search: ListSearch }) {
+export function DossierFilters({ search, isFiltered }: DossierFiltersProps) {
   const t = useText();
   const { language } = useLanguage();
   const navigate = useNavigate();
@@ -65,11 +70,11 @@ export function DossierFilters({ search }: { readonly search: ListSearch }) {
           narrow({ clock: event.currentTarget.value });
         }}
       />
-      {Object.keys(search).length > 0 && (
+      {isFiltered && (
         <Button
           variant="default"
           onClick={() => {
-            void navigate({ to: PATHS.dossiers, search: {} });
+            void navigate({ to: PATHS.dossiers, search: readListSearch({ hide: search.hide }) });
           }}
         >
           {t('dossiers.clear')}

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 
 import { dossierListQuery, type DossierListItem, type ListFilter } from '../../api/dossiers.js';
+import { COLUMNS, type Column } from '../../app/search.js';
 import { announce } from '../../components/live-region.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
@@ -17,6 +18,7 @@ import { useVirtualRows } from './virtual-rows.js';
 interface DossierTableProps {
   readonly caption: string;
   readonly filter: ListFilter;
+  readonly hidden: readonly Column[];
   /** Shown instead of a table without rows. */
   readonly empty: ReactNode;
 }
@@ -25,7 +27,7 @@ interface DossierTableProps {
  * A list of dossiers. The server sorts, filters and pages it; only the rows in sight are in the page, and
  * they keep the roles, the count and the numbers of a whole table.
  */
-export function DossierTable({ caption, filter, empty }: DossierTableProps) {
+export function DossierTable({ caption, filter, hidden, empty }: DossierTableProps) {
   const t = useText();
   const list = useInfiniteQuery(dossierListQuery(filter));
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
@@ -40,6 +42,7 @@ export function DossierTable({ caption, filter, empty }: DossierTableProps) {
       <Rows
         caption={caption}
         items={items}
+        hidden={hidden}
         hasMore={list.hasNextPage}
         onEnd={() => {
           if (!list.isFetching) void list.fetchNextPage();
@@ -55,13 +58,14 @@ export function DossierTable({ caption, filter, empty }: DossierTableProps) {
 interface RowsProps {
   readonly caption: string;
   readonly items: readonly DossierListItem[];
+  readonly hidden: readonly Column[];
   readonly hasMore: boolean;
   readonly onEnd: () => void;
 }
 
-const COLUMNS = ['code', 'procedure', 'step', 'place', 'due', 'assignee', 'act'] as const;
+const SHOWN = ['code', ...COLUMNS, 'act'] as const;
 
-function Rows({ caption, items, hasMore, onEnd }: RowsProps) {
+function Rows({ caption, items, hidden, hasMore, onEnd }: RowsProps) {
   const t = useText();
   const names = useRowNames(items);
   const selection = useSelection(items);
@@ -71,14 +75,18 @@ function Rows({ caption, items, hasMore, onEnd }: RowsProps) {
   return (
     <>
       <BulkBar selection={selection} />
-      <table className={classes.table} aria-rowcount={hasMore ? -1 : items.length + 1}>
+      <table
+        className={classes.table}
+        aria-rowcount={hasMore ? -1 : items.length + 1}
+        data-hide={hidden.join(' ')}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">
               <span className="visually-hidden">{t('table.select')}</span>
             </th>
-            {COLUMNS.map((column) => (
+            {SHOWN.map((column) => (
               <th key={column} scope="col" data-column={column}>
                 {t(`table.${column}`)}
               </th>
@@ -114,7 +122,7 @@ function Gap({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden="true" className={classes.gap} style={{ height }}>
-      <td colSpan={COLUMNS.length + 1} />
+      <td colSpan={SHOWN.length + 1} />
     </tr>
   );
 }

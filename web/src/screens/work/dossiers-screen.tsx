@@ -1,26 +1,51 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 import { PATHS } from '../../app/paths.js';
+import { hiddenColumns, readListSearch, toHide } from '../../app/search.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { useText } from '../../i18n/language.js';
+import { ColumnPicker } from './column-picker.js';
 import { DossierFilters } from './dossier-filters.js';
 import { DossierTable } from './dossier-table.js';
+import { SavedViews } from './saved-views.js';
 
 /** Hồ sơ: all that the person may see, narrowed down by what stands in the address. */
 export function DossiersScreen() {
   const t = useText();
   const search = useSearch({ from: '/inside/dossiers' });
   const navigate = useNavigate();
-  const isFiltered = Object.keys(search).length > 0;
+  const { hide, for: chosen, ...filter } = search;
+  const unit = filter.unit ?? chosen;
+  const hidden = hiddenColumns(search);
+  const isFiltered = Object.keys(filter).length > 0;
   return (
-    <Page title={t('dossiers.title')} lead={t('dossiers.lead')}>
-      <DossierFilters search={search} />
+    <Page
+      title={t('dossiers.title')}
+      lead={t('dossiers.lead')}
+      actions={
+        <Group gap="xs">
+          <ColumnPicker
+            hidden={hidden}
+            onChange={(changed) => {
+              void navigate({
+                to: PATHS.dossiers,
+                search: readListSearch({ ...search, hide: toHide(changed) }),
+                resetScroll: false,
+              });
+            }}
+          />
+          <SavedViews />
+        </Group>
+      }
+    >
+      <DossierFilters search={search} isFiltered={isFiltered} />
       <DossierTable
-        key={JSON.stringify(search)}
+        key={JSON.stringify([filter, unit])}
         caption={t('dossiers.title')}
-        filter={{ list: 'dossiers', ...search }}
+        filter={{ list: 'dossiers', ...filter, ...(unit === undefined ? {} : { unit }) }}
+        hidden={hidden}
         empty={
           isFiltered ? (
             <EmptyState
@@ -29,7 +54,7 @@ export function DossiersScreen() {
                 <Button
                   variant="default"
                   onClick={() => {
-                    void navigate({ to: PATHS.dossiers, search: {} });
+                    void navigate({ to: PATHS.dossiers, search: readListSearch({ hide }) });
                   }}
                 >
                   {t('dossiers.clear')}

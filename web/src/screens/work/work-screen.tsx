@@ -1,59 +1,96 @@
-import { Tabs } from '@mantine/core';
+import { Group, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
-import { QUEUES, toQueueFilter, type Queue } from '../../app/search.js';
+import { worklistCountsQuery, type WorklistCounts } from '../../api/dossiers.js';
 import { PATHS } from '../../app/paths.js';
+import {
+  hiddenColumns,
+  QUEUES,
+  readWorkSearch,
+  toHide,
+  toQueueFilter,
+  type Queue,
+} from '../../app/search.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { useText, type MessageId } from '../../i18n/language.js';
+import { ColumnPicker } from './column-picker.js';
 import { DossierTable } from './dossier-table.js';
+import { SavedViews } from './saved-views.js';
 import classes from './work-screen.module.css';
 
-const LABELS: Readonly<Record<Queue, MessageId>> = {
-  todo: 'work.todo',
-  overdue: 'work.overdue',
-  'due-soon': 'work.dueSoon',
-  paused: 'work.paused',
-};
+interface QueueWords {
+  readonly label: MessageId;
+  readonly empty: MessageId;
+  readonly count: keyof WorklistCounts;
+}
 
-const EMPTY: Readonly<Record<Queue, MessageId>> = {
-  todo: 'work.todoEmpty',
-  overdue: 'work.overdueEmpty',
-  'due-soon': 'work.dueSoonEmpty',
-  paused: 'work.pausedEmpty',
+const WORDS: Readonly<Record<Queue, QueueWords>> = {
+  todo: { label: 'work.todo', empty: 'work.todoEmpty', count: 'all' },
+  mine: { label: 'work.mine', empty: 'work.mineEmpty', count: 'mine' },
+  unclaimed: { label: 'work.unclaimed', empty: 'work.unclaimedEmpty', count: 'unclaimed' },
+  'due-soon': { label: 'work.dueSoon', empty: 'work.dueSoonEmpty', count: 'dueSoon' },
+  overdue: { label: 'work.overdue', empty: 'work.overdueEmpty', count: 'overdue' },
+  paused: { label: 'work.paused', empty: 'work.pausedEmpty', count: 'paused' },
+  substituted: { label: 'work.substituted', empty: 'work.substitutedEmpty', count: 'substituted' },
 };
 
 /** Việc của tôi: what waits for this person, by remaining legal time. */
 export function WorkScreen() {
   const t = useText();
-  const { queue = 'todo' } = useSearch({ from: '/inside/work' });
+  const search = useSearch({ from: '/inside/work' });
+  const { queue = 'todo', for: unit } = search;
   const navigate = useNavigate();
+  const { data: counts } = useQuery(worklistCountsQuery(unit));
+  const hidden = hiddenColumns(search);
+  const change = (changed: Readonly<Record<string, string | undefined>>) => {
+    void navigate({ to: PATHS.work, search: readWorkSearch({ ...search, ...changed }), resetScroll: false });
+  };
+  // Hardly anybody stands in for another.
+  const queues = QUEUES.filter((each) => each !== 'substituted' || each === queue || counts?.substituted);
   return (
-    <Page title={t('work.title')} documentTitle={t(LABELS[queue])} lead={t('work.lead')}>
+    <Page
+      title={t('work.title')}
+      documentTitle={t(WORDS[queue].label)}
+      lead={t('work.lead')}
+      actions={
+        <Group gap="xs">
+          <ColumnPicker
+            hidden={hidden}
+            onChange={(changed) => {
+              change({ hide: toHide(changed) });
+            }}
+          />
+          <SavedViews />
+        </Group>
+      }
+    >
       <Tabs
         value={queue}
         activateTabWithKeyboard={false}
         onChange={(chosen) => {
-          const next = QUEUES.find((each) => each === chosen);
-          void navigate({
-            to: PATHS.work,
-            search: next === undefined || next === 'todo' ? {} : { queue: next },
-          });
+          change({ queue: chosen ?? undefined });
         }}
       >
         <Tabs.List aria-label={t('work.queues')} className={classes.queues ?? ''}>
-          {QUEUES.map((each) => (
-            <Tabs.Tab key={each} value={each}>
-              {t(LABELS[each])}
+          {queues.map((each) => (
+            <Tabs.Tab
+              key={each}
+              value={each}
+              rightSection={counts && <span className={classes.count}>{counts[WORDS[each].count]}</span>}
+            >
+              {t(WORDS[each].label)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value={queue} pt="md">
           <DossierTable
-            key={queue}
-            caption={t(LABELS[queue])}
-            filter={toQueueFilter(queue)}
-            empty={<EmptyState sentence={t(EMPTY[queue])} />}
+            key={`${queue} ${unit ?? ''}`}
+            caption={t(WORDS[queue].label)}
+            filter={toQueueFilter(queue, unit)}
+            hidden={hidden}
+            empty={<EmptyState sentence={t(WORDS[queue].empty)} />}
           />
         </Tabs.Panel>
       </Tabs>
