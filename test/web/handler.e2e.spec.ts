@@ -120,8 +120,9 @@ describe('a case handler, by keyboard alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  test('loses nothing that was typed when somebody else acts on the dossier', async () => {
+  test('loses nothing that was typed when an act comes too late, and no stream told of it', async () => {
     const visitor = await workplace.visit();
+    await visitor.context.route('**/api/v1/events', (route) => route.abort());
     await visitor.logIn('commune-handler');
     const { page } = visitor;
     await page.goto('/dossiers?q=ban+phim');
