@@ -7,6 +7,7 @@ import {
   documentNumber,
   fileHash,
   flag,
+  part,
   partyCode,
   payload,
   sheetHash,
@@ -19,7 +20,7 @@ import { criteriaSetPayload } from './scoring/criteria-set.js';
 
 /** What the dossier that opens the council hands over. */
 export const lodgementPayload = payload({
-  openedBy: payload({
+  openedBy: part('Hồ sơ mở hội đồng', {
     dossier: text('Mã hồ sơ gốc', 100),
     procedure: text('Thủ tục của hồ sơ gốc', 100),
   }),
@@ -83,7 +84,7 @@ export type EstablishmentPayload = Static<typeof establishmentPayload>;
 export const replacementPayload = payload({
   ...instrument,
   leaves: userName('Người thôi tham gia'),
-  joins: payload(person),
+  joins: part('Người tham gia', person),
 });
 export type ReplacementPayload = Static<typeof replacementPayload>;
 

@@ -1,7 +1,15 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 
 import { deadlinePayload } from '../directive-task/deadline.js';
-import { choice, clusterCode, documentNumber, partyCode, payload, text } from '../vocabulary/payload.js';
+import {
+  choice,
+  clusterCode,
+  documentNumber,
+  part,
+  partyCode,
+  payload,
+  text,
+} from '../vocabulary/payload.js';
 
 const targetCode = text('Mã chỉ tiêu', 20);
 const amount = (title: string) => Type.Number({ title, minimum: 0, maximum: 1e12 });
@@ -35,7 +43,7 @@ export const lodgePayload = payload({
   decisionNumber: documentNumber('Số quyết định giao chỉ tiêu'),
   targets,
   reportBy: Type.Optional(deadlinePayload),
-  previousYear: payload(previousYear),
+  previousYear: part('Năm trước', previousYear),
 });
 export type LodgePayload = Static<typeof lodgePayload>;
 

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 840e602a8044bcd189a326037f2425c9cb660c518e3dcbfc73fabff9390b0179.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 ffdb909f40026caf56327b3695c2bd69b4193fd0bec7fd2266f83d58f76d68e9.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/transitions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the act would bring; nothing is written. */
+        post: operations["previewOnDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/journal": {
         parameters: {
             query?: never;
@@ -216,6 +233,23 @@ export interface paths {
         };
         /** What the caller may act on now, by remaining legal time. */
         get: operations["showWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the worklist and each part of it is. */
+        get: operations["countWorklist"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1352,6 +1386,30 @@ export interface components {
              */
             event: "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "AUTHORISE_DEPUTY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_REVIEW" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_TARGETS" | "CLAIM" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXTEND" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SET_DEADLINE" | "SET_TARGET" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
         };
+        PreviewBody: {
+            /**
+             * @description What would be done.
+             * @example CLAIM
+             */
+            event: string;
+            /**
+             * @description What the event asks for.
+             * @example {}
+             */
+            payload: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The legal date: a date, or a moment with an offset. Now when left out.
+             * @example 2026-09-21
+             */
+            occurredAt?: string;
+            /**
+             * @description Needed when `occurredAt` reaches back further than the house allows.
+             * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
+             */
+            backdatingReason?: string;
+        };
         CommandBody: {
             /**
              * @description What the event asks for.
@@ -2039,11 +2097,63 @@ export interface components {
                      * @description A calendar date in Vietnam.
                      */
                     dueOn: string;
+                    remaining: number | null;
+                    /** @enum {string} */
+                    unit: "working-day" | "calendar-day" | "month";
                 } | null;
                 /** @description How many flags the dossier carries. */
                 flags: number;
             }[];
             nextCursor: string | null;
+        };
+        WorklistCounts: {
+            all: number;
+            /** @description The caller has taken it over. */
+            mine: number;
+            unclaimed: number;
+            overdue: number;
+            /** @description Due within two working days. */
+            dueSoon: number;
+            /** @description Some clock of it stands still. */
+            paused: number;
+            /** @description To be done on behalf of others. */
+            substituted: number;
+        };
+        TransitionPreview: {
+            /** @description Where the dossier would stand. */
+            stateLabels: string[];
+            /** @description The time limits that would change. */
+            clocks: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                status: "running" | "paused" | "stopped" | "breached";
+                dueOn: string | null;
+                previousDueOn: string | null;
+                projected: {
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    resumedOn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    dueOn: string;
+                } | null;
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            }[];
         };
         CommandAnswer: {
             code: string;
@@ -3556,6 +3666,7 @@ export interface components {
              * Format: party-code
              */
             localAuthority?: string;
+            /** Doanh nghiệp đề nghị làm chủ đầu tư */
             investor: {
                 /**
                  * Mã nhà đầu tư
@@ -3571,6 +3682,7 @@ export interface components {
             };
             /** Thành phần hồ sơ */
             components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+            /** Cụm công nghiệp */
             cluster: {
                 /** Tên cụm công nghiệp */
                 name: string;
@@ -3600,6 +3712,7 @@ export interface components {
                 /** Tỷ lệ đất công nghiệp để di dời cơ sở làng nghề (%) */
                 craftVillageSharePercent?: number;
             };
+            /** Cụm công nghiệp đã có trên địa bàn */
             existingClusters?: {
                 /** Số cụm công nghiệp đã có trên địa bàn */
                 count: number;
@@ -3616,6 +3729,7 @@ export interface components {
             places?: string;
         };
         "Payload_cluster-establishment_REGISTER_APPLICATION": {
+            /** Nhà đầu tư */
             investor: {
                 /**
                  * Mã nhà đầu tư
@@ -3713,6 +3827,7 @@ export interface components {
                 landUsePlanFits?: boolean;
                 /** Tỷ lệ đất công nghiệp để di dời cơ sở làng nghề (%) */
                 craftVillageSharePercent?: number;
+                /** Cụm công nghiệp đã có trên địa bàn */
                 existingClusters?: {
                     /** Số cụm công nghiệp đã có trên địa bàn */
                     count: number;
@@ -3784,6 +3899,7 @@ export interface components {
              * Format: date
              */
             meetingDate: string;
+            /** Thành phần Hội đồng */
             composition: {
                 /** Chủ tịch Hội đồng (chức danh) */
                 chair: string;
@@ -3811,6 +3927,7 @@ export interface components {
                  * Format: party-code
                  */
                 party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
                 groups: {
                     /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
                     infrastructure: number;
@@ -3845,6 +3962,7 @@ export interface components {
              * Format: date
              */
             meetingDate: string;
+            /** Thành phần Hội đồng */
             composition: {
                 /** Chủ tịch Hội đồng (chức danh) */
                 chair: string;
@@ -3872,6 +3990,7 @@ export interface components {
                  * Format: party-code
                  */
                 party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
                 groups: {
                     /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
                     infrastructure: number;
@@ -4094,6 +4213,7 @@ export interface components {
              * Format: party-code
              */
             localAuthority?: string;
+            /** Doanh nghiệp đề nghị làm chủ đầu tư */
             investor: {
                 /**
                  * Mã nhà đầu tư
@@ -4109,6 +4229,7 @@ export interface components {
             };
             /** Thành phần hồ sơ */
             components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+            /** Cụm công nghiệp mở rộng */
             cluster: {
                 /**
                  * Mã cụm công nghiệp
@@ -4150,6 +4271,7 @@ export interface components {
             places?: string;
         };
         "Payload_cluster-expansion_REGISTER_APPLICATION": {
+            /** Nhà đầu tư */
             investor: {
                 /**
                  * Mã nhà đầu tư
@@ -4309,6 +4431,7 @@ export interface components {
              * Format: date
              */
             meetingDate: string;
+            /** Thành phần Hội đồng */
             composition: {
                 /** Chủ tịch Hội đồng (chức danh) */
                 chair: string;
@@ -4336,6 +4459,7 @@ export interface components {
                  * Format: party-code
                  */
                 party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
                 groups: {
                     /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
                     infrastructure: number;
@@ -4370,6 +4494,7 @@ export interface components {
              * Format: date
              */
             meetingDate: string;
+            /** Thành phần Hội đồng */
             composition: {
                 /** Chủ tịch Hội đồng (chức danh) */
                 chair: string;
@@ -4397,6 +4522,7 @@ export interface components {
                  * Format: party-code
                  */
                 party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
                 groups: {
                     /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
                     infrastructure: number;
@@ -4669,6 +4795,7 @@ export interface components {
             ground: string;
         };
         "Payload_investor-selection_LODGE": {
+            /** Hồ sơ mở hội đồng */
             openedBy: {
                 /** Mã hồ sơ gốc */
                 dossier: string;
@@ -4762,6 +4889,7 @@ export interface components {
              * Format: user-name
              */
             leaves: string;
+            /** Người tham gia */
             joins: {
                 /**
                  * Tài khoản
@@ -4805,6 +4933,7 @@ export interface components {
             }[];
         };
         "Payload_investor-selection_PROPOSE_CRITERIA": {
+            /** Bộ tiêu chí */
             set: {
                 /** Mã bộ tiêu chí */
                 code: string;
@@ -4812,6 +4941,7 @@ export interface components {
                 version: number;
                 /** Tên bộ tiêu chí */
                 name: string;
+                /** Nguồn */
                 source: {
                     /** Nguồn */
                     document: string;
@@ -5269,6 +5399,7 @@ export interface components {
             investorName: string;
             /** Cơ quan thẩm định, được lấy ý kiến */
             consulted?: string[];
+            /** Quyết định thành lập cụm */
             establishment?: {
                 /** Số quyết định thành lập */
                 decisionNumber?: string;
@@ -5290,6 +5421,7 @@ export interface components {
             workGrade?: "special" | "I" | "II" | "III" | "IV";
             /** Thuộc diện cơ quan chuyên môn về xây dựng thẩm định BCNCKT */
             appraisalRequired?: boolean;
+            /** Nguồn */
             source?: {
                 /** Văn bản nguồn */
                 document: string;
@@ -5629,6 +5761,7 @@ export interface components {
             } & (unknown & unknown & unknown & unknown & unknown);
             /** Đơn vị chủ trì theo nguồn */
             lead?: string;
+            /** Nguồn */
             source: {
                 /** Văn bản nguồn */
                 document: string;
@@ -5646,6 +5779,7 @@ export interface components {
             stage: "preparing" | "groundbroken" | "underConstruction" | "acceptance" | "inOperation" | "receivingSecondaryInvestors";
             /** Từ */
             since?: string;
+            /** Nguồn */
             source: {
                 /** Văn bản nguồn */
                 document: string;
@@ -6224,6 +6358,7 @@ export interface components {
                 /** Quý */
                 quarter?: number;
             } & (unknown & unknown & unknown & unknown & unknown);
+            /** Năm trước */
             previousYear: {
                 /**
                  * Kết quả năm trước
@@ -6598,6 +6733,7 @@ export interface components {
             } & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
             /** Thời gian theo nguồn */
             timingWording?: string;
+            /** Hạn chậm nhất */
             lateLimit?: {
                 /**
                  * Ngày chậm nhất
@@ -6622,6 +6758,7 @@ export interface components {
             parentTask?: string;
             /** Nơi nhận báo cáo */
             reportTo?: string[];
+            /** Nguồn */
             source?: {
                 /** Văn bản nguồn */
                 document: string;
@@ -6651,6 +6788,7 @@ export interface components {
             percent: number;
             /** Số báo cáo */
             documentNumber?: string;
+            /** Giải trình */
             explanation?: {
                 /** Nguyên nhân chậm */
                 cause: string;
@@ -6697,6 +6835,7 @@ export interface components {
             ground: string;
             /** Lý do kết thúc */
             reason: string;
+            /** Giải trình */
             explanation?: {
                 /** Nguyên nhân chậm */
                 cause: string;
@@ -7546,7 +7685,9 @@ export interface operations {
                      *             "name": "compilation",
                      *             "status": "running",
                      *             "dueAt": "2026-09-28T17:00:00.000Z",
-                     *             "dueOn": "2026-09-28"
+                     *             "dueOn": "2026-09-28",
+                     *             "remaining": 5,
+                     *             "unit": "working-day"
                      *           },
                      *           "flags": 0
                      *         }
@@ -7964,7 +8105,155 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOnDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            /** @description What the act would bring; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stateLabels": [
+                     *         "Chờ bổ sung hồ sơ"
+                     *       ],
+                     *       "clocks": [
+                     *         {
+                     *           "name": "appraisal",
+                     *           "label": "Thẩm định",
+                     *           "status": "paused",
+                     *           "dueOn": null,
+                     *           "previousDueOn": "2026-11-02",
+                     *           "projected": {
+                     *             "resumedOn": "2026-10-23",
+                     *             "dueOn": "2026-11-11"
+                     *           },
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 32/2024/NĐ-CP",
+                     *             "article": "Đ.10",
+                     *             "confidence": "C-ORIG"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransitionPreview"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8409,6 +8698,10 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items; 100 when left out. */
                 limit?: number;
+                /** @description A part of the list; `substituted` is what is done on behalf of others. */
+                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "paused" | "substituted";
+                /** @description Only what the caller may act on for this unit of theirs. */
+                unit?: string;
             };
             header?: never;
             path?: never;
@@ -8444,7 +8737,9 @@ export interface operations {
                      *             "name": "compilation",
                      *             "status": "running",
                      *             "dueAt": "2026-09-28T17:00:00.000Z",
-                     *             "dueOn": "2026-09-28"
+                     *             "dueOn": "2026-09-28",
+                     *             "remaining": 5,
+                     *             "unit": "working-day"
                      *           },
                      *           "flags": 0
                      *         }
@@ -8456,6 +8751,76 @@ export interface operations {
                 };
             };
             /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countWorklist: {
+        parameters: {
+            query?: {
+                /** @description Only what the caller may act on for this unit of theirs. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long the worklist and each part of it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "all": 12,
+                     *       "mine": 4,
+                     *       "unclaimed": 5,
+                     *       "overdue": 2,
+                     *       "dueSoon": 3,
+                     *       "paused": 1,
+                     *       "substituted": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorklistCounts"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8967,7 +9332,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9198,7 +9563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9532,7 +9897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9664,7 +10029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9796,7 +10161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9928,7 +10293,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10060,7 +10425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10192,7 +10557,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10324,7 +10689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10456,7 +10821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10898,7 +11263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused`, `sheet-not-drafted`, `score-missing`, `comment-missing`, `score-malformed`, `score-above-maximum`, `score-off-step`, `score-unknown-level` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `sheet-not-drafted`, `score-missing`, `comment-missing`, `score-malformed`, `score-above-maximum`, `score-off-step`, `score-unknown-level` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11030,7 +11395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11162,7 +11527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11640,7 +12005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11772,7 +12137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11904,7 +12269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12036,7 +12401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12168,7 +12533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12300,7 +12665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12432,7 +12797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `command-id-reused` */
+            /** @description `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -56,7 +56,7 @@ const shownTitles = (title: string) => Type.Array(text(title, 300), { title, max
 /** What a council that met in its own dossier tells the one that waits for it. */
 const foundProperties = {
   ...councilProperties,
-  composition: payload({
+  composition: part('Thành phần Hội đồng', {
     chair: text('Chủ tịch Hội đồng (chức danh)', 300),
     deputies: shownTitles('Phó Chủ tịch Hội đồng (chức danh)'),
     members: shownTitles('Thành viên (chức danh)'),

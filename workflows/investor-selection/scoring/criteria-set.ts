@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 
-import { choice, date, payload, text } from '../../vocabulary/payload.js';
+import { choice, date, part, payload, text } from '../../vocabulary/payload.js';
 import { GROUP_LABELS } from '../../cluster-establishment/sequence/content.js';
 
 /*
@@ -103,11 +103,11 @@ export const TIE_RULES = {
   chair: 'Chủ tịch Hội đồng đề xuất',
 } as const;
 
-export const criteriaSetPayload = payload({
+export const criteriaSetPayload = part('Bộ tiêu chí', {
   code: Type.String({ title: 'Mã bộ tiêu chí', pattern: '^[a-z0-9][a-z0-9-]{0,99}$' }),
   version: Type.Integer({ title: 'Phiên bản', minimum: 1, maximum: 1000 }),
   name: text('Tên bộ tiêu chí', 300),
-  source: payload({
+  source: part('Nguồn', {
     document: text('Nguồn', 500),
     date: Type.Optional(date('Ngày của nguồn')),
     confidence: choice('Mức tin cậy', {
