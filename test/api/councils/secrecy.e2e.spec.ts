@@ -223,6 +223,7 @@ describe('a recused member', () => {
     for (const path of ['/councils', '/dossiers', '/dossiers?q=lua%20chon', '/worklist']) {
       expect((await council.get(RECUSED, path)).text).toContain(council.council);
     }
+    expect((await council.get(RECUSED, '/worklist/counts')).body).toMatchObject({ all: 1, unclaimed: 1 });
   });
 
   test('sees no application before declaring, in no form', async () => {
@@ -247,6 +248,10 @@ describe('a recused member', () => {
         found: false,
       });
     }
+    expect((await council.get(RECUSED, '/worklist/counts')).body).toMatchObject({ all: 0, unclaimed: 0 });
+    const preview = `/api/v1/dossiers/${council.council}/transitions/preview`;
+    const asked = await (await council.as(RECUSED)).post(preview, { event: 'CLAIM', payload: {} });
+    expect(asked).toMatchObject({ status: 404, body: { code: 'not-visible' } });
     const own = addresses(council).filter((address) => address.includes(council.council));
     for (const address of own) {
       expect({ address, status: (await (await council.as(RECUSED)).get(address)).status }).toEqual({
