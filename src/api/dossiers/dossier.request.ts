@@ -70,8 +70,8 @@ export class LodgementBody {
   readonly payload!: Readonly<Record<string, JsonValue>>;
 }
 
-/** A command on a dossier; which event it sends is said by the address, or by the body. */
-export class CommandBody {
+/** What is asked of a dossier; which event it is is said by the address, or by the body. */
+class AskedBody {
   @JsonObject({ description: 'What the event asks for.', example: {} })
   readonly payload!: Readonly<Record<string, JsonValue>>;
 
@@ -80,7 +80,9 @@ export class CommandBody {
 
   @Text(BACKDATING_REASON)
   readonly backdatingReason?: string;
+}
 
+export class CommandBody extends AskedBody {
   @WholeNumber({
     min: 0,
     max: 2_147_483_647,
@@ -98,18 +100,9 @@ export class TransitionBody extends CommandBody {
   readonly event!: string;
 }
 
-export class PreviewBody {
+export class PreviewBody extends AskedBody {
   @Text({ max: 100, description: 'What would be done.', example: 'CLAIM' })
   readonly event!: string;
-
-  @JsonObject({ description: 'What the event asks for.', example: {} })
-  readonly payload!: Readonly<Record<string, JsonValue>>;
-
-  @Text(OCCURRED_AT)
-  readonly occurredAt?: string;
-
-  @Text(BACKDATING_REASON)
-  readonly backdatingReason?: string;
 }
 
 export class DossierListParameters extends PageParameters {
