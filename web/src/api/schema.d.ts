@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 ffdb909f40026caf56327b3695c2bd69b4193fd0bec7fd2266f83d58f76d68e9.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 44d946298389f0c2d306b7333e53278a7d75d473f96291d0ffb38f4189afb93d.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1388,11 +1388,6 @@ export interface components {
         };
         PreviewBody: {
             /**
-             * @description What would be done.
-             * @example CLAIM
-             */
-            event: string;
-            /**
              * @description What the event asks for.
              * @example {}
              */
@@ -1409,6 +1404,11 @@ export interface components {
              * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
              */
             backdatingReason?: string;
+            /**
+             * @description What would be done.
+             * @example CLAIM
+             */
+            event: string;
         };
         CommandBody: {
             /**
