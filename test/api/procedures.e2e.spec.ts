@@ -61,13 +61,25 @@ describe('the catalogue over HTTP', () => {
     expect((await client.get(`${diagram}?format=bpmn`)).status).toBe(400);
   });
 
-  test.each(['/no-such', '/cluster-establishment/versions/99', '/toString', '/no-such/versions/1/diagram'])(
-    'has nothing at %s',
-    async (path) => {
-      expect((await client.get(`${PROCEDURES}${path}`)).body).toMatchObject({
-        code: 'not-found',
-        status: 404,
-      });
-    },
-  );
+  test('places the boxes and arrows of a procedure', async () => {
+    const { status, body } = await client.get(`${PROCEDURES}/cluster-establishment/versions/1/layout`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      nodes: expect.arrayContaining([expect.objectContaining({ path: 'notLodged', parent: null })]),
+      edges: expect.arrayContaining([expect.objectContaining({ from: 'notLodged' })]),
+    });
+  });
+
+  test.each([
+    '/no-such',
+    '/cluster-establishment/versions/99',
+    '/toString',
+    '/no-such/versions/1/diagram',
+    '/no-such/versions/1/layout',
+  ])('has nothing at %s', async (path) => {
+    expect((await client.get(`${PROCEDURES}${path}`)).body).toMatchObject({
+      code: 'not-found',
+      status: 404,
+    });
+  });
 });

@@ -30,7 +30,7 @@ import { failuresView, queuesView } from '../views/operations.view.js';
 import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
 import { transitionPreview } from '../views/preview.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
-import { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
+import { procedureLayout, procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
@@ -48,6 +48,7 @@ export const COMPONENTS = {
   ProcedureList: procedureList,
   ProcedureVersions: procedureVersions,
   Procedure: procedureView,
+  ProcedureLayout: procedureLayout,
   Dossier: dossierView,
   DossierList: dossierList,
   WorklistCounts: worklistCounts,

@@ -12,7 +12,7 @@ import {
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
-import { PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
+import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
 
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
@@ -82,6 +82,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     versions: [PROCEDURE_SUMMARY_EXAMPLE],
   },
   Procedure: PROCEDURE_EXAMPLE,
+  ProcedureLayout: LAYOUT_EXAMPLE,
   Dossier: DOSSIER_EXAMPLE,
   DossierList: {
     items: [

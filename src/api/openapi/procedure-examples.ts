@@ -1,5 +1,5 @@
 import type { Answer } from '../views/building-blocks.js';
-import type { procedureSummary, procedureView } from '../views/procedure.view.js';
+import type { procedureLayout, procedureSummary, procedureView } from '../views/procedure.view.js';
 import { HASH_EXAMPLE } from './dossier-examples.js';
 
 export const PROCEDURE_SUMMARY_EXAMPLE: Answer<typeof procedureSummary> = {
@@ -44,4 +44,26 @@ export const PROCEDURE_EXAMPLE: Answer<typeof procedureView> = {
   clocks: [{ name: 'compilation', label: 'Lập hồ sơ', kind: 'overdue', owner: 'localAuthority', terms: [] }],
   conditions: [],
   components: [],
+};
+
+export const LAYOUT_EXAMPLE: Answer<typeof procedureLayout> = {
+  width: 260,
+  height: 400,
+  nodes: [
+    { path: 'notLodged', parent: null, x: 20, y: 20, width: 220, height: 56 },
+    { path: 'compiling', parent: null, x: 20, y: 200, width: 220, height: 56 },
+  ],
+  edges: [
+    {
+      from: 'notLodged',
+      to: 'compiling',
+      moves: [{ from: 'notLodged', to: 'compiling', trigger: 'event', event: 'LODGE', conditions: [] }],
+      points: [
+        { x: 130, y: 76 },
+        { x: 130, y: 200 },
+      ],
+      label: { x: 136, y: 120, width: 110, height: 18 },
+    },
+  ],
+  fromEverywhere: [],
 };

@@ -54,7 +54,7 @@ function describeState({ path, kind, definition: { meta } }: StateNode) {
   };
 }
 
-function describeMove({ source, target, trigger, event, definition }: Move) {
+export function describeMove({ source, target, trigger, event, definition }: Move) {
   return {
     from: source.path,
     to: target?.path ?? null,

@@ -7,14 +7,22 @@ import { ProcedureRegistry, type CompiledProcedure } from '../../engine/procedur
 import { Answers, AnswersDiagram, Refuses } from '../openapi/answers.js';
 import { notFound } from '../problems/problem.js';
 import type { Answer } from '../views/building-blocks.js';
-import type { procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
+import type {
+  procedureLayout,
+  procedureList,
+  procedureVersions,
+  procedureView,
+} from '../views/procedure.view.js';
 import { describeProcedure, summariseProcedure } from './describe-procedure.js';
+import { ProcedureLayouts } from './procedure-layouts.js';
 import { DiagramParameters, ProcedurePath, ProcedureVersionPath } from './procedure.request.js';
 
 /** The catalogue of procedures: what can be done, by whom, by when, and by what law. */
 @ApiTags('procedures')
 @Controller('procedures')
 export class ProceduresController {
+  private readonly layouts = new ProcedureLayouts();
+
   constructor(private readonly registry: ProcedureRegistry) {}
 
   @Get()
@@ -56,6 +64,13 @@ export class ProceduresController {
     if (format === 'json') return definition.machine;
     void reply.type('text/vnd.mermaid; charset=utf-8');
     return drawMermaid(definition);
+  }
+
+  @Get(':code/versions/:version/layout')
+  @Answers(200, 'ProcedureLayout', 'The diagram with its coordinates, for whoever draws it.')
+  @Refuses('not-found')
+  layOutProcedure(@Param() path: ProcedureVersionPath): Promise<Answer<typeof procedureLayout>> {
+    return this.layouts.of(this.find(path));
   }
 
   private find({ code, version }: ProcedureVersionPath): CompiledProcedure {

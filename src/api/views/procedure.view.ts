@@ -99,3 +99,28 @@ export const procedureView = Type.Object({
     }),
   ),
 });
+
+const measure = Type.Number({ description: 'In pixels, from the top left corner.' });
+const place = { x: measure, y: measure };
+const box = { ...place, width: Type.Number(), height: Type.Number() };
+
+export const procedureLayout = Type.Object({
+  width: Type.Number(),
+  height: Type.Number(),
+  nodes: Type.Array(Type.Object({ path: Type.String(), parent: nullable(Type.String()), ...box }), {
+    description: 'Boxes inside others are placed from the corner of the box around them.',
+  }),
+  edges: Type.Array(
+    Type.Object({
+      from: Type.String(),
+      to: Type.String(),
+      moves: Type.Array(moveView, { description: 'Every transition that takes this arrow.' }),
+      points: Type.Array(Type.Object(place), { description: 'From the corner of the whole diagram.' }),
+      label: Type.Object(box),
+    }),
+    { description: 'Arrows between boxes; what changes no state has none.' },
+  ),
+  fromEverywhere: Type.Array(moveView, {
+    description: 'Transitions that every state has; arrows for them would hide the others.',
+  }),
+});

@@ -5,7 +5,13 @@ import { everyMove, isBelow, type Move, type StateNode, type StateTree } from '.
 export interface DrawnEdge {
   readonly from: StateNode;
   readonly to: StateNode;
+  readonly moves: readonly Move[];
   readonly labels: readonly string[];
+}
+
+interface GrowingEdge extends Omit<DrawnEdge, 'labels'> {
+  readonly moves: Move[];
+  readonly labels: Set<string>;
 }
 
 /**
@@ -15,17 +21,18 @@ export interface DrawnEdge {
  * open everywhere and are not drawn.
  */
 export function findDrawnEdges(procedure: Procedure, tree: StateTree): readonly DrawnEdge[] {
-  const edges = new Map<string, { from: StateNode; to: StateNode; labels: Set<string> }>();
+  const edges = new Map<string, GrowingEdge>();
   for (const move of everyMove(tree)) {
     for (const source of sourcesOf(tree, move)) {
       const { from, to } = liftToOneScope(source, move.target ?? source);
       const key = `${from.path}>${to.path}`;
-      const edge = edges.get(key) ?? { from, to, labels: new Set() };
+      const edge = edges.get(key) ?? { from, to, moves: [], labels: new Set() };
+      edge.moves.push(move);
       edge.labels.add(labelOf(procedure, move, source, { from, to }));
       edges.set(key, edge);
     }
   }
-  return [...edges.values()].map(({ from, to, labels }) => ({ from, to, labels: [...labels] }));
+  return [...edges.values()].map(({ labels, ...edge }) => ({ ...edge, labels: [...labels] }));
 }
 
 /** The labels of the events that the root takes without leaving the state. */

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 44d946298389f0c2d306b7333e53278a7d75d473f96291d0ffb38f4189afb93d.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 eaec1469e1c4a5d260e76ee001fda17874f2855d38777d1888401010d65a0c3e.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -96,6 +96,23 @@ export interface paths {
         };
         /** The machine, in the format that was asked for. */
         get: operations["drawProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The diagram with its coordinates, for whoever draws it. */
+        get: operations["layOutProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1934,6 +1951,61 @@ export interface components {
                 oneOfGroup?: string;
                 /** @description One legal basis for every regime, or one each. */
                 basis: unknown;
+            }[];
+        };
+        ProcedureLayout: {
+            width: number;
+            height: number;
+            /** @description Boxes inside others are placed from the corner of the box around them. */
+            nodes: {
+                path: string;
+                parent: string | null;
+                /** @description In pixels, from the top left corner. */
+                x: number;
+                /** @description In pixels, from the top left corner. */
+                y: number;
+                width: number;
+                height: number;
+            }[];
+            /** @description Arrows between boxes; what changes no state has none. */
+            edges: {
+                from: string;
+                to: string;
+                /** @description Every transition that takes this arrow. */
+                moves: {
+                    /** @description The path of a state; empty for every state. */
+                    from: string;
+                    to: string | null;
+                    /** @enum {string} */
+                    trigger: "event" | "always" | "done";
+                    event: string | null;
+                    conditions: string[];
+                }[];
+                /** @description From the corner of the whole diagram. */
+                points: {
+                    /** @description In pixels, from the top left corner. */
+                    x: number;
+                    /** @description In pixels, from the top left corner. */
+                    y: number;
+                }[];
+                label: {
+                    /** @description In pixels, from the top left corner. */
+                    x: number;
+                    /** @description In pixels, from the top left corner. */
+                    y: number;
+                    width: number;
+                    height: number;
+                };
+            }[];
+            /** @description Transitions that every state has; arrows for them would hide the others. */
+            fromEverywhere: {
+                /** @description The path of a state; empty for every state. */
+                from: string;
+                to: string | null;
+                /** @enum {string} */
+                trigger: "event" | "always" | "done";
+                event: string | null;
+                conditions: string[];
             }[];
         };
         Dossier: {
@@ -7582,6 +7654,132 @@ export interface operations {
                      *       [*] --> notLodged
                      */
                     "text/vnd.mermaid": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layOutProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+                /** @description A published version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The diagram with its coordinates, for whoever draws it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "width": 260,
+                     *       "height": 400,
+                     *       "nodes": [
+                     *         {
+                     *           "path": "notLodged",
+                     *           "parent": null,
+                     *           "x": 20,
+                     *           "y": 20,
+                     *           "width": 220,
+                     *           "height": 56
+                     *         },
+                     *         {
+                     *           "path": "compiling",
+                     *           "parent": null,
+                     *           "x": 20,
+                     *           "y": 200,
+                     *           "width": 220,
+                     *           "height": 56
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "from": "notLodged",
+                     *           "to": "compiling",
+                     *           "moves": [
+                     *             {
+                     *               "from": "notLodged",
+                     *               "to": "compiling",
+                     *               "trigger": "event",
+                     *               "event": "LODGE",
+                     *               "conditions": []
+                     *             }
+                     *           ],
+                     *           "points": [
+                     *             {
+                     *               "x": 130,
+                     *               "y": 76
+                     *             },
+                     *             {
+                     *               "x": 130,
+                     *               "y": 200
+                     *             }
+                     *           ],
+                     *           "label": {
+                     *             "x": 136,
+                     *             "y": 120,
+                     *             "width": 110,
+                     *             "height": 18
+                     *           }
+                     *         }
+                     *       ],
+                     *       "fromEverywhere": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProcedureLayout"];
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
