@@ -4,6 +4,7 @@ import { answerOf, api } from './client.js';
 import type { components } from './schema.js';
 
 export type Procedure = components['schemas']['Procedure'];
+export type ProcedureLayout = components['schemas']['ProcedureLayout'];
 export type ProcedureSummary = components['schemas']['ProcedureList']['items'][number];
 
 /** Published versions never change, so each is asked for once. */
@@ -22,4 +23,34 @@ export function procedureQuery(code: string, version: number) {
       ),
     staleTime: Infinity,
   });
+}
+
+export function procedureVersionsQuery(code: string) {
+  return queryOptions({
+    queryKey: ['procedures', code],
+    queryFn: () => answerOf(api.GET('/api/v1/procedures/{code}', { params: { path: { code } } })),
+    staleTime: Infinity,
+  });
+}
+
+export function layoutQuery(code: string, version: number) {
+  return queryOptions({
+    queryKey: ['procedures', code, version, 'layout'],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/procedures/{code}/versions/{version}/layout', {
+          params: { path: { code, version } },
+        }),
+      ),
+    staleTime: Infinity,
+  });
+}
+
+/** The catalogue without what a later version has replaced. */
+export function newestOf(procedures: readonly ProcedureSummary[]): readonly ProcedureSummary[] {
+  const newest = new Map<string, ProcedureSummary>();
+  for (const procedure of procedures) {
+    if (procedure.version > (newest.get(procedure.code)?.version ?? 0)) newest.set(procedure.code, procedure);
+  }
+  return [...newest.values()];
 }

@@ -14,11 +14,14 @@ import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
 import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import {
+  readAuditSearch,
   readDossierSearch,
   readInsideSearch,
   readListSearch,
   readLoginSearch,
   readNoticesSearch,
+  readProcedureSearch,
+  readReplaySearch,
   readWorkSearch,
 } from './search.js';
 import { Shell } from './shell/shell.js';
@@ -82,6 +85,36 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../screens/dossier/dossier-screen.js'), 'DossierScreen'),
 });
 
+const replay = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.replay,
+  validateSearch: readReplaySearch,
+  component: lazyRouteComponent(() => import('../screens/audit/replay-screen.js'), 'ReplayScreen'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.audit,
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../screens/audit/audit-screen.js'), 'AuditScreen'),
+});
+
+const procedures = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.procedures,
+  component: lazyRouteComponent(
+    () => import('../screens/procedures/procedures-screen.js'),
+    'ProceduresScreen',
+  ),
+});
+
+const procedure = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.procedure,
+  validateSearch: readProcedureSearch,
+  component: lazyRouteComponent(() => import('../screens/procedures/procedure-screen.js'), 'ProcedureScreen'),
+});
+
 const notices = createRoute({
   getParentRoute: () => inside,
   path: PATHS.notices,
@@ -104,7 +137,19 @@ const receiveProcedure = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    inside.addChildren([home, work, dossiers, dossier, notices, receive, receiveProcedure]),
+    inside.addChildren([
+      home,
+      work,
+      dossiers,
+      dossier,
+      replay,
+      audit,
+      procedures,
+      procedure,
+      notices,
+      receive,
+      receiveProcedure,
+    ]),
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

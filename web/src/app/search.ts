@@ -11,6 +11,10 @@ function oneOf<T extends string>(value: unknown, known: readonly T[]): T | undef
   return known.find((each) => each === value);
 }
 
+function wholeNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
 /** Leaves out what is not there, so that addresses stay short. */
 function present<T extends object>(search: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
@@ -118,4 +122,45 @@ export interface DossierSearch {
 
 export function readDossierSearch({ tab, act }: Raw): DossierSearch {
   return present({ tab: oneOf(tab, DOSSIER_TABS), act: text(act) });
+}
+
+export interface AuditSearch {
+  readonly q?: string;
+}
+
+export function readAuditSearch({ q }: Raw): AuditSearch {
+  return present({ q: text(q) });
+}
+
+export interface ReplaySearch {
+  /** The last entry that is folded in; the newest when left out. */
+  readonly at?: number;
+  /** Filters of the table of entries. */
+  readonly event?: string;
+  readonly by?: string;
+}
+
+export function readReplaySearch({ at, event, by }: Raw): ReplaySearch {
+  return present({ at: wholeNumber(at), event: text(event), by: text(by) });
+}
+
+export const PROCEDURE_VIEWS = ['list', 'diagram', 'compare'] as const;
+export type ProcedureViewName = (typeof PROCEDURE_VIEWS)[number];
+
+export interface ProcedureSearch {
+  readonly version?: number;
+  readonly view?: ProcedureViewName;
+  /** The dossier whose way is shown. */
+  readonly dossier?: string;
+  /** The version that this one is compared with. */
+  readonly with?: number;
+}
+
+export function readProcedureSearch({ version, view, dossier, with: other }: Raw): ProcedureSearch {
+  return present({
+    version: wholeNumber(version),
+    view: view === 'list' ? undefined : oneOf(view, PROCEDURE_VIEWS),
+    dossier: text(dossier),
+    with: wholeNumber(other),
+  });
 }

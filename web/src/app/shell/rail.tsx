@@ -1,15 +1,19 @@
 import { NavLink } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 
+import { sessionQuery, type Session } from '../../api/session.js';
 import { Icon, type IconName } from '../../components/icons.js';
 import { useText, type MessageId } from '../../i18n/language.js';
 import { PATHS } from '../paths.js';
 import classes from './shell.module.css';
 
 interface Place {
-  readonly to: (typeof PATHS)['work' | 'dossiers' | 'receive' | 'notices'];
+  readonly to: (typeof PATHS)['work' | 'dossiers' | 'receive' | 'notices' | 'procedures' | 'audit'];
   readonly label: MessageId;
   readonly icon: IconName;
+  /** Whose place it is; everybody's when left out. */
+  readonly role?: Session['roles'][number];
 }
 
 /** A screen that wants a place here adds a line. */
@@ -17,6 +21,8 @@ const PLACES: readonly Place[] = [
   { to: PATHS.work, label: 'nav.work', icon: 'work' },
   { to: PATHS.dossiers, label: 'nav.dossiers', icon: 'list' },
   { to: PATHS.receive, label: 'nav.receive', icon: 'receive' },
+  { to: PATHS.procedures, label: 'nav.procedures', icon: 'law' },
+  { to: PATHS.audit, label: 'nav.audit', icon: 'search', role: 'auditor' },
   { to: PATHS.notices, label: 'nav.notices', icon: 'bell' },
 ];
 
@@ -28,6 +34,8 @@ interface RailProps {
 export function Rail({ isOpen, onLeave }: RailProps) {
   const t = useText();
   const matchRoute = useMatchRoute();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const places = PLACES.filter(({ role }) => role === undefined || session?.roles.includes(role) === true);
   return (
     <nav
       id="rail"
@@ -36,7 +44,7 @@ export function Rail({ isOpen, onLeave }: RailProps) {
       data-open={isOpen || undefined}
     >
       <div className={classes.railInner}>
-        {PLACES.map(({ to, label, icon }) => (
+        {places.map(({ to, label, icon }) => (
           <NavLink
             key={to}
             component={Link}

@@ -6,7 +6,7 @@ import type { Procedure } from '../../api/procedures.js';
 import { Icon } from '../../components/icons.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
-import { labelOfEvent } from './journal-words.js';
+import { labelOfEvent } from '../../components/dossier/journal-words.js';
 
 interface ConflictNoticeProps {
   readonly seen: Dossier;

@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
 
-import { dossierQuery, type Dossier } from '../../api/dossiers.js';
+import { dossierQuery, journalQuery, type Dossier } from '../../api/dossiers.js';
 import { procedureQuery } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
-import { unitNamesQuery } from '../../api/registers.js';
 import { PATHS } from '../../app/paths.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
+import { usePartyNamesOf } from '../../components/dossier/use-party-names-of.js';
 import { PartyNames } from '../../components/party-names.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
-import { ClockCards } from './clock-cards.js';
-import { DecisionStepper } from './decision-stepper.js';
-import { DossierHeader } from './dossier-header.js';
+import { ClockCards } from '../../components/dossier/clock-cards.js';
+import { DecisionStepper } from '../../components/dossier/decision-stepper.js';
+import { DossierHeader } from '../../components/dossier/dossier-header.js';
 import classes from './dossier-screen.module.css';
 import { DossierTabs } from './dossier-tabs.js';
 import { NextActions } from './next-actions.js';
@@ -48,7 +47,8 @@ interface DossierPageProps {
 function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
   const t = useText();
   const { data: procedure } = useQuery(procedureQuery(dossier.procedure.code, dossier.procedure.version));
-  const names = useNames(dossier);
+  const { data: journal } = useQuery({ ...journalQuery(dossier.code, dossier.version), retry: false });
+  const names = usePartyNamesOf(dossier);
   return (
     <Page
       title={dossier.title}
@@ -58,7 +58,9 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
       lead={<DossierHeader dossier={dossier} procedure={procedure} />}
     >
       {error !== null && <ProblemNotice error={error} onRetry={onRetry} />}
-      {procedure !== undefined && <DecisionStepper dossier={dossier} procedure={procedure} />}
+      {procedure !== undefined && (
+        <DecisionStepper dossier={dossier} procedure={procedure} journal={journal?.items ?? []} />
+      )}
       <div className={classes.columns}>
         <div className={classes.aside}>
           <NextActions dossier={dossier} procedure={procedure} />
@@ -69,14 +71,5 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
         </PartyNames>
       </div>
     </Page>
-  );
-}
-
-/** Every unit, and the companies of this dossier. */
-function useNames({ parties }: Dossier): ReadonlyMap<string, string> {
-  const { data: units } = useQuery(unitNamesQuery);
-  return useMemo(
-    () => new Map([...(units ?? []), ...parties.map(({ code, name }) => [code, name] as const)]),
-    [units, parties],
   );
 }

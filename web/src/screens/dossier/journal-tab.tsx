@@ -2,14 +2,16 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { journalQuery, type JournalEntry } from '../../api/dossiers.js';
+import { PATHS } from '../../app/paths.js';
+import { AnchorLink } from '../../components/anchor-link.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
 import type { TabProps } from './tab-props.js';
 import classes from './journal-tab.module.css';
-import { labelOfEvent } from './journal-words.js';
-import { labelsOfState } from './steps.js';
+import { labelOfEvent } from '../../components/dossier/journal-words.js';
+import { labelsOfState } from '../../components/dossier/steps.js';
 
 /** Every entry, the newest first, with the hash that chains it to the one before. */
 export function JournalTab({ dossier, procedure }: TabProps) {
@@ -18,11 +20,16 @@ export function JournalTab({ dossier, procedure }: TabProps) {
   if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return (
-    <ol className={classes.entries} reversed aria-label={t('tab.journal')}>
-      {data.items.toReversed().map((entry) => (
-        <Entry key={entry.sequence} entry={entry} procedure={procedure} />
-      ))}
-    </ol>
+    <>
+      <AnchorLink to={PATHS.replay} params={{ code: dossier.code }}>
+        {t('replay.open')}
+      </AnchorLink>
+      <ol className={classes.entries} reversed aria-label={t('tab.journal')}>
+        {data.items.toReversed().map((entry) => (
+          <Entry key={entry.sequence} entry={entry} procedure={procedure} />
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,50 +1,22 @@
-import { Alert, List, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { journalQuery } from '../../api/dossiers.js';
 import { isProblem } from '../../api/problem.js';
-import { Icon } from '../../components/icons.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { formatDate, formatInstant } from '../../i18n/dates.js';
-import { usePick, useText, type MessageId } from '../../i18n/language.js';
+import { formatInstant } from '../../i18n/dates.js';
+import { usePick, useText } from '../../i18n/language.js';
 import classes from './overview-tab.module.css';
 import type { TabProps } from './tab-props.js';
-import { labelOfEvent } from './journal-words.js';
-import { PayloadView } from './payload-view.js';
+import { DossierParties } from '../../components/dossier/dossier-parties.js';
+import { labelOfEvent } from '../../components/dossier/journal-words.js';
+import { PayloadView } from '../../components/dossier/payload-view.js';
 
 /** Who takes part, what to beware of, and what was recorded at each step. */
 export function OverviewTab({ dossier, procedure }: TabProps) {
-  const t = useText();
   return (
     <Stack gap="lg">
-      {dossier.flags.length > 0 && (
-        <Alert variant="default" title={t('overview.flags')} icon={<Icon name="late" />}>
-          <List size="sm">
-            {dossier.flags.map(({ code, sentence }) => (
-              <List.Item key={code + sentence}>{sentence}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
-      <section aria-labelledby="parties">
-        <Title order={2} id="parties" mb="xs">
-          {t('overview.parties')}
-        </Title>
-        <dl className="pairs">
-          {dossier.parties.map(({ capacity, code, name }) => (
-            <div key={capacity + code}>
-              <dt>{t(`capacity.${capacity}` as MessageId)}</dt>
-              <dd>{name}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{t('overview.accepted')}</dt>
-            <dd>
-              {formatDate(dossier.acceptedAt)} ({t('overview.regime', { regime: dossier.regime })})
-            </dd>
-          </div>
-        </dl>
-      </section>
+      <DossierParties dossier={dossier} />
       <Recorded dossier={dossier} procedure={procedure} />
     </Stack>
   );

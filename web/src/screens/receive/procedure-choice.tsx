@@ -1,7 +1,7 @@
 import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
-import { proceduresQuery, type ProcedureSummary } from '../../api/procedures.js';
+import { newestOf, proceduresQuery, type ProcedureSummary } from '../../api/procedures.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { BasisText } from '../../components/basis-text.js';
@@ -43,12 +43,4 @@ function ProcedureCard({ procedure }: { readonly procedure: ProcedureSummary }) 
       <BasisText basis={procedure.legalBasis} />
     </Paper>
   );
-}
-
-export function newestOf(procedures: readonly ProcedureSummary[]): readonly ProcedureSummary[] {
-  const newest = new Map<string, ProcedureSummary>();
-  for (const procedure of procedures) {
-    if (procedure.version > (newest.get(procedure.code)?.version ?? 0)) newest.set(procedure.code, procedure);
-  }
-  return [...newest.values()];
 }

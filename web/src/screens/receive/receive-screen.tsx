@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { useCommandId } from '../../api/command-id.js';
 import { lodgeDossier, refreshLists } from '../../api/dossiers.js';
-import { procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
+import { newestOf, procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
 import { PATHS } from '../../app/paths.js';
 import { Loading } from '../../components/loading.js';
@@ -18,7 +18,6 @@ import { SchemaForm } from '../../forms/schema-form.js';
 import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { Lodged } from './lodged.js';
-import { newestOf } from './procedure-choice.js';
 import classes from './receive-screen.module.css';
 
 const LODGE = 'LODGE';

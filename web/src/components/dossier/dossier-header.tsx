@@ -2,8 +2,10 @@ import { ActionIcon, CopyButton } from '@mantine/core';
 
 import type { Dossier } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
-import { Icon } from '../../components/icons.js';
-import { announce } from '../../components/live-region.js';
+import { PATHS } from '../../app/paths.js';
+import { AnchorLink } from '../anchor-link.js';
+import { Icon } from '../icons.js';
+import { announce } from '../live-region.js';
 import { usePick, useText } from '../../i18n/language.js';
 import classes from './dossier-header.module.css';
 import { labelsOfState } from './steps.js';
@@ -47,9 +49,16 @@ export function DossierHeader({ dossier, procedure }: DossierHeaderProps) {
         ))}
       </span>
       <span className={classes.item}>
-        {procedure === undefined
-          ? dossier.procedure.name
-          : pick({ label: procedure.name, labelEn: procedure.nameEn })}
+        <AnchorLink
+          to={PATHS.procedure}
+          params={{ code: dossier.procedure.code }}
+          search={{ version: dossier.procedure.version, dossier: dossier.code }}
+          size="sm"
+        >
+          {procedure === undefined
+            ? dossier.procedure.name
+            : pick({ label: procedure.name, labelEn: procedure.nameEn })}
+        </AnchorLink>
       </span>
       <span className={classes.item}>
         {t('dossier.assignee')}: {dossier.assignee ?? t('table.unclaimed')}

@@ -1,15 +1,21 @@
 import { Paper, Stack, Title } from '@mantine/core';
 
 import type { Clock, Dossier } from '../../api/dossiers.js';
-import { BasisText } from '../../components/basis-text.js';
-import { DueDate, DueTag } from '../../components/due-tag.js';
+import { BasisText } from '../basis-text.js';
+import { DueDate, DueTag } from '../due-tag.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './clock-cards.module.css';
 import { ClockExplanation } from './clock-explanation.js';
 
+interface ClockCardsProps {
+  readonly dossier: Dossier;
+  /** As it stood once: what explains today's dates would explain the wrong ones. */
+  readonly isPast?: boolean;
+}
+
 /** Every time limit of the dossier: those that run first, then those that have ended. */
-export function ClockCards({ dossier }: { readonly dossier: Dossier }) {
+export function ClockCards({ dossier, isPast = false }: ClockCardsProps) {
   const t = useText();
   const running = dossier.clocks.filter(({ status }) => status !== 'stopped');
   const stopped = dossier.clocks.filter(({ status }) => status === 'stopped');
@@ -21,7 +27,7 @@ export function ClockCards({ dossier }: { readonly dossier: Dossier }) {
       {running.length === 0 && <p className={classes.quiet}>{t('clock.noneRunning')}</p>}
       <Stack gap="sm">
         {running.map((clock) => (
-          <ClockCard key={keyOf(clock)} clock={clock} dossier={dossier} />
+          <ClockCard key={keyOf(clock)} clock={clock} dossier={dossier} isPast={isPast} />
         ))}
       </Stack>
       {stopped.length > 0 && (
@@ -29,7 +35,7 @@ export function ClockCards({ dossier }: { readonly dossier: Dossier }) {
           <summary>{t('clock.stopped', { count: stopped.length })}</summary>
           <Stack gap="sm" mt="sm">
             {stopped.map((clock) => (
-              <ClockCard key={keyOf(clock)} clock={clock} dossier={dossier} />
+              <ClockCard key={keyOf(clock)} clock={clock} dossier={dossier} isPast={isPast} />
             ))}
           </Stack>
         </details>
@@ -43,9 +49,10 @@ const keyOf = ({ name, run }: Clock): string => `${name}:${String(run)}`;
 interface ClockCardProps {
   readonly clock: Clock;
   readonly dossier: Dossier;
+  readonly isPast: boolean;
 }
 
-function ClockCard({ clock, dossier }: ClockCardProps) {
+function ClockCard({ clock, dossier, isPast }: ClockCardProps) {
   const t = useText();
   const isLatest = clock === dossier.clocks.findLast(({ name }) => name === clock.name);
   return (
@@ -67,7 +74,7 @@ function ClockCard({ clock, dossier }: ClockCardProps) {
         <Pauses clock={clock} />
         {clock.provisional && <p className={classes.quiet}>{t('clock.provisional')}</p>}
         <BasisText basis={clock.legalBasis} />
-        {isLatest && clock.dueOn !== null && <ClockExplanation clock={clock} dossier={dossier} />}
+        {!isPast && isLatest && clock.dueOn !== null && <ClockExplanation clock={clock} dossier={dossier} />}
       </Stack>
     </Paper>
   );

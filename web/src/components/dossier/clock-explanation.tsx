@@ -8,10 +8,10 @@ import {
   type ClockExplanation as Explanation,
   type Dossier,
 } from '../../api/dossiers.js';
-import { DueDate } from '../../components/due-tag.js';
-import { Icon } from '../../components/icons.js';
-import { Loading } from '../../components/loading.js';
-import { ProblemNotice } from '../../components/problem-notice.js';
+import { DueDate } from '../due-tag.js';
+import { Icon } from '../icons.js';
+import { Loading } from '../loading.js';
+import { ProblemNotice } from '../problem-notice.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './clock-cards.module.css';

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-
-import { journalQuery, type Dossier } from '../../api/dossiers.js';
+import type { Dossier, JournalEntry } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
-import { BasisText } from '../../components/basis-text.js';
-import { DueDate, DueTag } from '../../components/due-tag.js';
-import { Icon } from '../../components/icons.js';
+import { BasisText } from '../basis-text.js';
+import { DueDate, DueTag } from '../due-tag.js';
+import { Icon } from '../icons.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText, type MessageId } from '../../i18n/language.js';
 import classes from './decision-stepper.module.css';
@@ -13,6 +11,8 @@ import { findSteps, type Step } from './steps.js';
 interface DecisionStepperProps {
   readonly dossier: Dossier;
   readonly procedure: Procedure;
+  /** Not for everyone to read; without it the steps behind are shown without their dates. */
+  readonly journal: readonly JournalEntry[];
 }
 
 const STANDINGS: Readonly<Record<Step['standing'], MessageId>> = {
@@ -22,11 +22,9 @@ const STANDINGS: Readonly<Record<Step['standing'], MessageId>> = {
 };
 
 /** The way to the decision, each step with its date and the article that limits it. */
-export function DecisionStepper({ dossier, procedure }: DecisionStepperProps) {
+export function DecisionStepper({ dossier, procedure, journal }: DecisionStepperProps) {
   const t = useText();
-  // Not for everyone to read; without it the steps behind are shown without their dates.
-  const { data: journal } = useQuery({ ...journalQuery(dossier.code, dossier.version), retry: false });
-  const steps = findSteps(procedure, dossier, journal?.items ?? []);
+  const steps = findSteps(procedure, dossier, journal);
   return (
     <nav aria-label={t('step.title')}>
       <ol className={classes.steps}>

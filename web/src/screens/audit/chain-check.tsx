@@ -1,0 +1,66 @@
+import { Button, Group, Paper, Text, Title } from '@mantine/core';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+
+import { verificationQuery } from '../../api/audit.js';
+import { sessionQuery } from '../../api/session.js';
+import { PATHS } from '../../app/paths.js';
+import { AnchorLink } from '../../components/anchor-link.js';
+import { Icon } from '../../components/icons.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { formatInstant } from '../../i18n/dates.js';
+import { useText } from '../../i18n/language.js';
+import classes from './replay.module.css';
+
+interface ChainCheckProps {
+  readonly code: string;
+  readonly entries: number;
+}
+
+/** Whether every entry of this dossier is still the one that was written; for auditors, who alone may ask. */
+export function ChainCheck({ code, entries }: ChainCheckProps) {
+  const t = useText();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data, error, isFetching, refetch } = useQuery(verificationQuery);
+  if (session?.roles.includes('auditor') !== true) return null;
+  const fault = data?.faults.find(({ dossier }) => dossier === code);
+  return (
+    <Paper component="section" withBorder p="md" bg="var(--ccn-surface)" aria-labelledby="chain">
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={2} id="chain">
+            {t('chain.title')}
+          </Title>
+          <div role="status">
+            {data !== undefined && (
+              <p className={classes.chained} data-chained={fault === undefined}>
+                <Icon name={fault === undefined ? 'done' : 'late'} size={16} />
+                {fault === undefined
+                  ? t('chain.matches', { matching: entries, count: entries })
+                  : t('chain.fault', { number: fault.sequence, reason: fault.reason })}
+              </p>
+            )}
+          </div>
+          {fault !== undefined && (
+            <AnchorLink
+              to={PATHS.replay}
+              params={{ code }}
+              search={{ at: Math.max(fault.sequence, 1) }}
+              resetScroll={false}
+            >
+              {t('chain.show', { number: fault.sequence })}
+            </AnchorLink>
+          )}
+          {data !== undefined && (
+            <Text size="xs" c="dimmed">
+              {t('chain.at', { when: formatInstant(data.verifiedAt) })}
+            </Text>
+          )}
+        </div>
+        <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
+          {t('chain.verify')}
+        </Button>
+      </Group>
+      {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+    </Paper>
+  );
+}

@@ -1,0 +1,27 @@
+export interface FactChange {
+  /** Dotted, e.g. `cluster.name`. */
+  readonly path: string;
+  /** Undefined where there was nothing. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What an entry changed in the facts, down to single values; a list counts as changed item by item. */
+export function findFactChanges(before: unknown, after: unknown, path = ''): readonly FactChange[] {
+  if (isBranch(before) || isBranch(after)) {
+    const old = isBranch(before) ? before : {};
+    const current = isBranch(after) ? after : {};
+    const names = new Set([...Object.keys(old), ...Object.keys(current)]);
+    const within = [...names].flatMap((name) =>
+      findFactChanges(old[name], current[name], path === '' ? name : `${path}.${name}`),
+    );
+    const replaced = isBranch(before) ? after : before;
+    const isReplacement = !isBranch(replaced) && replaced !== undefined && replaced !== null;
+    return isReplacement ? [{ path, before, after }] : within;
+  }
+  return before === after ? [] : [{ path, before, after }];
+}
+
+function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

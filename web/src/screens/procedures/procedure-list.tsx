@@ -1,0 +1,33 @@
+import { Stack, Title } from '@mantine/core';
+
+import type { Procedure } from '../../api/procedures.js';
+import { useText } from '../../i18n/language.js';
+import type { DossierWay } from './find-way.js';
+import { StatesTable } from './states-table.js';
+import { TransitionsTable } from './transitions-table.js';
+
+interface ProcedureListProps {
+  readonly procedure: Procedure;
+  readonly way: DossierWay | null;
+}
+
+/** All that the diagram draws, and what it has no room for, in two tables. */
+export function ProcedureList({ procedure, way }: ProcedureListProps) {
+  const t = useText();
+  return (
+    <Stack gap="lg">
+      <section aria-labelledby="states">
+        <Title order={2} id="states" mb="xs">
+          {t('procedure.states')}
+        </Title>
+        <StatesTable procedure={procedure} way={way} />
+      </section>
+      <section aria-labelledby="transitions">
+        <Title order={2} id="transitions" mb="xs">
+          {t('procedure.transitions')}
+        </Title>
+        <TransitionsTable procedure={procedure} way={way} />
+      </section>
+    </Stack>
+  );
+}
