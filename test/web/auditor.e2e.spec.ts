@@ -1,0 +1,225 @@
+import pg from 'pg';
+
+import { ApiClient } from '../api/support/api-client.js';
+import { act, bringToAppraisal, lodge } from '../api/support/lodgement.js';
+import { expectNoBarriers, expectReflow } from './support/accessibility.js';
+import { startWorkplace, type Workplace } from './support/workplace.js';
+
+interface Journal {
+  readonly items: readonly { readonly sequence: number; readonly event: string }[];
+}
+
+/** An element of the page, whose types this program does not know. */
+interface Marked {
+  getAttribute(name: string): string | null;
+}
+
+const REQUEST = {
+  event: 'REQUEST_SUPPLEMENT',
+  payload: {
+    documentNumber: '15/PYC-SCT',
+    due: '2026-10-23',
+    components: [{ code: 'b2', reason: 'Thiếu phương án huy động vốn.', guidance: 'Bổ sung theo mẫu.' }],
+  },
+};
+
+let workplace: Workplace;
+/** Was asked for a supplement and has it since, which moved the due date of its appraisal. */
+let code: string;
+let journal: Journal['items'];
+beforeAll(async () => {
+  workplace = await startWorkplace({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+  const { service } = workplace;
+  const commune = await new ApiClient(service.url).logIn('commune-handler');
+  code = await lodge(commune);
+  await bringToAppraisal(service, commune, code);
+  await act(await new ApiClient(service.url).logIn('department-handler'), code, REQUEST);
+  await service.passTo('2026-10-06T02:00:00.000Z');
+  await act(commune, code, { event: 'SUBMIT_SUPPLEMENT', payload: { components: [{ code: 'b2' }] } });
+  const auditor = await new ApiClient(service.url).logIn('auditor');
+  journal = ((await auditor.get(`/api/v1/dossiers/${code}/journal`)).body as Journal).items;
+});
+afterAll(() => workplace.stop());
+
+const sequenceOf = (event: string): number => journal.find((entry) => entry.event === event)?.sequence ?? 0;
+
+describe('an auditor, by keyboard', () => {
+  test('goes back to before the supplement, sees the older due date, and at the end today', async () => {
+    const visitor = await workplace.visit();
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await visitor.logIn('auditor');
+    await page.goto(`/dossiers/${code}`);
+    const due = page.locator('[data-clock=appraisal] time');
+    await due.waitFor();
+    const today = await due.textContent();
+    const clocks = await page.locator('[data-clock] time').allTextContents();
+    expect(await page.locator('[data-event]').count()).toBe(0);
+
+    await page.getByRole('tab', { name: 'Nhật ký' }).click();
+    await page.getByRole('link', { name: /Tái hiện hồ sơ/ }).press('Enter');
+    const slider = page.getByRole('slider', { name: 'Mục nhật ký' });
+    await slider.waitFor();
+    await page.locator(`[data-replayed="${journal.length}"]`).waitFor();
+    expect(await page.locator('[data-clock] time').allTextContents()).toEqual(clocks);
+    expect(await page.locator('[data-event]').count()).toBe(0);
+    await expectNoBarriers(visitor);
+
+    const before = sequenceOf('REQUEST_SUPPLEMENT') - 1;
+    await slider.focus();
+    for (let at = journal.length; at > before; at -= 1) await keyboard.press('ArrowLeft');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(
+      new RegExp(`^Sự kiện ${before} trên ${journal.length}: .+, 29/09/2026 09:00$`),
+    );
+    await page.locator(`[data-replayed="${before}"][aria-busy=false]`).waitFor();
+    await page.getByText(`– sự kiện ${before}/${journal.length}`).waitFor();
+    const older = await due.textContent();
+    const inDays = (date: string | null) => (date ?? '').split('/').reverse().join('-');
+    expect(inDays(older) < inDays(today)).toBe(true);
+
+    await visitor.tabTo(/^Đến lần đổi hạn kế$/);
+    await keyboard.press('Enter');
+    await page.locator(`[data-entry="${sequenceOf('REQUEST_SUPPLEMENT')}"]`).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(`Sự kiện ${sequenceOf('REQUEST_SUPPLEMENT')} trên`)
+      .waitFor();
+    const detail = page.locator('[data-entry]');
+    await detail.getByText('department-handler').waitFor();
+    await detail.getByText('Chuyên viên thụ lý').waitFor();
+    await detail.getByText('Căn cứ: Đ.10.3').first().waitFor();
+    await detail.getByRole('row', { name: /^Hạn: .+ –$/ }).waitFor();
+    await detail.getByText('Nối đúng với mục trước').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('reads and narrows the entries in a table, which does what the slider does', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('auditor');
+    await page.goto(`/dossiers/${code}/replay`);
+    const table = page.getByRole('table', { name: 'Dòng thời gian' });
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBe(journal.length + 1);
+    await page.getByLabel('Bởi').selectOption('department-handler');
+    expect(await table.getByRole('row').count()).toBe(2);
+    await table.getByRole('link').press('Enter');
+    await page.locator(`[data-replayed="${sequenceOf('REQUEST_SUPPLEMENT')}"]`).waitFor();
+    await page.getByRole('button', { name: 'Xóa bộ lọc' }).press('Enter');
+    expect(await table.getByRole('row').count()).toBe(journal.length + 1);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test.each(['/audit', '/dossiers/:code/replay', '/dossiers/:code/replay?at=1'])(
+    'has no barriers at %s, at 320 pixels too',
+    async (path) => {
+      const visitor = await workplace.visit({ width: 320 });
+      await visitor.logIn('auditor');
+      await visitor.page.goto(path.replace(':code', code));
+      await visitor.settle();
+      await expectNoBarriers(visitor);
+      await expectReflow(visitor);
+      expect(visitor.faults).toEqual([]);
+    },
+  );
+});
+
+describe('a procedure', () => {
+  const states = '[data-state]';
+
+  test('says the same in its list as in its diagram, and marks the way of a dossier in both', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('auditor');
+    await page.goto(`/dossiers/${code}`);
+    await page.getByRole('link', { name: 'Thành lập cụm công nghiệp', exact: true }).press('Enter');
+    await page.locator(`tr${states}[data-standing=current]`).first().waitFor();
+    const read = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (found, attribute) => found.map((each) => (each as unknown as Marked).getAttribute(attribute)),
+          name,
+        );
+    const listed = await read(`tr${states}`, 'data-state');
+    const here = await read(`tr${states}[data-standing=current]`, 'data-state');
+    const moves = (await read('tr[data-move]', 'data-move')).map((key) => (key ?? '').split('>'));
+    expect(await page.locator('tr[data-move][data-standing=taken]').count()).toBeGreaterThan(3);
+    await expectNoBarriers(visitor);
+
+    await page.getByRole('tab', { name: 'Sơ đồ' }).press('Enter');
+    await page.locator('[data-diagram] [data-arrow]').first().waitFor();
+    expect(new Set(await read(`[data-diagram] ${states}`, 'data-state'))).toEqual(new Set(listed));
+    expect(await read(`[data-diagram] ${states}[data-standing=current]`, 'data-state')).toEqual(here);
+    const arrows = (await read('[data-arrow]', 'data-arrow')).map((arrow) => (arrow ?? '').split('>'));
+    // An arrow that crosses a wall ends at the wall.
+    const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}.`);
+    const drawn = (from: string, to: string) =>
+      arrows.some(([a = '', b = '']) => within(from, a) && within(to, b));
+    const leading = moves.filter(
+      ([from = '', , , to = '']) => from !== '' && to !== '' && !within(from, to) && !within(to, from),
+    );
+    expect(leading.filter(([from = '', , , to = '']) => !drawn(from, to))).toEqual([]);
+    expect(leading.length).toBeGreaterThan(arrows.length / 2);
+    expect(await page.locator('[data-arrow][data-taken]').count()).toBeGreaterThan(1);
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test.each(['/procedures', '/procedures/investor-selection', '/procedures/investor-selection?view=diagram'])(
+    'has no barriers at %s, at 320 pixels too',
+    async (path) => {
+      const visitor = await workplace.visit({ width: 320 });
+      await visitor.logIn('commune-handler');
+      await visitor.page.goto(path);
+      await visitor.settle();
+      await expectNoBarriers(visitor);
+      await expectReflow(visitor);
+      expect(visitor.faults).toEqual([]);
+    },
+  );
+});
+
+describe('the check of the chain', () => {
+  test('counts the entries that match, and names the first that somebody changed in the database', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('auditor');
+    await page.goto(`/dossiers/${code}/replay`);
+    await page.getByRole('button', { name: 'Kiểm chứng' }).press('Enter');
+    await page.getByText(`${journal.length}/${journal.length} khớp`).waitFor();
+
+    await forgeEntry(sequenceOf('PUBLISH_NOTICE'));
+    await page.getByRole('link', { name: 'Kiểm tra' }).click();
+    await page.getByRole('button', { name: 'Kiểm chứng toàn bộ' }).press('Enter');
+    const fault = page.getByRole('status').getByText(`Mục ${sequenceOf('PUBLISH_NOTICE')} không khớp`);
+    await fault.waitFor();
+    await expectNoBarriers(visitor);
+    await page.getByRole('status').getByRole('link', { name: code }).press('Enter');
+    await page.locator(`[data-entry="${sequenceOf('PUBLISH_NOTICE')}"]`).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('is nothing that a handler is offered', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('commune-handler');
+    await page.goto(`/dossiers/${code}/replay`);
+    await page.getByRole('slider').waitFor();
+    expect(await page.getByRole('button', { name: 'Kiểm chứng' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Kiểm tra', exact: true }).count()).toBe(0);
+  });
+});
+
+/** As somebody would who owns the database and may switch its guards off. */
+async function forgeEntry(sequence: number): Promise<void> {
+  const owner = new pg.Client({ connectionString: workplace.service.ownerUrl });
+  await owner.connect();
+  await owner.query('ALTER TABLE journal_entry DISABLE TRIGGER ALL').catch(() => undefined);
+  const { rowCount } = await owner.query(
+    `UPDATE journal_entry SET recorded_at = recorded_at + interval '1 second'
+     WHERE sequence = $1 AND dossier_id = (SELECT id FROM dossier WHERE code = $2)`,
+    [sequence, code],
+  );
+  await owner.end();
+  expect(rowCount).toBe(1);
+}
