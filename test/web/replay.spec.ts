@@ -12,6 +12,7 @@ describe('the difference of facts', () => {
   });
 
   test('tells what came, what went, and what another kind of value replaced', () => {
+    expect(findFactChanges({ answeredOn: null }, {})).toEqual([]);
     expect(findFactChanges({ old: { a: 1 }, kind: 'x' }, { fresh: { b: 2 }, kind: { c: 3 } })).toEqual([
       { path: 'old.a', before: 1, after: undefined },
       { path: 'kind', before: 'x', after: { c: 3 } },

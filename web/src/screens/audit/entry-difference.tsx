@@ -11,6 +11,8 @@ import { useText } from '../../i18n/language.js';
 import { findDueChanges } from './due-change.js';
 import { findFactChanges } from './fact-difference.js';
 
+const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 interface EntryDifferenceProps {
   readonly entry: JournalEntry;
   readonly previous: JournalEntry | undefined;
@@ -82,5 +84,6 @@ function factsOf(replay: Replay | undefined): unknown {
 
 function write(value: unknown): string {
   if (value === undefined || value === null) return '–';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return CALENDAR_DATE.test(value) ? formatDate(value) : value;
 }

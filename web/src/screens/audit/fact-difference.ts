@@ -6,7 +6,7 @@ export interface FactChange {
   readonly after: unknown;
 }
 
-/** What an entry changed in the facts, down to single values; a list counts as changed item by item. */
+/** What an entry changed in the facts, down to single values; lists item by item, and null as nothing. */
 export function findFactChanges(before: unknown, after: unknown, path = ''): readonly FactChange[] {
   if (isBranch(before) || isBranch(after)) {
     const old = isBranch(before) ? before : {};
@@ -19,7 +19,7 @@ export function findFactChanges(before: unknown, after: unknown, path = ''): rea
     const isReplacement = !isBranch(replaced) && replaced !== undefined && replaced !== null;
     return isReplacement ? [{ path, before, after }] : within;
   }
-  return before === after ? [] : [{ path, before, after }];
+  return (before ?? undefined) === (after ?? undefined) ? [] : [{ path, before, after }];
 }
 
 function isBranch(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -79,14 +79,21 @@ export function ArrowEdge({ id, data }: EdgeProps<Arrow>) {
   );
 }
 
-/** A triangle in the direction of the last stretch. */
+/** A triangle in the direction of the last stretch, which runs straight across or straight down. */
 function headOf(points: PlacedEdge['points']): string {
   const end = points.at(-1);
-  const before = points.at(-2);
+  // Where a stretch has no length, the one before it gives the direction.
+  const before = points.findLast(({ x, y }) => end !== undefined && lengthOf(end.x - x, end.y - y) > HEAD);
   if (end === undefined || before === undefined) return '';
-  const dx = Math.sign(end.x - before.x);
-  const dy = Math.sign(end.y - before.y);
+  const [across, down] = [end.x - before.x, end.y - before.y];
+  const isAcross = Math.abs(across) > Math.abs(down);
+  const dx = isAcross ? Math.sign(across) : 0;
+  const dy = isAcross ? 0 : Math.sign(down);
   const corner = (side: number) =>
     `${String(end.x - 2 * HEAD * dx + side * HEAD * dy)} ${String(end.y - 2 * HEAD * dy + side * HEAD * dx)}`;
   return `M${String(end.x)} ${String(end.y)} L${corner(1)} L${corner(-1)} Z`;
+}
+
+function lengthOf(across: number, down: number): number {
+  return Math.abs(across) + Math.abs(down);
 }
