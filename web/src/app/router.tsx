@@ -82,6 +82,30 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import('../screens/dossier/dossier-screen.js'), 'DossierScreen'),
 });
 
+const councils = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.councils,
+  component: lazyRouteComponent(() => import('../screens/council/councils-screen.js'), 'CouncilsScreen'),
+});
+
+const council = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.council,
+  component: lazyRouteComponent(() => import('../screens/council/council-screen.js'), 'CouncilScreen'),
+});
+
+const councilSheet = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.councilSheet,
+  component: lazyRouteComponent(() => import('../screens/council/sheet-screen.js'), 'SheetScreen'),
+});
+
+const councilMinutes = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.councilMinutes,
+  component: lazyRouteComponent(() => import('../screens/council/minutes-screen.js'), 'MinutesScreen'),
+});
+
 const notices = createRoute({
   getParentRoute: () => inside,
   path: PATHS.notices,
@@ -104,7 +128,19 @@ const receiveProcedure = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
-    inside.addChildren([home, work, dossiers, dossier, notices, receive, receiveProcedure]),
+    inside.addChildren([
+      home,
+      work,
+      dossiers,
+      dossier,
+      councils,
+      council,
+      councilSheet,
+      councilMinutes,
+      notices,
+      receive,
+      receiveProcedure,
+    ]),
   ]),
   context: { queryClient },
   defaultPreload: 'intent',
