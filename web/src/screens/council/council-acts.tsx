@@ -12,6 +12,9 @@ import type { SeenCouncil } from './council-gate.js';
 import classes from './council.module.css';
 import { useCouncilAct } from './use-council-act.js';
 
+/** Names of acts are sentences; in a narrow window they take several lines. */
+const WRAPPED = { root: classes.act ?? '', label: classes.actLabel ?? '' };
+
 /** What is done at the gate or on the sheet. */
 const ELSEWHERE = ['DECLARE_CONFLICTS', 'SUBMIT_SHEET'];
 
@@ -65,7 +68,7 @@ function ClosingAct({ code, version, act, event }: ClosingActProps) {
         <Group role="group" aria-label={pick(act)}>
           <Text size="sm">{t('board.confirm')}</Text>
           <Button
-            autoFocus
+            classNames={WRAPPED}
             loading={command.isPending}
             onClick={() => {
               command.mutate({ event, payload: {}, version });
@@ -84,6 +87,7 @@ function ClosingAct({ code, version, act, event }: ClosingActProps) {
         </Group>
       ) : (
         <Button
+          classNames={WRAPPED}
           disabled={!act.allowed}
           onClick={() => {
             setAsked(true);

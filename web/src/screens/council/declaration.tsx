@@ -107,7 +107,7 @@ function OneAnswer({ name, answer, onChange }: OneAnswerProps) {
         aria-label={name}
         value={answer.kind}
         onChange={(kind) => {
-          onChange({ ...answer, kind: kind as Kind });
+          onChange({ ...answer, kind });
         }}
       >
         <Stack gap="xs">

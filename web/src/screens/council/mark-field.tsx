@@ -100,7 +100,7 @@ function BinaryField({ id, criterion: { name }, value, fault, onChange }: Of<'bi
     <Radio.Group
       aria-label={name}
       error={fault}
-      value={value === undefined ? null : String(value)}
+      value={typeof value === 'boolean' ? String(value) : null}
       onChange={(chosen) => {
         onChange(chosen === 'true');
       }}

@@ -99,8 +99,9 @@ function Remarks({ criterion: { commentBelow, commentAbove }, mark, onChange }: 
     ...(commentAbove === undefined ? [] : [t('sheet.commentAbove', { points: shown(commentAbove) })]),
   ];
   const write = (field: 'comment' | 'evidence', text: string) => {
-    const { [field]: _, ...rest } = mark;
-    onChange(text === '' ? rest : { ...rest, [field]: text });
+    const { value, ...remarks } = mark;
+    const written = Object.entries({ ...remarks, [field]: text }).filter(([, each]) => each !== '');
+    onChange({ value, ...Object.fromEntries(written) });
   };
   return (
     <div className={classes.remarks}>
