@@ -30,7 +30,8 @@ export type ListFilter =
       'cursor' | 'limit'
     >);
 
-const LISTS = ['dossier-list'];
+/** Where every list stands that a change of any dossier may change. */
+export const LISTS = ['dossier-list'];
 const PAGE = 50;
 /** Of a list that somebody scrolled far down, reading all pages again would cost more than it tells. */
 const MAX_REFRESHED_PAGES = 4;

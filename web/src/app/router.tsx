@@ -115,6 +115,30 @@ const procedure = createRoute({
   component: lazyRouteComponent(() => import('../screens/procedures/procedure-screen.js'), 'ProcedureScreen'),
 });
 
+const councils = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.councils,
+  component: lazyRouteComponent(() => import('../screens/council/councils-screen.js'), 'CouncilsScreen'),
+});
+
+const council = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.council,
+  component: lazyRouteComponent(() => import('../screens/council/council-screen.js'), 'CouncilScreen'),
+});
+
+const councilSheet = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.councilSheet,
+  component: lazyRouteComponent(() => import('../screens/council/sheet-screen.js'), 'SheetScreen'),
+});
+
+const councilMinutes = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.councilMinutes,
+  component: lazyRouteComponent(() => import('../screens/council/minutes-screen.js'), 'MinutesScreen'),
+});
+
 const notices = createRoute({
   getParentRoute: () => inside,
   path: PATHS.notices,
@@ -146,6 +170,10 @@ export const router = createRouter({
       audit,
       procedures,
       procedure,
+      councils,
+      council,
+      councilSheet,
+      councilMinutes,
       notices,
       receive,
       receiveProcedure,

@@ -58,6 +58,11 @@ export class CouncilCase {
     return new CouncilCase(service);
   }
 
+  /** On a service that runs already, such as one with screens. */
+  static on(service: TestService): CouncilCase {
+    return new CouncilCase(service);
+  }
+
   async as(username: string): Promise<ApiClient> {
     const known = this.clients.get(username);
     if (known !== undefined) return known;

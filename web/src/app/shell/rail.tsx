@@ -9,7 +9,8 @@ import { PATHS } from '../paths.js';
 import classes from './shell.module.css';
 
 interface Place {
-  readonly to: (typeof PATHS)['work' | 'dossiers' | 'receive' | 'notices' | 'procedures' | 'audit'];
+  readonly to: (typeof PATHS)[
+    'work' | 'dossiers' | 'receive' | 'notices' | 'procedures' | 'audit' | 'councils'];
   readonly label: MessageId;
   readonly icon: IconName;
   /** Whose place it is; everybody's when left out. */
@@ -23,6 +24,7 @@ const PLACES: readonly Place[] = [
   { to: PATHS.receive, label: 'nav.receive', icon: 'receive' },
   { to: PATHS.procedures, label: 'nav.procedures', icon: 'law' },
   { to: PATHS.audit, label: 'nav.audit', icon: 'search', role: 'auditor' },
+  { to: PATHS.councils, label: 'nav.councils', icon: 'council' },
   { to: PATHS.notices, label: 'nav.notices', icon: 'bell' },
 ];
 

@@ -1,0 +1,294 @@
+import {
+  CouncilCase,
+  INVESTORS,
+  SCORING_DUE,
+  VOTERS,
+  type Points,
+} from '../api/councils/support/council-case.js';
+import { expectNoBarriers, expectReflow } from './support/accessibility.js';
+import type { Visitor } from './support/visitor.js';
+import { startWorkplace, type Workplace } from './support/workplace.js';
+
+const [A = '', B = '', C = ''] = INVESTORS;
+const AUTHOR = 'council-member-1';
+const RECUSED = 'council-member-3';
+/** Planted in the sheet of one member: a comment, and points that nobody else gives. */
+const MARKER = 'DAU-VET-7f3a91';
+const SHEET: readonly Points[] = [
+  [13.37, 11, 22, 28.63],
+  [14, 13, 20, 28],
+  [5, 5, 5, 5],
+];
+const OTHERS = { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] } as const;
+
+let workplace: Workplace;
+let council: CouncilCase;
+beforeAll(async () => {
+  workplace = await startWorkplace({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+  council = CouncilCase.on(workplace.service);
+  await council.adopt();
+  for (const user of VOTERS) if (![AUTHOR, RECUSED].includes(user)) await council.declare(user);
+});
+afterAll(() => workplace.stop());
+
+async function enter(username: string, part = ''): Promise<Visitor> {
+  const visitor = await workplace.visit();
+  await visitor.logIn(username);
+  await visitor.page.goto(`/councils/${council.council}${part}`);
+  await visitor.settle();
+  return visitor;
+}
+
+describe('conflicts of interest', () => {
+  test('a member with one is shown nothing any more: no list, no address', async () => {
+    const visitor = await enter(RECUSED, '/sheet');
+    const { page } = visitor;
+    await page.getByRole('heading', { level: 1, name: 'Cam kết không xung đột lợi ích' }).waitFor();
+    await expectNoBarriers(visitor);
+    const investors = page.getByRole('radiogroup');
+    await investors.nth(0).getByLabel('Có quan hệ gia đình').check();
+    for (const rest of [1, 2]) await investors.nth(rest).getByLabel('Không có', { exact: true }).check();
+    expect(await page.getByRole('button', { name: 'Gửi cam kết' }).isDisabled()).toBe(true);
+    await page.getByLabel('Giải trình').fill('Có người thân điều hành.');
+    await page.getByText('bạn rút khỏi toàn bộ phiên này').waitFor();
+    await page.getByRole('button', { name: 'Gửi cam kết' }).click();
+    for (const part of ['', '/sheet', '/minutes']) {
+      await page.goto(`/councils/${council.council}${part}`);
+      await page.getByRole('heading', { level: 1, name: 'Không có phiên này' }).waitFor();
+    }
+    await page.goto('/councils');
+    await page.getByText('Không có phiên nào của Hội đồng.').waitFor();
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('a member without one declares by keyboard, and waits for the scoring', async () => {
+    const visitor = await enter(AUTHOR);
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await page.getByRole('radiogroup').nth(2).waitFor();
+    for (let declared = 0; declared < INVESTORS.length; declared += 1) {
+      await visitor.tabTo(/^Không có$/);
+      await keyboard.press('Space');
+    }
+    await visitor.tabTo(/^Gửi cam kết$/);
+    await keyboard.press('Enter');
+    await page.getByText('Ai đã nộp phiếu').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+describe('scoring', () => {
+  beforeAll(async () => {
+    await council.review();
+    await council.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
+  });
+
+  test('a member scores by keyboard alone, over a reload and a lost connection', async () => {
+    const visitor = await workplace.visit();
+    const { page, context, page: { keyboard } } = visitor; // prettier-ignore
+    const standing = (state: string) => page.locator(`[data-draft=${state}]`);
+    await visitor.logIn(AUTHOR);
+    await visitor.tabTo(/^Hội đồng$/);
+    await keyboard.press('Enter');
+    await page.getByText('Đang chấm điểm').waitFor();
+    await visitor.tabTo(/Lựa chọn|lựa chọn|Đánh giá/);
+    await keyboard.press('Enter');
+    await page.getByRole('tab').nth(2).waitFor();
+
+    // Typed and not saved yet: a reload keeps it.
+    await context.route('**/sheets/mine', (route) =>
+      route.request().method() === 'PUT' ? route.abort() : route.continue(),
+    );
+    await visitor.tabTo(/^Điểm \(0/);
+    await keyboard.type('13.37');
+    await visitor.tabTo(/^Nhận xét$/);
+    await keyboard.type(MARKER);
+    await standing('local').waitFor();
+    await page.reload();
+    await page.getByText('13,37 / 100').waitFor();
+    expect(await page.getByLabel('Nhận xét').inputValue()).toBe(MARKER);
+    await context.unroute('**/sheets/mine');
+    await standing('saved').waitFor();
+
+    await context.setOffline(true);
+    await visitor.tabTo(/^Nhận xét$/);
+    await visitor.tabTo(/^Điểm \(0/);
+    await keyboard.type('10');
+    await keyboard.press('ArrowUp');
+    await standing('local').waitFor();
+    await page.getByText('24,37 / 100').waitFor();
+    await visitor.tabTo(/^Xem lại để nộp$/);
+    await keyboard.press('Enter');
+    expect(await page.getByRole('button', { name: 'Nộp phiếu' }).isDisabled()).toBe(true);
+    await context.setOffline(false);
+    await standing('saved').waitFor();
+    await page.reload();
+    await page.getByText('24,37 / 100').waitFor();
+    await expectNoBarriers(visitor);
+
+    for (const [index, points] of SHEET.entries()) {
+      const tab = page.getByRole('tab').nth(index);
+      if (index > 0) {
+        await page
+          .getByRole('tab')
+          .nth(index - 1)
+          .focus();
+        await keyboard.press('ArrowRight');
+      } else await tab.focus();
+      for (const [at, value] of points.entries()) {
+        await visitor.tabTo(/^Điểm \(0/);
+        // What is there already was typed above.
+        if (index > 0 || at > 1) await keyboard.type(String(value));
+      }
+    }
+    await standing('saved').waitFor();
+    await visitor.tabTo(/^Xem lại để nộp$/);
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Xem lại phiếu chấm' }).waitFor();
+    await expectNoBarriers(visitor);
+    await visitor.tabTo(/^Nộp phiếu$/);
+    await keyboard.press('Enter');
+    await page.getByText('Phiếu đã nộp và khóa').waitFor();
+    expect(await page.getByRole('spinbutton').count()).toBe(0);
+    await page.getByText(MARKER).waitFor();
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test.each(['council-chair', 'council-secretary', 'council-member-2', 'auditor'])(
+    '%s finds no mark of it on any screen before closing',
+    async (username) => {
+      const visitor = await workplace.visit();
+      const { page } = visitor;
+      const received: string[] = [];
+      page.on('response', (response) => {
+        if (!response.url().endsWith('/events') && response.url().includes('/api/')) {
+          void response.text().then(
+            (text) => received.push(text),
+            () => undefined,
+          );
+        }
+      });
+      await visitor.logIn(username);
+      const own = `/councils/${council.council}`;
+      const dossier = `/dossiers/${council.council}`;
+      for (const path of [
+        '/councils',
+        own,
+        `${own}/sheet`,
+        `${own}/minutes`,
+        dossier,
+        `${dossier}?tab=journal`,
+      ]) {
+        await page.goto(path);
+        await visitor.settle();
+        expect(await page.locator('body').innerText()).not.toMatch(/DAU-VET|13[.,]37/);
+      }
+      expect(received.length).toBeGreaterThan(10);
+      expect(received.filter((text) => /DAU-VET|\b13\.37\b/.test(text))).toEqual([]);
+      await page.goto(own);
+      await page.getByRole('row', { name: new RegExp(`${AUTHOR}.*Đã nộp`) }).waitFor();
+      await page.getByText('Điểm chỉ được mở sau khi').waitFor();
+    },
+  );
+});
+
+describe('closing', () => {
+  beforeAll(async () => {
+    for (const user of VOTERS) if (![AUTHOR, RECUSED].includes(user)) await council.score(user, OTHERS);
+  });
+
+  test('takes the secretary and the Chair, and then the sheets are open', async () => {
+    const chair = await enter('council-chair');
+    const closing = chair.page.locator('[data-event=CLOSE_SCORING]');
+    expect(await closing.getByRole('button').isDisabled()).toBe(true);
+    await expectNoBarriers(chair);
+
+    const secretary = await enter('council-secretary');
+    await secretary.page.locator('[data-event=REQUEST_CLOSING]').getByRole('button').click();
+    await secretary.page.getByRole('button', { name: /^Xác nhận:/ }).click();
+    await secretary.page.getByText('Thư ký đề nghị kết thúc').waitFor();
+    expect(await secretary.page.locator('[data-event=CLOSE_SCORING] button:enabled').count()).toBe(0);
+
+    await closing.locator('button:enabled').click();
+    await chair.page.getByRole('button', { name: /^Xác nhận:/ }).click();
+    await chair.page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor();
+    expect([...chair.faults, ...secretary.faults]).toEqual([]);
+  });
+
+  test('shows exact sums, the spread, and a tie until the Chair proposes', async () => {
+    const visitor = await enter('council-chair');
+    const { page } = visitor;
+    await page.getByText(/^Bằng điểm: .+Chờ Chủ tịch/).waitFor();
+    expect(await totalsOf(visitor)).toEqual([
+      [A, '75', '75,00'],
+      [B, '75', '75,00'],
+      [C, '20', '20,00'],
+    ]);
+    await page
+      .getByText(/^Vì sao .+ được số điểm này/)
+      .first()
+      .click();
+    await page.getByText(/13,37/).first().waitFor();
+    expect(await page.getByRole('img', { name: new RegExp(`${AUTHOR}: 13,37`) }).count()).toBe(1);
+    await expectNoBarriers(visitor);
+    await council.did('council-secretary', 'deliberation', { date: '2026-09-29', place: 'Hội trường' });
+    await council.did('council-chair', 'result/tie-break', {
+      winner: B,
+      reason: 'Phương án hạ tầng tốt hơn.',
+    });
+    await page.getByText(/Phương án hạ tầng tốt hơn/).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('leaves minutes with the totals of the board, fit to print', async () => {
+    const scorers = VOTERS.filter((user) => user !== RECUSED);
+    await council.did('council-chair', 'minutes', {
+      number: '01/BB-HĐ',
+      date: '2026-09-29',
+      attendance: [...scorers, 'council-secretary'],
+      signatures: scorers.map((user) => ({ user, signed: true })),
+      winner: B,
+    });
+    const visitor = await enter('council-secretary');
+    const onBoard = await totalsOf(visitor);
+    await visitor.page.getByRole('link', { name: 'Biên bản họp Hội đồng' }).click();
+    await visitor.page.locator(`[data-winner="${B}"]`).waitFor();
+    expect(await totalsOf(visitor)).toEqual(onBoard);
+    await expectNoBarriers(visitor);
+    await visitor.page.emulateMedia({ media: 'print' });
+    expect(await visitor.page.getByRole('navigation').count()).toBe(0);
+    expect(await totalsOf(visitor)).toEqual(onBoard);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test.each([
+    [AUTHOR, ''],
+    [AUTHOR, '/sheet'],
+    [AUTHOR, '/minutes'],
+  ])('what %s sees at …%s fits 320 pixels', async (username, part) => {
+    const visitor = await workplace.visit({ width: 320 });
+    await visitor.logIn(username);
+    await visitor.page.goto(`/councils/${council.council}${part}`);
+    await visitor.settle();
+    await expectNoBarriers(visitor);
+    await expectReflow(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+/** Investor, exact total and what is shown of it, from the ranking in sight. */
+async function totalsOf({ page }: Visitor): Promise<readonly (readonly (string | null)[])[]> {
+  const rows = page.locator('tr[data-party]');
+  await rows.first().waitFor();
+  return Promise.all(
+    (await rows.all()).map(async (row) => {
+      const total = row.locator('[data-total]');
+      return [
+        await row.getAttribute('data-party'),
+        await total.getAttribute('data-total'),
+        await total.innerText(),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { criteriaOf, type Criterion } from '../../workflows/investor-selection/scoring/criteria-set.js';
+import {
+  worthOf as countedByTheRules,
+  type MarkValue,
+} from '../../workflows/investor-selection/scoring/score.js';
+import { toShown, withChanges, worthOf } from '../../web/src/screens/council/marks.js';
+import { formatScore } from '../../web/src/screens/council/score.js';
+import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
+
+function valuesFor(criterion: Criterion): readonly MarkValue[] {
+  switch (criterion.kind) {
+    case 'points':
+      return [0, 0.01, 0.29, 13.37, criterion.max];
+    case 'binary':
+      return [true, false];
+    case 'choice':
+      return criterion.levels.map(({ code }) => code);
+    case 'deduction':
+      return Array.from({ length: criterion.items + 1 }, (_, missing) => missing);
+    case 'ladder':
+      return criterion.tracks.flatMap(({ code: track }) =>
+        [0, 1, 2, 3, 9].map((count) => ({ track, count })),
+      );
+  }
+}
+
+test.each(['lao-cai-2026', 'statutory-minimum'])(
+  'the live sum of %s is the one that the rules make',
+  (code) => {
+    const marks = criteriaOf(shippedSet(code)).flatMap((criterion) =>
+      valuesFor(criterion).map((value) => ({ criterion, value })),
+    );
+    expect(marks.length).toBeGreaterThan(15);
+    for (const { criterion, value } of marks) {
+      expect(toShown(worthOf(criterion, value) ?? -1)).toBe(countedByTheRules(criterion, value).toFixed(2));
+    }
+  },
+);
+
+test('changes lie on top of what was saved meanwhile', () => {
+  const saved = { a: { 1: { value: 3 }, 2: { value: 4 } } };
+  const changes = [
+    { party: 'a', criterion: '2', mark: null },
+    { party: 'b', criterion: '1', mark: { value: true } },
+  ];
+  expect(withChanges(saved, changes)).toEqual({ a: { 1: { value: 3 } }, b: { 1: { value: true } } });
+});
+
+test('exact scores are written as decimals wherever they end', () => {
+  const exact = ['76', '76.33', '1337/100', '1/4', '30137/400', '229/3'];
+  expect(exact.map((score) => formatScore(score, 'vi'))).toEqual([
+    '76',
+    '76,33',
+    '13,37',
+    '0,25',
+    '75,3425',
+    '229/3',
+  ]);
+  expect(formatScore('1337/100', 'en')).toBe('13.37');
+});

@@ -1,0 +1,80 @@
+import type { CouncilResult, Spread } from '../../api/councils.js';
+import type { Criterion } from '../../api/criteria.js';
+import { useLanguage, useText } from '../../i18n/language.js';
+import { formatScore, Score } from './score.js';
+import { ScrollingTable } from './scrolling-table.js';
+import { StripPlot } from './strip-plot.js';
+
+interface SpreadsProps {
+  readonly result: Pick<CouncilResult, 'spread' | 'ranking'>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+}
+
+/** How far the members lie apart on each criterion: drawn, and in numbers beside it. */
+export function Spreads({ result: { spread, ranking }, criteria }: SpreadsProps) {
+  const t = useText();
+  return ranking.map(({ party, name }) => (
+    <ScrollingTable key={party} caption={t('spread.title', { name })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sheet.criterion')}</th>
+          <th scope="col">{t('spread.plot')}</th>
+          <th scope="col">{t('spread.range')}</th>
+          <th scope="col">{t('result.average')}</th>
+          <th scope="col">{t('spread.deviation')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {spread
+          .filter((each) => each.party === party)
+          .map((each) => (
+            <SpreadRow key={each.criterion} spread={each} criterion={criteria.get(each.criterion)} />
+          ))}
+      </tbody>
+    </ScrollingTable>
+  ));
+}
+
+interface SpreadRowProps {
+  readonly spread: Spread;
+  readonly criterion: Criterion | undefined;
+}
+
+function SpreadRow({ spread, criterion }: SpreadRowProps) {
+  const t = useText();
+  const { language } = useLanguage();
+  const { min, max, mean, deviation, distances } = spread;
+  const said = distances
+    .map(({ member, score }) => t('spread.one', { member, score: formatScore(score, language) }))
+    .join('; ');
+  return (
+    <tr>
+      <th scope="row">
+        {spread.criterion}. {criterion?.name}
+      </th>
+      <td>
+        <StripPlot
+          label={said}
+          scores={distances.map(({ member, score }) => ({ member, score: toNumber(score) }))}
+          mean={toNumber(mean.exact)}
+          max={criterion?.max ?? toNumber(max)}
+        />
+      </td>
+      <td>
+        <Score value={min} />–<Score value={max} />
+      </td>
+      <td>
+        <Score value={mean.shown} />
+      </td>
+      <td>
+        <Score value={deviation} />
+      </td>
+    </tr>
+  );
+}
+
+/** Near enough for a drawing: `229/3` or `76.5`. */
+function toNumber(exact: string): number {
+  const [above = '0', below = '1'] = exact.split('/');
+  return Number(above) / Number(below);
+}
