@@ -66,7 +66,7 @@ describe('conflicts of interest', () => {
     const visitor = await enter(AUTHOR);
     const { page, page: { keyboard } } = visitor; // prettier-ignore
     await page.getByRole('radiogroup').nth(2).waitFor();
-    for (const _ of INVESTORS) {
+    for (let declared = 0; declared < INVESTORS.length; declared += 1) {
       await visitor.tabTo(/^Không có$/);
       await keyboard.press('Space');
     }

@@ -4,6 +4,7 @@ import {
   type MarkValue,
 } from '../../workflows/investor-selection/scoring/score.js';
 import { toShown, withChanges, worthOf } from '../../web/src/screens/council/marks.js';
+import { formatScore } from '../../web/src/screens/council/format-score.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 
 function valuesFor(criterion: Criterion): readonly MarkValue[] {
@@ -43,4 +44,17 @@ test('changes lie on top of what was saved meanwhile', () => {
     { party: 'b', criterion: '1', mark: { value: true } },
   ];
   expect(withChanges(saved, changes)).toEqual({ a: { 1: { value: 3 } }, b: { 1: { value: true } } });
+});
+
+test('exact scores are written as decimals wherever they end', () => {
+  const exact = ['76', '76.33', '1337/100', '1/4', '30137/400', '229/3'];
+  expect(exact.map((score) => formatScore(score, 'vi'))).toEqual([
+    '76',
+    '76,33',
+    '13,37',
+    '0,25',
+    '75,3425',
+    '229/3',
+  ]);
+  expect(formatScore('1337/100', 'en')).toBe('13.37');
 });

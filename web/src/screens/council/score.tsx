@@ -1,10 +1,7 @@
-import { useLanguage, type Language } from '../../i18n/language.js';
+import { useLanguage } from '../../i18n/language.js';
+import { formatScore } from './format-score.js';
 
-/** `76.33` as the reader writes it; a fraction stays as it is. */
-export function formatScore(score: string, language: Language): string {
-  return language === 'vi' ? score.replace('.', ',') : score;
-}
-
+/** A score as the reader writes it. */
 export function Score({ value }: { readonly value: string }) {
   const { language } = useLanguage();
   return <>{formatScore(value, language)}</>;
