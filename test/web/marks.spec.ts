@@ -4,7 +4,7 @@ import {
   type MarkValue,
 } from '../../workflows/investor-selection/scoring/score.js';
 import { toShown, withChanges, worthOf } from '../../web/src/screens/council/marks.js';
-import { formatScore } from '../../web/src/screens/council/score.js';
+import { formatScore } from '../../web/src/screens/council/format-score.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 
 function valuesFor(criterion: Criterion): readonly MarkValue[] {

@@ -1,7 +1,8 @@
 import type { Ranked, Spread } from '../../api/councils.js';
 import type { Criterion } from '../../api/criteria.js';
 import { useLanguage, useText } from '../../i18n/language.js';
-import { formatScore, Score } from './score.js';
+import { formatScore } from './format-score.js';
+import { Score } from './score.js';
 import { ScrollingTable } from './scrolling-table.js';
 
 interface ArithmeticProps {

@@ -2,7 +2,7 @@ import { Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 
 import type { Criterion, LadderCount, Mark } from '../../api/criteria.js';
 import { useLanguage, useText } from '../../i18n/language.js';
-import { formatScore } from './score.js';
+import { formatScore } from './format-score.js';
 
 type Value = Mark['value'];
 

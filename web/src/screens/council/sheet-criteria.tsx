@@ -6,7 +6,8 @@ import { useLanguage, useText } from '../../i18n/language.js';
 import classes from './council.module.css';
 import { MarkField } from './mark-field.js';
 import { placeOf, toShown, worthOf } from './marks.js';
-import { formatScore, Score } from './score.js';
+import { formatScore } from './format-score.js';
+import { Score } from './score.js';
 import type { Draft } from './use-draft.js';
 
 interface SheetCriteriaProps {
