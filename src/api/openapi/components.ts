@@ -17,6 +17,7 @@ import {
   councilResult,
   councilMinutes,
 } from '../views/council.view.js';
+import { dossierCounts } from '../views/dossier-counts.view.js';
 import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
 import {
   escalationForecast,
@@ -50,6 +51,7 @@ export const COMPONENTS = {
   Procedure: procedureView,
   Dossier: dossierView,
   DossierList: dossierList,
+  DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
   TransitionPreview: transitionPreview,
   CommandAnswer: commandAnswer,
