@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 44d946298389f0c2d306b7333e53278a7d75d473f96291d0ffb38f4189afb93d.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 a924bbf29fab57bc34311ec175628ed24a1cf8fc5f749b732c052a70abddfaaa.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -116,6 +116,23 @@ export interface paths {
         put?: never;
         /** Lodged; the regime and the version are chosen by the date of acceptance. */
         post: operations["lodgeNewDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many dossiers the list of the same filter holds, and where they stand. */
+        get: operations["countDossiers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,6 +1405,11 @@ export interface components {
         };
         PreviewBody: {
             /**
+             * @description What would be done.
+             * @example CLAIM
+             */
+            event: string;
+            /**
              * @description What the event asks for.
              * @example {}
              */
@@ -1404,11 +1426,6 @@ export interface components {
              * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
              */
             backdatingReason?: string;
-            /**
-             * @description What would be done.
-             * @example CLAIM
-             */
-            event: string;
         };
         CommandBody: {
             /**
@@ -2105,6 +2122,32 @@ export interface components {
                 flags: number;
             }[];
             nextCursor: string | null;
+        };
+        DossierCounts: {
+            all: number;
+            /** @description Some term of it counts. */
+            running: number;
+            /** @description Due within two working days. */
+            dueSoon: number;
+            overdue: number;
+            /** @description Some clock of it stands still. */
+            paused: number;
+            /** Format: date-time */
+            asOf: string;
+            /** @description The same, for each procedure and state that holds any. */
+            steps: {
+                procedure: string;
+                /** @description The outermost state's name. */
+                state: string;
+                all: number;
+                /** @description Some term of it counts. */
+                running: number;
+                /** @description Due within two working days. */
+                dueSoon: number;
+                overdue: number;
+                /** @description Some clock of it stands still. */
+                paused: number;
+            }[];
         };
         WorklistCounts: {
             all: number;
@@ -7813,6 +7856,96 @@ export interface operations {
             };
             /** @description `unknown-procedure`, `regime-not-supported`, `province-undetermined`, `unit-undetermined`, `agency-code-missing`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `backdating-needs-reason`, `command-id-reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countDossiers: {
+        parameters: {
+            query?: {
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
+                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many dossiers the list of the same filter holds, and where they stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "all": 12,
+                     *       "running": 9,
+                     *       "dueSoon": 3,
+                     *       "overdue": 2,
+                     *       "paused": 1,
+                     *       "asOf": "2026-11-22T02:00:00.000Z",
+                     *       "steps": [
+                     *         {
+                     *           "procedure": "cluster-establishment",
+                     *           "state": "underAppraisal",
+                     *           "all": 12,
+                     *           "running": 9,
+                     *           "dueSoon": 3,
+                     *           "overdue": 2,
+                     *           "paused": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierCounts"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

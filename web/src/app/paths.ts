@@ -11,4 +11,9 @@ export const PATHS = {
   notices: '/notices',
   receive: '/receive',
   receiveProcedure: '/receive/$procedure',
+  manage: '/manage',
+  deadlines: '/manage/deadlines',
+  schedule: '/manage/schedule',
+  substitution: '/manage/substitution',
+  operations: '/manage/operations',
 } as const;

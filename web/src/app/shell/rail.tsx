@@ -7,7 +7,7 @@ import { PATHS } from '../paths.js';
 import classes from './shell.module.css';
 
 interface Place {
-  readonly to: (typeof PATHS)['work' | 'dossiers' | 'receive' | 'notices'];
+  readonly to: (typeof PATHS)['work' | 'dossiers' | 'receive' | 'notices' | 'manage'];
   readonly label: MessageId;
   readonly icon: IconName;
 }
@@ -17,6 +17,7 @@ const PLACES: readonly Place[] = [
   { to: PATHS.work, label: 'nav.work', icon: 'work' },
   { to: PATHS.dossiers, label: 'nav.dossiers', icon: 'list' },
   { to: PATHS.receive, label: 'nav.receive', icon: 'receive' },
+  { to: PATHS.manage, label: 'nav.manage', icon: 'chart' },
   { to: PATHS.notices, label: 'nav.notices', icon: 'bell' },
 ];
 
