@@ -85,6 +85,21 @@ describe('a manager', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  test('finds a cluster of the register without accents, and its dossiers', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-leader');
+    const { page } = visitor;
+    await page.goto('/manage/clusters');
+    await page.getByLabel('Từ khóa').fill('dong la');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/manage/clusters?q=dong+la');
+    await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+    await page.getByRole('rowheader', { name: 'Đông La' }).getByRole('link').press('Enter');
+    await page.waitForURL('**/dossiers?cluster=hn.ccn-dong-la');
+    await page.getByRole('row', { name: /Đông La/ }).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
   test('is told by the dry run what then is said', async () => {
     const { service } = workplace;
     await assignTask(await service.logIn('province-clerk'), '2026-09-25');

@@ -48,6 +48,7 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['department-leader', '/manage/deadlines'],
   ['department-leader', '/manage/schedule'],
   ['department-leader', '/manage/substitution'],
+  ['department-leader', '/manage/clusters'],
   ['administrator', '/manage/deadlines'],
   ['administrator', '/manage/operations'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],

@@ -15,5 +15,6 @@ export const PATHS = {
   deadlines: '/manage/deadlines',
   schedule: '/manage/schedule',
   substitution: '/manage/substitution',
+  clusters: '/manage/clusters',
   operations: '/manage/operations',
 } as const;

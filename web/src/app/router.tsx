@@ -14,6 +14,7 @@ import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
 import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import {
+  readClustersSearch,
   readDossierSearch,
   readInsideSearch,
   readListSearch,
@@ -128,13 +129,20 @@ const substitution = createRoute({
   ),
 });
 
+const clusters = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.clusters,
+  validateSearch: readClustersSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/clusters-screen.js'), 'ClustersScreen'),
+});
+
 const operations = createRoute({
   getParentRoute: () => inside,
   path: PATHS.operations,
   component: lazyRouteComponent(() => import('../screens/manage/operations-screen.js'), 'OperationsScreen'),
 });
 
-const managing = [manage, deadlines, schedule, substitution, operations];
+const managing = [manage, deadlines, schedule, substitution, clusters, operations];
 
 export const router = createRouter({
   routeTree: root.addChildren([
