@@ -100,7 +100,7 @@ export class DossiersController {
   @Get('counts')
   @Answers(200, 'DossierCounts', 'How many dossiers the list of the same filter holds, and where they stand.')
   async countDossiers(
-    @Query() filter: DossierFilterParameters,
+    @Query() { ...filter }: DossierFilterParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierCounts>> {
     const now = this.world.now();

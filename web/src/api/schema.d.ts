@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 a924bbf29fab57bc34311ec175628ed24a1cf8fc5f749b732c052a70abddfaaa.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 94b9aea2b9475e33d2b9c53ca57a38175d3c6cc77be75de15188673e43f954dd.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1405,11 +1405,6 @@ export interface components {
         };
         PreviewBody: {
             /**
-             * @description What would be done.
-             * @example CLAIM
-             */
-            event: string;
-            /**
              * @description What the event asks for.
              * @example {}
              */
@@ -1426,6 +1421,11 @@ export interface components {
              * @example Hồ sơ giấy nhận ngày 21/9/2026, nhập sau khi hệ thống hoạt động lại.
              */
             backdatingReason?: string;
+            /**
+             * @description What would be done.
+             * @example CLAIM
+             */
+            event: string;
         };
         CommandBody: {
             /**

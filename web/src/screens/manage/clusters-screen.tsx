@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
@@ -59,7 +60,7 @@ function Register({ words }: { readonly words: string }) {
   if (clusters.length === 0) return <EmptyState sentence={t('clusters.none')} />;
   return (
     <>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('manage.clusters')}>
+      <ScrollRegion label={t('manage.clusters')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -76,7 +77,7 @@ function Register({ words }: { readonly words: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {list.hasNextPage && (
         <Button
           mt="sm"

@@ -4,6 +4,7 @@ import type { DossierListItem } from '../../api/dossiers.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { DueDate, DueTag } from '../../components/due-tag.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { useText, type MessageId } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
@@ -23,7 +24,7 @@ export function DeadlineGroup({ label, items }: DeadlineGroupProps) {
       {byDue.length === 0 ? (
         <Text c="dimmed">{t('deadlines.none')}</Text>
       ) : (
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label={t(label)}>
+        <ScrollRegion label={t(label)}>
           <table className={classes.table}>
             <thead>
               <tr>
@@ -38,7 +39,7 @@ export function DeadlineGroup({ label, items }: DeadlineGroupProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import { AnchorLink } from '../../components/anchor-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatInstant, parseDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { useAllPages } from './all-pages.js';
@@ -60,7 +61,7 @@ function Foretold({ until }: { readonly until: string }) {
   const items = list.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <EmptyState sentence={t('dryRun.none')} />;
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('dryRun.found')}>
+    <ScrollRegion label={t('dryRun.found')}>
       <table className={classes.table} data-dry-run>
         <thead>
           <tr>
@@ -84,6 +85,6 @@ function Foretold({ until }: { readonly until: string }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

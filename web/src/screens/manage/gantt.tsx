@@ -1,5 +1,6 @@
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
@@ -14,7 +15,7 @@ export function Gantt({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <>
       <p>{t('schedule.legend')}</p>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('schedule.chart')}>
+      <ScrollRegion label={t('schedule.chart')}>
         <div className={classes.gantt} aria-hidden="true">
           <span />
           <svg>
@@ -28,7 +29,7 @@ export function Gantt({ lines }: { readonly lines: readonly Line[] }) {
         {lines.map((line) => (
           <Row key={line.code} line={line} scale={scale} />
         ))}
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { AnchorLink } from '../../components/anchor-link.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
@@ -46,7 +47,7 @@ function QueueTable({ queues: { backend, queues, dueClocks } }: { readonly queue
   return (
     <section className={classes.section}>
       <Title order={2}>{t('operations.queues', { backend })}</Title>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('operations.queueTable')}>
+      <ScrollRegion label={t('operations.queueTable')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -78,7 +79,7 @@ function QueueTable({ queues: { backend, queues, dueClocks } }: { readonly queue
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <Text mt="sm">
         {t('operations.dueClocks', { waiting: dueClocks.waiting })}{' '}
         {dueClocks.oldest !== null && t('operations.oldest', { at: formatInstant(dueClocks.oldest) })}

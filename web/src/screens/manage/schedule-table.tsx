@@ -1,5 +1,6 @@
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
@@ -11,7 +12,7 @@ const PERCENTS = ['landClearance', 'works', 'occupancy'] as const;
 export function ScheduleTable({ lines }: { readonly lines: readonly Line[] }) {
   const t = useText();
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('schedule.table')}>
+    <ScrollRegion label={t('schedule.table')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -35,7 +36,7 @@ export function ScheduleTable({ lines }: { readonly lines: readonly Line[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -48,7 +48,7 @@ export function toLine({ code, title, acceptedAt, clocks, flags, facts }: Dossie
     const on = known.reached?.[milestone];
     if (on !== undefined) return [{ milestone, kind: 'reached', on }];
     const clock = clocks.findLast(({ name }) => name.toLowerCase() === `target${milestone}`.toLowerCase());
-    if (clock?.dueOn == null) return [];
+    if (clock === undefined || clock.dueOn === null) return [];
     return [{ milestone, kind: clock.status === 'breached' ? 'missed' : 'target', on: clock.dueOn }];
   });
   const percents = PERCENTS.flatMap((of) => {

@@ -22,24 +22,25 @@ export function StepBars({ steps }: { readonly steps: readonly Step[] }) {
     combine: (results) => results.flatMap(({ data }) => (data === undefined ? [] : [data])),
   });
   const longest = Math.max(1, ...steps.map(({ all }) => all));
-  return Object.entries(Object.groupBy(steps, ({ procedure }) => procedure)).map(
-    ([code, ofProcedure = []]) => {
-      const procedure = procedures.find((each) => each.code === code);
-      const name = (language === 'en' ? procedure?.nameEn : procedure?.name) ?? code;
-      return (
-        <section key={code} className={classes.section} aria-label={t('manage.stepsOf', { name })}>
-          <Title order={2}>{name}</Title>
-          <ul className={classes.bars}>
-            {ofProcedure.map((step) => (
+  const codes = new Set(steps.map(({ procedure }) => procedure));
+  return [...codes].map((code) => {
+    const procedure = procedures.find((each) => each.code === code);
+    const name = (language === 'en' ? procedure?.nameEn : procedure?.name) ?? code;
+    return (
+      <section key={code} className={classes.section} aria-label={t('manage.stepsOf', { name })}>
+        <Title order={2}>{name}</Title>
+        <ul className={classes.bars}>
+          {steps
+            .filter((step) => step.procedure === code)
+            .map((step) => (
               <li key={step.state}>
                 <Bar step={step} procedure={procedure} longest={longest} />
               </li>
             ))}
-          </ul>
-        </section>
-      );
-    },
-  );
+        </ul>
+      </section>
+    );
+  });
 }
 
 interface BarProps {

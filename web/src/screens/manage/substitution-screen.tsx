@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatDate, formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
@@ -37,7 +38,7 @@ function Table({ items }: { readonly items: readonly Substitution[] }) {
   const t = useText();
   const columns = ['absent', 'substitute', 'party', 'period', 'scope', 'document', 'state'] as const;
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('substitution.list')}>
+    <ScrollRegion label={t('substitution.list')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -54,7 +55,7 @@ function Table({ items }: { readonly items: readonly Substitution[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
