@@ -5,26 +5,27 @@ import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { DueDate, DueTag } from '../../components/due-tag.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
-import { useText, type MessageId } from '../../i18n/language.js';
+import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
 interface DeadlineGroupProps {
-  readonly label: MessageId;
+  readonly group: 'overdue' | 'today' | 'soon';
   readonly items: readonly DossierListItem[];
 }
 
-export function DeadlineGroup({ label, items }: DeadlineGroupProps) {
+export function DeadlineGroup({ group, items }: DeadlineGroupProps) {
   const t = useText();
+  const label = t(`deadlines.${group}`);
   const byDue = items.toSorted((a, b) =>
     (a.nearestClock?.dueAt ?? '').localeCompare(b.nearestClock?.dueAt ?? ''),
   );
   return (
-    <section className={classes.section} data-group={label}>
-      <Title order={2}>{t('deadlines.group', { label: t(label), count: items.length })}</Title>
+    <section className={classes.section} data-group={group}>
+      <Title order={2}>{t('deadlines.group', { label, count: items.length })}</Title>
       {byDue.length === 0 ? (
         <Text c="dimmed">{t('deadlines.none')}</Text>
       ) : (
-        <ScrollRegion label={t(label)}>
+        <ScrollRegion label={label}>
           <table className={classes.table}>
             <thead>
               <tr>

@@ -35,9 +35,9 @@ function Groups() {
   const isToday = ({ nearestClock }: (typeof soon.items)[number]) => nearestClock?.remaining === 0;
   return (
     <>
-      <DeadlineGroup label="deadlines.overdue" items={overdue.items} />
-      <DeadlineGroup label="deadlines.today" items={soon.items.filter(isToday)} />
-      <DeadlineGroup label="deadlines.soon" items={soon.items.filter((item) => !isToday(item))} />
+      <DeadlineGroup group="overdue" items={overdue.items} />
+      <DeadlineGroup group="today" items={soon.items.filter(isToday)} />
+      <DeadlineGroup group="soon" items={soon.items.filter((item) => !isToday(item))} />
     </>
   );
 }
