@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '../../src/persistence/database.js';
+import { countDossiers } from '../../src/persistence/dossier-count.reader.js';
 import { listDossiers, type DossierFilter } from '../../src/persistence/dossier-list.reader.js';
 import { BadCursor } from '../../src/persistence/page-cursor.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -233,6 +234,47 @@ describe('the list of dossiers', () => {
 
     test('and refuses a cursor that it did not give out', async () => {
       await expect(list({ cursor: 'rubbish' })).rejects.toThrow(BadCursor);
+    });
+  });
+
+  describe('is counted', () => {
+    const CLOCKS = ['running', 'due-soon', 'overdue', 'paused'] as const;
+    const dueSoonBefore = '2026-11-24T17:00:00.000Z';
+    const inAll = { visibility: { parties: ['hn.xa-thanh-oai', 'hn.xa-binh-minh'], provinces: ['hn'] } };
+
+    test('step by step, as long as the list of the same filter is', async () => {
+      for (const filter of [
+        {},
+        inAll,
+        { q: 'thanh oai' },
+        { procedure: 'directive-task' },
+        { unit: 'hn.ubnd' },
+      ]) {
+        const steps = await countDossiers(database.pool, {
+          visibility: COMMUNE,
+          now: NOW,
+          dueSoonBefore,
+          ...filter,
+        });
+        const listed = await codes(filter);
+        expect(steps.reduce((sum, { all }) => sum + all, 0)).toBe(listed.length);
+        for (const { procedure, state, ...counts } of steps) {
+          const step = { ...filter, procedure, state };
+          expect(counts.all).toBe((await codes(step)).length);
+          for (const clock of CLOCKS) {
+            expect(counts[clock]).toBe((await codes({ ...step, clock, dueSoonBefore })).length);
+          }
+        }
+      }
+    });
+
+    test('for nobody whose province it is not', async () => {
+      const visibility = { parties: [], provinces: ['kt'] };
+      const steps = await countDossiers(database.pool, { visibility, now: NOW, dueSoonBefore });
+      expect(steps.map(({ all }) => all)).toEqual([1]);
+      expect(
+        await countDossiers(database.pool, { visibility: { parties: [], provinces: [] }, now: NOW }),
+      ).toEqual([]);
     });
   });
 });

@@ -44,6 +44,13 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['commune-handler', '/dossiers/:code?act=PUBLISH_NOTICE'],
   ['commune-handler', '/dossiers/:code?act=RECORD_DOCUMENT'],
   ['finance-officer', '/dossiers/:code'],
+  ['department-leader', '/manage'],
+  ['department-leader', '/manage/deadlines'],
+  ['department-leader', '/manage/schedule'],
+  ['department-leader', '/manage/substitution'],
+  ['department-leader', '/manage/clusters'],
+  ['administrator', '/manage/deadlines'],
+  ['administrator', '/manage/operations'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],
   ['department-handler', '/dossiers/:appraised?act=RECORD_COUNCIL_RESULT'],
 ];

@@ -1,5 +1,7 @@
+import { IntersectionType } from '@nestjs/swagger';
+
 import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
-import type { ClockFilter } from '../../persistence/dossier-list.reader.js';
+import type { ClockFilter } from '../../persistence/dossier-query.js';
 import { JsonObject, OneOf, Text, WholeNumber, WholeNumberParameter } from '../requests/fields.js';
 import { PageParameters } from '../requests/page.request.js';
 
@@ -105,7 +107,8 @@ export class PreviewBody extends AskedBody {
   readonly event!: string;
 }
 
-export class DossierListParameters extends PageParameters {
+/** What a list is narrowed down by. */
+export class DossierFilterParameters {
   @Text({
     max: 100,
     description: "A procedure's code.",
@@ -138,6 +141,8 @@ export class DossierListParameters extends PageParameters {
   })
   readonly q?: string;
 }
+
+export class DossierListParameters extends IntersectionType(PageParameters, DossierFilterParameters) {}
 
 export class ReplayParameters {
   @Text({

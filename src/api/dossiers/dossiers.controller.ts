@@ -6,6 +6,7 @@ import { LiveWorld } from '../../application/live-world.js';
 import { LodgeDossier } from '../../application/lodge-dossier.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
+import { countDossiers } from '../../persistence/dossier-count.reader.js';
 import { listDossiers } from '../../persistence/dossier-list.reader.js';
 import { Database } from '../../persistence/database.js';
 import { Answers, AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
@@ -14,11 +15,18 @@ import { toProblem } from '../problems/refusal-problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
+import type { dossierCounts } from '../views/dossier-counts.view.js';
 import type { dossierList, dossierView } from '../views/dossier.view.js';
 import { dueSoonBefore } from './due-soon.js';
-import { DossierListParameters, DossierPath, LodgementBody } from './dossier.request.js';
+import {
+  DossierFilterParameters,
+  DossierListParameters,
+  DossierPath,
+  LodgementBody,
+} from './dossier.request.js';
 import { prefersMinimal } from './prefers-minimal.js';
 import { ReadDossier, type CommandAnswer } from './read-dossier.js';
+import { viewCounts } from './view-counts.js';
 import { viewList } from './view-list.js';
 import { viewReceipt } from './view-receipt.js';
 import { provincesOf, visibilityOf } from './visibility.js';
@@ -87,6 +95,22 @@ export class DossiersController {
       limit,
     });
     return viewList(this.world, found);
+  }
+
+  @Get('counts')
+  @Answers(200, 'DossierCounts', 'How many dossiers the list of the same filter holds, and where they stand.')
+  async countDossiers(
+    @Query() { ...filter }: DossierFilterParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof dossierCounts>> {
+    const now = this.world.now();
+    const steps = await countDossiers(this.database.pool, {
+      ...filter,
+      visibility: visibilityOf(actor, localDateOf(now)),
+      dueSoonBefore: dueSoonBefore(this.world),
+      now,
+    });
+    return viewCounts(steps, now);
   }
 
   @Get(':code')

@@ -17,6 +17,7 @@ import {
   councilResult,
   councilMinutes,
 } from '../views/council.view.js';
+import { dossierCounts } from '../views/dossier-counts.view.js';
 import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
 import {
   escalationForecast,
@@ -51,6 +52,7 @@ export const COMPONENTS = {
   ProcedureLayout: procedureLayout,
   Dossier: dossierView,
   DossierList: dossierList,
+  DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
   TransitionPreview: transitionPreview,
   CommandAnswer: commandAnswer,

@@ -15,6 +15,8 @@ import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
 
+const COUNTS_EXAMPLE = { all: 12, running: 9, dueSoon: 3, overdue: 2, paused: 1 };
+
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
   code: 'hn.ccn-vi-du',
   province: 'hn',
@@ -124,6 +126,11 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
         legalBasis: CLOCK_EXAMPLE.legalBasis,
       },
     ],
+  },
+  DossierCounts: {
+    ...COUNTS_EXAMPLE,
+    asOf: '2026-11-22T02:00:00.000Z',
+    steps: [{ procedure: 'cluster-establishment', state: 'underAppraisal', ...COUNTS_EXAMPLE }],
   },
   WorklistCounts: { all: 12, mine: 4, unclaimed: 5, overdue: 2, dueSoon: 3, paused: 1, substituted: 0 },
   CommandAnswer: { ...DOSSIER_EXAMPLE, receipt: RECEIPT_EXAMPLE },

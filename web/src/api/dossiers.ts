@@ -16,6 +16,7 @@ export type Clock = Dossier['clocks'][number];
 export type ClockExplanation = components['schemas']['ClockExplanation'];
 export type JournalEntry = components['schemas']['Journal']['items'][number];
 export type WorklistCounts = components['schemas']['WorklistCounts'];
+export type DossierCounts = components['schemas']['DossierCounts'];
 export type TransitionPreview = components['schemas']['TransitionPreview'];
 export type Receipt = components['schemas']['CommandAnswer']['receipt'];
 
@@ -73,6 +74,16 @@ function readPage(filter: ListFilter, cursor: string | null): Promise<DossierLis
   }
   const { list, ...query } = filter;
   return answerOf(api.GET(`/api/v1/${list}`, { params: { query: { ...query, ...page } } }));
+}
+
+/** How long the list of dossiers is, by clock and by step; of one unit, or of all that the person may see. */
+export function dossierCountsQuery(unit: string | undefined) {
+  return queryOptions({
+    queryKey: [...LISTS, 'figures', unit],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/dossiers/counts', { params: { query: unit === undefined ? {} : { unit } } })),
+    staleTime: LIST_STALE_MS,
+  });
 }
 
 /** How long each queue of the worklist is; read again with the lists. */

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 eaec1469e1c4a5d260e76ee001fda17874f2855d38777d1888401010d65a0c3e.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8c01b7be9e2f28389fc5cf6ee31b5ecb4c569dde473f970cb277e64799306e2c.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -133,6 +133,23 @@ export interface paths {
         put?: never;
         /** Lodged; the regime and the version are chosen by the date of acceptance. */
         post: operations["lodgeNewDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many dossiers the list of the same filter holds, and where they stand. */
+        get: operations["countDossiers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2177,6 +2194,32 @@ export interface components {
                 flags: number;
             }[];
             nextCursor: string | null;
+        };
+        DossierCounts: {
+            all: number;
+            /** @description Some term of it counts. */
+            running: number;
+            /** @description Due within two working days. */
+            dueSoon: number;
+            overdue: number;
+            /** @description Some clock of it stands still. */
+            paused: number;
+            /** Format: date-time */
+            asOf: string;
+            /** @description The same, for each procedure and state that holds any. */
+            steps: {
+                procedure: string;
+                /** @description The outermost state's name. */
+                state: string;
+                all: number;
+                /** @description Some term of it counts. */
+                running: number;
+                /** @description Due within two working days. */
+                dueSoon: number;
+                overdue: number;
+                /** @description Some clock of it stands still. */
+                paused: number;
+            }[];
         };
         WorklistCounts: {
             all: number;
@@ -8011,6 +8054,96 @@ export interface operations {
             };
             /** @description `unknown-procedure`, `regime-not-supported`, `province-undetermined`, `unit-undetermined`, `agency-code-missing`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `backdating-needs-reason`, `command-id-reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countDossiers: {
+        parameters: {
+            query?: {
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
+                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many dossiers the list of the same filter holds, and where they stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "all": 12,
+                     *       "running": 9,
+                     *       "dueSoon": 3,
+                     *       "overdue": 2,
+                     *       "paused": 1,
+                     *       "asOf": "2026-11-22T02:00:00.000Z",
+                     *       "steps": [
+                     *         {
+                     *           "procedure": "cluster-establishment",
+                     *           "state": "underAppraisal",
+                     *           "all": 12,
+                     *           "running": 9,
+                     *           "dueSoon": 3,
+                     *           "overdue": 2,
+                     *           "paused": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierCounts"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

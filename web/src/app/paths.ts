@@ -19,4 +19,10 @@ export const PATHS = {
   notices: '/notices',
   receive: '/receive',
   receiveProcedure: '/receive/$procedure',
+  manage: '/manage',
+  deadlines: '/manage/deadlines',
+  schedule: '/manage/schedule',
+  substitution: '/manage/substitution',
+  clusters: '/manage/clusters',
+  operations: '/manage/operations',
 } as const;

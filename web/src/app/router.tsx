@@ -15,6 +15,7 @@ import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import {
   readAuditSearch,
+  readClustersSearch,
   readDossierSearch,
   readInsideSearch,
   readListSearch,
@@ -158,6 +159,48 @@ const receiveProcedure = createRoute({
   component: lazyRouteComponent(() => import('../screens/receive/receive-screen.js'), 'ReceiveScreen'),
 });
 
+const manage = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.manage,
+  component: lazyRouteComponent(() => import('../screens/manage/dashboard-screen.js'), 'DashboardScreen'),
+});
+
+const deadlines = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.deadlines,
+  component: lazyRouteComponent(() => import('../screens/manage/deadlines-screen.js'), 'DeadlinesScreen'),
+});
+
+const schedule = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.schedule,
+  component: lazyRouteComponent(() => import('../screens/manage/schedule-screen.js'), 'ScheduleScreen'),
+});
+
+const substitution = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.substitution,
+  component: lazyRouteComponent(
+    () => import('../screens/manage/substitution-screen.js'),
+    'SubstitutionScreen',
+  ),
+});
+
+const clusters = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.clusters,
+  validateSearch: readClustersSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/clusters-screen.js'), 'ClustersScreen'),
+});
+
+const operations = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.operations,
+  component: lazyRouteComponent(() => import('../screens/manage/operations-screen.js'), 'OperationsScreen'),
+});
+
+const managing = [manage, deadlines, schedule, substitution, clusters, operations];
+
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
@@ -178,6 +221,7 @@ export const router = createRouter({
       receive,
       receiveProcedure,
     ]),
+    inside.addChildren([home, work, dossiers, dossier, notices, receive, receiveProcedure, ...managing]),
   ]),
   context: { queryClient },
   defaultPreload: 'intent',

@@ -111,6 +111,14 @@ export function readNoticesSearch({ show }: Raw): NoticesSearch {
   return present({ show: oneOf(show, ['all']) });
 }
 
+export interface ClustersSearch {
+  readonly q?: string;
+}
+
+export function readClustersSearch({ q }: Raw): ClustersSearch {
+  return present({ q: text(q) });
+}
+
 export const DOSSIER_TABS = ['overview', 'documents', 'journal'] as const;
 export type DossierTab = (typeof DOSSIER_TABS)[number];
 

@@ -5,6 +5,7 @@ const DRAWINGS = {
   work: <path d="M4 7h16v13H4zM9 7V4h6v3M4 12h16" />,
   list: <path d="M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01" />,
   council: <path d="M5 20v-5h14v5M12 15V9m0 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6z" />,
+  chart: <path d="M4 20V4m0 16h16M8 16v-5m4 5V7m4 9v-3" />,
   receive: <path d="M12 4v10m-4-4 4 4 4-4M4 16v4h16v-4" />,
   search: <path d="M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm5 12 4 4" />,
   help: (

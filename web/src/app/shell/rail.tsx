@@ -10,7 +10,7 @@ import classes from './shell.module.css';
 
 interface Place {
   readonly to: (typeof PATHS)[
-    'work' | 'dossiers' | 'receive' | 'notices' | 'procedures' | 'audit' | 'councils'];
+    'work' | 'dossiers' | 'receive' | 'notices' | 'procedures' | 'audit' | 'councils' | 'manage'];
   readonly label: MessageId;
   readonly icon: IconName;
   /** Whose place it is; everybody's when left out. */
@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
   { to: PATHS.procedures, label: 'nav.procedures', icon: 'law' },
   { to: PATHS.audit, label: 'nav.audit', icon: 'search', role: 'auditor' },
   { to: PATHS.councils, label: 'nav.councils', icon: 'council' },
+  { to: PATHS.manage, label: 'nav.manage', icon: 'chart' },
   { to: PATHS.notices, label: 'nav.notices', icon: 'bell' },
 ];
 

@@ -1,0 +1,168 @@
+import { atTime } from '../../src/engine/calendar/local-date.js';
+import { assignTask } from '../support/tasks.js';
+import { expectNoBarriers } from './support/accessibility.js';
+import { startWorkplace, type Workplace } from './support/workplace.js';
+
+let workplace: Workplace;
+beforeAll(async () => {
+  workplace = await startWorkplace({
+    now: '2026-09-21T02:00:00.000Z',
+    imports: ['hanoi-construction.json'],
+  });
+});
+afterAll(() => workplace.stop());
+
+interface Told {
+  readonly dossier: string;
+  readonly sentence: string;
+  readonly overtakenBy: string | null;
+}
+
+interface Held {
+  readonly units: readonly { readonly valid: boolean; readonly onBehalfOf: string | null }[];
+}
+
+describe('a manager', () => {
+  test('finds behind every figure the list that it counts', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-leader');
+    const { page } = visitor;
+    for (const figure of ['all', 'running', 'dueSoon', 'overdue', 'paused']) {
+      await page.goto('/manage');
+      const tile = page.locator(`[data-figure=${figure}]`);
+      const count = Number.parseInt((await tile.textContent()) ?? '', 10);
+      await tile.click();
+      await page.waitForURL('**/dossiers*');
+      await (
+        count === 0
+          ? page.getByText('Không có hồ sơ nào khớp bộ lọc.')
+          : page.getByRole('paragraph').filter({ hasText: new RegExp(`^${String(count)} hồ sơ$`) })
+      ).waitFor();
+    }
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('reaches a bar by the Tab key and opens its list', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-leader');
+    const { page } = visitor;
+    await visitor.tabTo(/^Điều hành$/);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-step]').first().waitFor();
+    await expectNoBarriers(visitor);
+    const bar = /(\d+) hồ sơ(, \d+ quá hạn)?$/;
+    await visitor.tabTo(bar);
+    const count = bar.exec(await visitor.focusedName())?.[1] ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/dossiers?procedure=infrastructure-construction&state=*');
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: new RegExp(`^${count} hồ sơ$`) })
+      .waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('sees the years of all 43 clusters, as a chart and as a table', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-leader');
+    const { page } = visitor;
+    await page.goto('/manage/schedule');
+    await page.getByText(/^43 cụm/).waitFor();
+    expect(await page.locator('[data-cluster]').count()).toBe(43);
+    const missed = page.getByRole('img', { name: /Khởi công: đạt 24\/07\/2022/ });
+    await missed.first().waitFor();
+    await page.getByRole('button', { name: 'Xem dạng bảng' }).click();
+    await page.getByRole('row').nth(43).waitFor();
+    await page
+      .getByRole('row', { name: /Đông La/ })
+      .getByText('Đạt 24/07/2022')
+      .waitFor();
+    await page
+      .getByText(/là suy diễn/)
+      .first()
+      .waitFor();
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('finds a cluster of the register without accents, and its dossiers', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-leader');
+    const { page } = visitor;
+    await page.goto('/manage/clusters');
+    await page.getByLabel('Từ khóa').fill('dong la');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/manage/clusters?q=dong+la');
+    await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+    await page.getByRole('rowheader', { name: 'Đông La' }).getByRole('link').press('Enter');
+    await page.waitForURL('**/dossiers?cluster=hn.ccn-dong-la');
+    await page.getByRole('row', { name: /Đông La/ }).waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('is told by the dry run what then is said', async () => {
+    const { service } = workplace;
+    await assignTask(await service.logIn('province-clerk'), '2026-09-25');
+    const visitor = await workplace.visit();
+    await visitor.logIn('administrator');
+    const { page } = visitor;
+    await page.goto('/manage/deadlines');
+    await page.getByLabel('Đến hết ngày').fill('23/09/2026');
+    await page.keyboard.press('Enter');
+    const rows = page.locator('[data-dry-run] tbody tr');
+    await rows.first().waitFor();
+    await expectNoBarriers(visitor);
+    const foretold = await rows.locator('td:nth-child(2)').allTextContents();
+
+    for (const day of ['2026-09-21', '2026-09-22', '2026-09-23']) {
+      // The offices' mornings, and the ends of days.
+      for (const hour of ['08:00', '10:00', '23:30']) {
+        if (day !== '2026-09-21' || hour > '09:00') await service.passTo(atTime(day, hour));
+      }
+    }
+    const administrator = await service.logIn('administrator');
+    const { body } = await administrator.get<{ readonly items: readonly Told[] }>(
+      '/escalation?since=2026-09-21&limit=200',
+    );
+    const said = body.items
+      .filter(({ overtakenBy }) => overtakenBy === null)
+      .map(({ dossier, sentence }) => `${sentence} Mở ${dossier}`);
+    expect(foretold.toSorted()).toEqual(said.toSorted());
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('has somebody stand in for them on the days of the document only', async () => {
+    const { service } = workplace;
+    const visitor = await workplace.visit();
+    await visitor.logIn('commune-leader');
+    const { page } = visitor;
+    await page.goto('/manage/substitution');
+    await page.getByRole('button', { name: 'Ghi nhận' }).click();
+    await page.getByText('chưa nhập').first().waitFor();
+    await expectNoBarriers(visitor);
+    for (const [label, typed] of [
+      ['Tài khoản người vắng', 'commune-leader'],
+      ['Tài khoản người thay', 'commune-handler'],
+      ['Từ ngày', '25/9/2026'],
+      ['Đến ngày', '28/9/2026'],
+      ['Số văn bản', '12/GUQ-UBND'],
+      ['Ngày văn bản', '23/9/2026'],
+      ['Cơ quan ban hành', 'UBND xã (đơn vị mẫu)'],
+    ] as const) {
+      await page.getByLabel(label).fill(typed);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('cell', { name: '25/09/2026 đến 28/09/2026' }).waitFor();
+
+    const standsIn = async (now: string): Promise<boolean> => {
+      await service.passTo(now);
+      const handler = await service.logIn('commune-handler');
+      const { body } = await handler.get<Held>('/session');
+      return body.units.some(({ valid, onBehalfOf }) => valid && onBehalfOf === 'commune-leader');
+    };
+    expect(await standsIn('2026-09-24T02:00:00.000Z')).toBe(false);
+    expect(await standsIn('2026-09-25T02:00:00.000Z')).toBe(true);
+    expect(await standsIn('2026-09-29T02:00:00.000Z')).toBe(false);
+    expect(visitor.faults).toEqual([]);
+  });
+});
