@@ -66,9 +66,11 @@ describe('conflicts of interest', () => {
     const visitor = await enter(AUTHOR);
     const { page, page: { keyboard } } = visitor; // prettier-ignore
     await page.getByRole('radiogroup').nth(2).waitFor();
-    for (let declared = 0; declared < INVESTORS.length; declared += 1) {
+    let undeclared = INVESTORS.length;
+    while (undeclared > 0) {
       await visitor.tabTo(/^Không có$/);
       await keyboard.press('Space');
+      undeclared -= 1;
     }
     await visitor.tabTo(/^Gửi cam kết$/);
     await keyboard.press('Enter');

@@ -12,6 +12,7 @@ import {
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
+import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
 
@@ -272,40 +273,6 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   EscalationRuleList: { items: [RULE_EXAMPLE], nextCursor: null },
   EscalationList: { items: [ESCALATION_EXAMPLE], nextCursor: null },
   EscalationForecast: { items: [FORECAST_EXAMPLE], nextCursor: null },
-  Queues: {
-    backend: 'redis',
-    queues: [
-      {
-        name: 'clock-alarms',
-        waiting: 0,
-        active: 0,
-        delayed: 3,
-        failed: 1,
-        failures: [
-          {
-            id: 'alarm-2026-09-28T17.00.00.000Z',
-            job: 'ring-alarm',
-            reason: 'The database failed: connect ECONNREFUSED',
-            failedAt: '2026-09-28T17:00:00.120Z',
-          },
-        ],
-      },
-    ],
-    dueClocks: { waiting: 0, oldest: null },
-  },
-  Failures: {
-    effects: [
-      {
-        id: '1042',
-        dossier: DOSSIER_EXAMPLE.code,
-        type: 'enterRegister',
-        attempts: 5,
-        reason: 'TypeError: Expected the decision to name its cluster.',
-        retryAt: null,
-        parkedAt: '2026-11-22T02:02:30.000Z',
-      },
-    ],
-    settlements: [],
-  },
+  ...OPERATIONS_EXAMPLES,
   ...NOTICE_EXAMPLES,
 };

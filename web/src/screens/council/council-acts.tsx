@@ -8,7 +8,7 @@ import { AnchorLink } from '../../components/anchor-link.js';
 import { BasisText } from '../../components/basis-text.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { usePick, useText } from '../../i18n/language.js';
-import type { SeenCouncil } from './council-gate.js';
+import type { SeenCouncil } from './seen-council.js';
 import classes from './council.module.css';
 import { useCouncilAct } from './use-council-act.js';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
-import { councilQuery, type Council } from '../../api/councils.js';
-import { dossierQuery, type Dossier } from '../../api/dossiers.js';
+import { councilQuery } from '../../api/councils.js';
+import { dossierQuery } from '../../api/dossiers.js';
 import { isProblem } from '../../api/problem.js';
 import { PATHS } from '../../app/paths.js';
 import { Loading } from '../../components/loading.js';
@@ -10,13 +10,8 @@ import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { Declaration } from './declaration.js';
+import type { SeenCouncil } from './seen-council.js';
 import { mustDeclare } from './standing.js';
-
-export interface SeenCouncil {
-  readonly council: Council;
-  /** The same as a dossier: it knows which acts are open, and why others are not. */
-  readonly dossier: Dossier;
-}
 
 interface CouncilGateProps {
   readonly code: string;

@@ -8,7 +8,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
-import type { SeenCouncil } from './council-gate.js';
+import type { SeenCouncil } from './seen-council.js';
 import { useCouncilAct } from './use-council-act.js';
 
 const KINDS = ['none', 'capital', 'kinship', 'employment', 'other'] as const;

@@ -2,26 +2,18 @@ import { Button, Group, Stack, Tabs, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { CouncilApplication, OwnSheet } from '../../api/councils.js';
 import type { CriteriaSet } from '../../api/criteria.js';
 import { sessionQuery } from '../../api/session.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './council.module.css';
 import { criteriaOf, countGiven, toShown, totalOf } from './marks.js';
+import { DraftStanding } from './draft-standing.js';
 import { Score } from './score.js';
 import { SheetCriteria } from './sheet-criteria.js';
+import type { SheetProps } from './sheet-props.js';
 import { SheetReview } from './sheet-review.js';
 import { useDraft, type Draft } from './use-draft.js';
-
-export interface SheetProps {
-  readonly code: string;
-  readonly set: CriteriaSet;
-  readonly sheet: OwnSheet;
-  /** Those that passed the preconditions. */
-  readonly applications: readonly CouncilApplication[];
-}
 
 /** The sheet while it is filled in, then once more as a whole before it is submitted. */
 export function SheetForm(props: SheetProps) {
@@ -89,22 +81,5 @@ function Total({ set, name, marks }: TotalProps) {
       </strong>
       <span>{t('sheet.given', { given: countGiven(set, marks), asked: criteriaOf(set).length })}</span>
     </output>
-  );
-}
-
-interface DraftStandingProps {
-  readonly draft: Draft;
-  readonly savedAt: string | null;
-}
-
-/** Where the draft is: on the server, on its way, or still on this machine alone. */
-export function DraftStanding({ draft: { state }, savedAt }: DraftStandingProps) {
-  const t = useText();
-  const isSaved = state === 'saved' && savedAt !== null;
-  if (state === 'saved' && !isSaved) return null;
-  return (
-    <Text size="sm" role="status" data-draft={state}>
-      {isSaved ? t('sheet.savedAt', { at: formatInstant(savedAt) }) : t(`sheet.draft.${state}`)}
-    </Text>
   );
 }

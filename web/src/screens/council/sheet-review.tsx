@@ -10,7 +10,8 @@ import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import classes from './council.module.css';
-import { DraftStanding, type SheetProps } from './sheet-form.js';
+import { DraftStanding } from './draft-standing.js';
+import type { SheetProps } from './sheet-props.js';
 import { SheetTable } from './sheet-table.js';
 import type { Draft } from './use-draft.js';
 

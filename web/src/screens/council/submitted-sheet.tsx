@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 
 import { useText } from '../../i18n/language.js';
 import { PrintButton } from './print-button.js';
-import type { SheetProps } from './sheet-form.js';
+import type { SheetProps } from './sheet-props.js';
 import { SheetTable } from './sheet-table.js';
 
 /** Locked: what was submitted, and the hash that the journal holds of it. */
