@@ -234,7 +234,7 @@ describe('closing', () => {
     await page.getByText(/13,37/).first().waitFor();
     expect(await page.getByRole('img', { name: new RegExp(`${AUTHOR}: 13,37`) }).count()).toBe(1);
     await expectNoBarriers(visitor);
-    await council.did('council-secretary', 'deliberation', { date: '2026-09-29', place: 'Hội trường' });
+    await council.did('council-chair', 'deliberation', { date: '2026-09-29', place: 'Hội trường' });
     await council.did('council-chair', 'result/tie-break', {
       winner: B,
       reason: 'Phương án hạ tầng tốt hơn.',

@@ -93,7 +93,7 @@ describe('a manager', () => {
     await page.getByLabel('Từ khóa').fill('dong la');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/manage/clusters?q=dong+la');
-    await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /Phương Trung/ }).waitFor({ state: 'detached' });
     await page.getByRole('rowheader', { name: 'Đông La' }).getByRole('link').press('Enter');
     await page.waitForURL('**/dossiers?cluster=hn.ccn-dong-la');
     await page.getByRole('row', { name: /Đông La/ }).waitFor();
