@@ -56,7 +56,7 @@ export async function createApi(application: Application, options: ApiOptions): 
   const instance = app.getHttpAdapter().getInstance();
   await serveDocsFiles(instance);
   await serveWeb(instance, options.webFolder ?? null);
-  await serveTracking(instance, new TrackDossier(application.world, application.database.pool));
+  serveTracking(instance, new TrackDossier(application.world, application.database.pool));
   await app.init();
   return { app, readiness };
 }

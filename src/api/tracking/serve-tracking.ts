@@ -15,9 +15,10 @@ const MAX_CHARACTERS = 100;
  * The page on which anybody follows a dossier: no account, no script. The code and the number are sent in
  * the body, so that neither stands in an address, a history or a log.
  */
-export async function serveTracking(instance: FastifyInstance, track: TrackDossier): Promise<void> {
+export function serveTracking(instance: FastifyInstance, track: TrackDossier): void {
   const limiter = new RateLimiterMemory({ points: TRIES, duration: WINDOW_SECONDS });
-  await instance.register((scope, _options, done) => {
+  // Not awaited: that would start the server's plugins before Nest has said how faults are answered.
+  void instance.register((scope, _options, done) => {
     scope.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: BODY_LIMIT_BYTES },
