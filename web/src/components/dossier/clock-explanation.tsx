@@ -14,6 +14,7 @@ import { Loading } from '../loading.js';
 import { ProblemNotice } from '../problem-notice.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
+import { ScrollRegion } from '../scroll-region.js';
 import classes from './clock-cards.module.css';
 
 interface ClockExplanationProps {
@@ -59,11 +60,9 @@ function Days({ code, name, version }: DaysProps) {
   if (data === undefined) return <Loading lines={4} />;
   if (data.days.length === 0) return <Text size="sm">{t('clock.setDate')}</Text>;
   return (
-    // A long table scrolls within its card, so it must be reachable by the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('clock.days')}>
+    <ScrollRegion label={t('clock.days')} className={classes.within}>
       <DaysTable explanation={data} />
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -8,6 +8,7 @@ import { readReplaySearch } from '../../app/search.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { usePartyName } from '../../components/party-names.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { useEntryWords } from './entry-words.js';
@@ -104,9 +105,7 @@ function EntriesTable({ entries, procedure, at }: EntriesTableProps) {
   const nameOfParty = usePartyName();
   const { nameOf, roleOf } = useEntryWords(procedure);
   return (
-    // A wide table scrolls by itself, so it must be reachable by the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby="timeline">
+    <ScrollRegion label={t('timeline.title')} className={classes.entries}>
       <Table aria-labelledby="timeline" data-timeline>
         <Table.Thead>
           <Table.Tr>
@@ -142,6 +141,6 @@ function EntriesTable({ entries, procedure, at }: EntriesTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollRegion>
   );
 }

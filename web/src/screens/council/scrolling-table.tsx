@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { ScrollRegion } from '../../components/scroll-region.js';
 import classes from './council.module.css';
 
 interface ScrollingTableProps {
@@ -10,12 +11,11 @@ interface ScrollingTableProps {
 /** A table that scrolls by itself where the window is narrow, so it must be reachable by the keyboard. */
 export function ScrollingTable({ caption, children }: ScrollingTableProps) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <ScrollRegion label={caption}>
       <table className={classes.table}>
         <caption>{caption}</caption>
         {children}
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

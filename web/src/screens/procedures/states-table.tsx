@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 
 import type { Procedure } from '../../api/procedures.js';
 import { BasisText } from '../../components/basis-text.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText, type MessageId } from '../../i18n/language.js';
 import type { DossierWay } from './find-way.js';
@@ -20,9 +21,7 @@ export function StatesTable({ procedure: { states, clocks }, way }: StatesTableP
   const t = useText();
   const pick = usePick();
   return (
-    // A wide table scrolls by itself, so it must be reachable by the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby="states">
+    <ScrollRegion label={t('procedure.states')} className={classes.rows}>
       <Table aria-labelledby="states">
         <Table.Thead>
           <Table.Tr>
@@ -56,7 +55,7 @@ export function StatesTable({ procedure: { states, clocks }, way }: StatesTableP
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollRegion>
   );
 }
 

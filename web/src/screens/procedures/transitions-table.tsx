@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 
 import type { Procedure } from '../../api/procedures.js';
 import { BasisText } from '../../components/basis-text.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
 import { useText } from '../../i18n/language.js';
 import { keyOfMove, type DossierWay } from './find-way.js';
 import { basesOf, useProcedureWords } from './procedure-words.js';
@@ -18,8 +19,7 @@ export function TransitionsTable({ procedure, way }: TransitionsTableProps) {
   const { stateName, moveName, permitName } = useProcedureWords(procedure);
   const refusals = new Map(procedure.conditions.map(({ name, refusal }) => [name, refusal]));
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as the table of states
-    <div className={classes.scroll} tabIndex={0} role="region" aria-labelledby="transitions">
+    <ScrollRegion label={t('procedure.transitions')} className={classes.rows}>
       <Table aria-labelledby="transitions">
         <Table.Thead>
           <Table.Tr>
@@ -59,6 +59,6 @@ export function TransitionsTable({ procedure, way }: TransitionsTableProps) {
           })}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollRegion>
   );
 }
