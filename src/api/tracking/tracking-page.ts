@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../application/escape-html.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { TrackedClock, TrackedDossier } from './track-dossier.js';
 import type { TrackingWords } from './tracking-words.js';
@@ -11,16 +12,16 @@ export interface Typed {
 }
 
 export function writeForm(words: TrackingWords, typed: Typed, fault: string | null): string {
-  const alert = fault === null ? '' : `<p class="fault" role="alert">${escapeText(fault)}</p>`;
+  const alert = fault === null ? '' : `<p class="fault" role="alert">${escapeHtml(fault)}</p>`;
   return writePage(
     words,
-    `<p>${escapeText(words.explanation)}</p>${alert}
+    `<p>${escapeHtml(words.explanation)}</p>${alert}
 <form method="post" action="${addressOf(words)}">
-<label for="code">${escapeText(words.code)}</label>
-<input id="code" name="code" required maxlength="60" autocomplete="off" value="${escapeText(typed.code)}">
-<label for="number">${escapeText(words.number)}</label>
-<input id="number" name="number" required maxlength="100" autocomplete="off" value="${escapeText(typed.number)}">
-<button type="submit">${escapeText(words.submit)}</button>
+<label for="code">${escapeHtml(words.code)}</label>
+<input id="code" name="code" required maxlength="60" autocomplete="off" value="${escapeHtml(typed.code)}">
+<label for="number">${escapeHtml(words.number)}</label>
+<input id="number" name="number" required maxlength="100" autocomplete="off" value="${escapeHtml(typed.number)}">
+<button type="submit">${escapeHtml(words.submit)}</button>
 </form>`,
   );
 }
@@ -38,14 +39,14 @@ export function writeResult(words: TrackingWords, dossier: TrackedDossier): stri
   ];
   const clocks = dossier.clocks.map(
     (clock) =>
-      `<li><span lang="vi">${escapeText(clock.label)}</span>: ${escapeText(tellClock(words, clock))}</li>`,
+      `<li><span lang="vi">${escapeHtml(clock.label)}</span>: ${escapeHtml(tellClock(words, clock))}</li>`,
   );
   return writePage(
     words,
-    `<dl>${rows.map(([name, value]) => `<dt>${escapeText(name)}</dt><dd>${escapeText(value)}</dd>`).join('')}</dl>
-<h2>${escapeText(words.clocks)}</h2>
-${clocks.length === 0 ? `<p>${escapeText(words.noClock)}</p>` : `<ul>${clocks.join('')}</ul>`}
-<p><a href="${addressOf(words)}">${escapeText(words.again)}</a></p>`,
+    `<dl>${rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>
+<h2>${escapeHtml(words.clocks)}</h2>
+${clocks.length === 0 ? `<p>${escapeHtml(words.noClock)}</p>` : `<ul>${clocks.join('')}</ul>`}
+<p><a href="${addressOf(words)}">${escapeHtml(words.again)}</a></p>`,
   );
 }
 
@@ -55,7 +56,7 @@ function tellClock(words: TrackingWords, { isPaused, isLate, dueOn }: TrackedClo
 }
 
 function writePage(words: TrackingWords, main: string): string {
-  const title = escapeText(words.title);
+  const title = escapeHtml(words.title);
   const other = words.lang === 'en' ? TRACKING_PATH : `${TRACKING_PATH}?lang=en`;
   return `<!doctype html>
 <html lang="${words.lang}">
@@ -70,7 +71,7 @@ function writePage(words: TrackingWords, main: string): string {
 <main>
 <h1>${title}</h1>
 ${main}
-<p class="language"><a href="${other}" lang="${words.lang === 'en' ? 'vi' : 'en'}">${escapeText(words.other)}</a></p>
+<p class="language"><a href="${other}" lang="${words.lang === 'en' ? 'vi' : 'en'}">${escapeHtml(words.other)}</a></p>
 </main>
 </body>
 </html>
@@ -84,18 +85,6 @@ function addressOf({ lang }: TrackingWords): string {
 /** dd/MM/yyyy */
 function showDay(date: string): string {
   return date.split('-').reverse().join('/');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeText(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 export const TRACKING_STYLE = `

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
 import { hashOf } from '../../engine/chain/canonical-json.js';
 import type { DueNotice } from '../../persistence/notice-delivery.store.js';
+import { escapeHtml } from '../escape-html.js';
 import type { Mail } from './mail-sender.js';
 
 const MAX_SUBJECT = 200;
@@ -80,16 +81,4 @@ function toSubject(sentence: string): string {
 
 function toMessageId(name: string, publicUrl: string): string {
   return `<${name}@${new URL(publicUrl).hostname}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
