@@ -44,3 +44,9 @@ export interface FieldProps {
   readonly isRequired: boolean;
   readonly onChange: (value: unknown) => void;
 }
+
+/** What every kind of input shows of its field. */
+export function useInputProps({ schema, label, path, isRequired }: FieldProps) {
+  const { id, error } = useFieldState(path);
+  return { id, label, description: schema.description, error, required: isRequired };
+}

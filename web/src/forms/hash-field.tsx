@@ -1,13 +1,14 @@
 import { Button, FileButton, Group, TextInput } from '@mantine/core';
 
 import { useText } from '../i18n/language.js';
-import { useFieldState, type FieldProps } from './form-context.js';
+import { useInputProps, type FieldProps } from './form-context.js';
 import classes from './forms.module.css';
 
 /** The fingerprint of a file; computed here when the file is at hand, which itself stays where it is. */
-export function HashField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
+export function HashField(props: FieldProps) {
+  const { value, onChange } = props;
   const t = useText();
-  const { id, error } = useFieldState(path);
+  const input = useInputProps(props);
   const digest = async (file: File | null) => {
     if (file === null) return;
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
@@ -16,11 +17,7 @@ export function HashField({ schema, label, path, value, isRequired, onChange }: 
   return (
     <Group align="flex-end" gap="xs">
       <TextInput
-        id={id}
-        label={label}
-        description={schema.description}
-        error={error}
-        required={isRequired}
+        {...input}
         className={`${classes.grow ?? ''} code`}
         value={typeof value === 'string' ? value : ''}
         onChange={(event) => {

@@ -1,21 +1,17 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
 
-import { useFieldState, type FieldProps } from './form-context.js';
+import { useInputProps, type FieldProps } from './form-context.js';
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
-export function TextField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
-  const { id, error } = useFieldState(path);
+export function TextField(props: FieldProps) {
+  const { schema, value, onChange } = props;
   return (
     <TextInput
-      id={id}
-      label={label}
-      description={schema.description}
-      error={error}
-      required={isRequired}
+      {...useInputProps(props)}
       maxLength={schema.maxLength}
       value={textOf(value)}
       onChange={(event) => {
@@ -25,15 +21,11 @@ export function TextField({ schema, label, path, value, isRequired, onChange }: 
   );
 }
 
-export function LongTextField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
-  const { id, error } = useFieldState(path);
+export function LongTextField(props: FieldProps) {
+  const { schema, value, onChange } = props;
   return (
     <Textarea
-      id={id}
-      label={label}
-      description={schema.description}
-      error={error}
-      required={isRequired}
+      {...useInputProps(props)}
       maxLength={schema.maxLength}
       autosize
       minRows={2}
@@ -47,15 +39,11 @@ export function LongTextField({ schema, label, path, value, isRequired, onChange
 }
 
 /** Numbers in Vietnamese form: 1.234,5. */
-export function NumberField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
-  const { id, error } = useFieldState(path);
+export function NumberField(props: FieldProps) {
+  const { schema, value, onChange } = props;
   return (
     <NumberInput
-      id={id}
-      label={label}
-      description={schema.description}
-      error={error}
-      required={isRequired}
+      {...useInputProps(props)}
       hideControls
       inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
       allowDecimal={schema.type !== 'integer'}
@@ -71,15 +59,11 @@ export function NumberField({ schema, label, path, value, isRequired, onChange }
 }
 
 /** A value of whatever kind: what reads as JSON's number or truth value is one, the rest is text. */
-export function AnyField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
-  const { id, error } = useFieldState(path);
+export function AnyField(props: FieldProps) {
+  const { value, onChange } = props;
   return (
     <TextInput
-      id={id}
-      label={label}
-      description={schema.description}
-      error={error}
-      required={isRequired}
+      {...useInputProps(props)}
       defaultValue={value === undefined ? '' : writeAny(value)}
       onChange={(event) => {
         onChange(readAny(event.currentTarget.value));

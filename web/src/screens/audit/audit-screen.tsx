@@ -9,6 +9,7 @@ import { readAuditSearch } from '../../app/search.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
+import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
@@ -96,16 +97,7 @@ function Dossiers({ q }: { readonly q: string }) {
           ))}
         </Table.Tbody>
       </Table>
-      {list.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('notices.more')}
-        </Button>
-      )}
+      <MoreButton list={list} />
     </>
   );
 }

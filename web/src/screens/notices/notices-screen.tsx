@@ -1,4 +1,4 @@
-import { Button, Paper, Tabs } from '@mantine/core';
+import { Paper, Tabs } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { MarkAllRead } from '../../components/notices/mark-all-read.js';
 import { NoticeList } from '../../components/notices/notice-list.js';
+import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
@@ -57,16 +58,7 @@ function Notices({ unread }: { readonly unread: boolean }) {
       <Paper withBorder bg="var(--ccn-surface)">
         <NoticeList notices={notices} />
       </Paper>
-      {list.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('notices.more')}
-        </Button>
-      )}
+      <MoreButton list={list} />
     </>
   );
 }
