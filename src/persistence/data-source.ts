@@ -9,6 +9,7 @@ import { CommandReceiptEntity } from './command-receipt.store.js';
 import { CouncilSealEntity, CouncilSheetEntity } from './council-sheet.store.js';
 import { DocumentRecordEntity } from './document-record.store.js';
 import { DossierCodeCounterEntity } from './dossier-code-counter.store.js';
+import { DossierFileEntity } from './dossier-file.store.js';
 import { DossierLinkEntity } from './dossier-link.store.js';
 import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierPersonEntity } from './dossier-person.store.js';
@@ -16,6 +17,7 @@ import { DossierSearchEntity } from './dossier-search.store.js';
 import { DossierEntity } from './dossier.store.js';
 import { EscalationRuleEntity } from './escalation-rule.store.js';
 import { EscalationEntity } from './escalation.store.js';
+import { FileUploadEntity } from './file-upload.store.js';
 import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
@@ -62,6 +64,8 @@ const ENTITIES = [
   DossierPersonEntity,
   CouncilSheetEntity,
   CouncilSealEntity,
+  DossierFileEntity,
+  FileUploadEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,

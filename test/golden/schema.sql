@@ -180,6 +180,31 @@ CREATE TABLE dossier_code_counter (
 );
 GRANT INSERT, SELECT, UPDATE ON dossier_code_counter TO ccn_app;
 
+CREATE TABLE dossier_file (
+  id uuid NOT NULL,
+  dossier_id bigint NOT NULL,
+  component text NOT NULL,
+  first_id uuid NOT NULL,
+  version integer NOT NULL,
+  name text NOT NULL,
+  size integer NOT NULL,
+  media_type text NOT NULL,
+  sha256 text NOT NULL,
+  is_scanned boolean NOT NULL,
+  uploaded_by text NOT NULL,
+  uploaded_for text NOT NULL,
+  uploaded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT dossier_file_pkey PRIMARY KEY (id),
+  CONSTRAINT dossier_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  CONSTRAINT dossier_file_size_check CHECK ((size > 0)),
+  CONSTRAINT dossier_file_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT dossier_file_first_id_fkey FOREIGN KEY (first_id) REFERENCES dossier_file(id),
+  CONSTRAINT dossier_file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES app_user(username),
+  CONSTRAINT dossier_file_first_id_version_key UNIQUE (first_id, version)
+);
+CREATE INDEX dossier_file_dossier_id_idx ON dossier_file USING btree (dossier_id, component);
+GRANT INSERT, SELECT ON dossier_file TO ccn_app;
+
 CREATE TABLE dossier_link (
   opened_id bigint NOT NULL,
   opener_id bigint NOT NULL,
@@ -261,6 +286,27 @@ CREATE TABLE escalation_rule (
   CONSTRAINT escalation_rule_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code)
 );
 GRANT INSERT, SELECT ON escalation_rule TO ccn_app;
+
+CREATE TABLE file_upload (
+  id uuid NOT NULL,
+  dossier_id bigint NOT NULL,
+  component text NOT NULL,
+  replaces uuid,
+  name text NOT NULL,
+  size integer NOT NULL,
+  sha256 text,
+  uploaded_by text NOT NULL,
+  uploaded_for text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT file_upload_pkey PRIMARY KEY (id),
+  CONSTRAINT file_upload_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT file_upload_replaces_fkey FOREIGN KEY (replaces) REFERENCES dossier_file(id),
+  CONSTRAINT file_upload_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES app_user(username)
+);
+CREATE INDEX file_upload_dossier_id_idx ON file_upload USING btree (dossier_id, component);
+CREATE INDEX file_upload_expires_at_idx ON file_upload USING btree (expires_at);
+CREATE INDEX file_upload_uploaded_by_idx ON file_upload USING btree (uploaded_by);
+GRANT DELETE, INSERT, SELECT ON file_upload TO ccn_app;
 
 CREATE TABLE import_run (
   file_hash text NOT NULL,

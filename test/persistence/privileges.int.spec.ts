@@ -52,6 +52,8 @@ describe('the application, in the database', () => {
     ['delete a receipt', 'DELETE FROM command_receipt'],
     ['rewrite a document record', `UPDATE document_record SET number = ''`],
     ['delete a document record', 'DELETE FROM document_record'],
+    ['rewrite what a file was', `UPDATE dossier_file SET sha256 = ''`],
+    ['forget a file', 'DELETE FROM dossier_file'],
     ['delete a dossier', 'DELETE FROM dossier'],
     ['delete a clock', 'DELETE FROM clock'],
     ['rewrite a calendar edition', `UPDATE calendar_edition SET days = '[]'`],
