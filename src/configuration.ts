@@ -1,4 +1,6 @@
 import { isRange } from './application/webhooks/address-policy.js';
+import { readerOf, type Environment } from './environment.js';
+import { readFileConfiguration, type FileConfiguration } from './file-configuration.js';
 
 /** What the process was told from outside, read once at the start. */
 export interface Configuration {
@@ -7,7 +9,7 @@ export interface Configuration {
   readonly nodeEnv: string;
   readonly host: string;
   readonly port: number;
-  /** Where the embedded default keeps its database. */
+  /** Where files lie, and where the embedded default keeps its database. */
   readonly dataDir: string;
   /** PostgreSQL as the application's own login; undefined means the embedded database. */
   readonly databaseUrl: string | undefined;
@@ -36,6 +38,8 @@ export interface Configuration {
   readonly publicUrl: string;
   /** Private hosts, addresses and ranges that webhooks may go to all the same. */
   readonly webhookAllowPrivate: readonly string[];
+  /** What dossiers take in as files, and where those lie. */
+  readonly files: FileConfiguration;
   /** What a new province begins with; each may then set its own. */
   readonly provinceDefaults: ProvinceDefaults;
 }
@@ -59,13 +63,14 @@ export interface ProvinceDefaults {
   readonly catchUpWorkingDays: number;
 }
 
+export type { Environment } from './environment.js';
+
 const ROLES = ['all', 'api', 'worker'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const DEFAULT_DEMO_PASSWORD = 'ccn-demo-2026';
 
 export type Role = (typeof ROLES)[number];
 export type LogLevel = (typeof LOG_LEVELS)[number];
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The environment asks for something that cannot be. `faults` has one sentence for each mistake. */
 export class ConfigurationError extends Error {
@@ -111,6 +116,7 @@ export function parseConfiguration(env: Environment): Configuration {
     mailFrom: read.text('MAIL_FROM', `ccn-workflow@${new URL(publicUrl).hostname}`),
     publicUrl: publicUrl.replace(/\/+$/, ''),
     webhookAllowPrivate: read.list('WEBHOOK_ALLOW_PRIVATE'),
+    files: readFileConfiguration(read, faults),
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
       catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),
@@ -220,42 +226,4 @@ function isHostOrRange(text: string): boolean {
 
 function userOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).username;
-}
-
-/** Readers that note a fault and go on with the default, so that one start tells all faults. */
-function readerOf(env: Environment, faults: string[]) {
-  // Docker Compose hands on an unset variable as an empty one.
-  const find = (name: string) => (env[name] === '' ? undefined : env[name]);
-  return {
-    text: (name: string, fallback: string) => find(name) ?? fallback,
-
-    list: (name: string) => (find(name) ?? '').split(/[\s,]+/).filter((item) => item !== ''),
-
-    integer(name: string, fallback: number, least: number, most: number): number {
-      const text = find(name);
-      if (text === undefined) return fallback;
-      const value = Number(text);
-      if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-      faults.push(`${name} is '${text}', but should be a whole number from ${least} to ${most}.`);
-      return fallback;
-    },
-
-    oneOf<T extends string>(name: string, known: readonly T[], fallback: T): T {
-      const text = find(name);
-      const value = known.find((one) => one === text);
-      if (text !== undefined && value === undefined) {
-        faults.push(`${name} is '${text}', but should be one of ${known.join(', ')}.`);
-      }
-      return value ?? fallback;
-    },
-
-    url(name: string, protocols: readonly string[]): string | undefined {
-      const text = find(name);
-      if (text === undefined) return undefined;
-      if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
-      // The value itself may hold a password, so it is not repeated.
-      faults.push(`${name} should be an address that begins with ${protocols.join('// or ')}//.`);
-      return undefined;
-    },
-  };
 }

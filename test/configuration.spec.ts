@@ -47,6 +47,13 @@ test('an empty environment is the embedded default', () => {
     mailFrom: 'ccn-workflow@127.0.0.1',
     publicUrl: 'http://127.0.0.1:3000',
     webhookAllowPrivate: [],
+    files: {
+      maxBytes: 104_857_600,
+      maxFilesPerComponent: 20,
+      uploadHours: 24,
+      clamdUrl: undefined,
+      s3: null,
+    },
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
   });
 });
@@ -72,6 +79,15 @@ test('every variable is read', () => {
     MAIL_FROM: 'CCN <ccn@example.gov.vn>',
     PUBLIC_URL: 'https://ccn.example.gov.vn/',
     WEBHOOK_ALLOW_PRIVATE: 'lien-thong.noi-bo, 10.1.0.0/16 fd00::/8',
+    FILE_MAX_MEGABYTES: '10',
+    FILES_PER_COMPONENT: '5',
+    UPLOAD_HOURS: '48',
+    CLAMD_URL: 'tcp://clamd.noi-bo:3310',
+    S3_ENDPOINT: 'https://s3.noi-bo:9000',
+    S3_REGION: 'hn-1',
+    S3_BUCKET: 'ccn',
+    S3_ACCESS_KEY_ID: 'ccn-workflow',
+    S3_SECRET_ACCESS_KEY: 'b1ue-heron',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -94,6 +110,19 @@ test('every variable is read', () => {
     mailFrom: env.MAIL_FROM,
     publicUrl: 'https://ccn.example.gov.vn',
     webhookAllowPrivate: ['lien-thong.noi-bo', '10.1.0.0/16', 'fd00::/8'],
+    files: {
+      maxBytes: 10_485_760,
+      maxFilesPerComponent: 5,
+      uploadHours: 48,
+      clamdUrl: env.CLAMD_URL,
+      s3: {
+        endpoint: env.S3_ENDPOINT,
+        region: 'hn-1',
+        bucket: 'ccn',
+        accessKeyId: 'ccn-workflow',
+        secretAccessKey: 'b1ue-heron',
+      },
+    },
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
   });
 });
@@ -117,6 +146,13 @@ describe('the training clock', () => {
     );
   });
 });
+
+test.each([{ S3_BUCKET: 'ccn' }, { S3_ENDPOINT: 'http://s3.noi-bo' }, { S3_ACCESS_KEY_ID: 'ccn' }])(
+  'half of an S3 store is refused: %j',
+  (env: Environment) => {
+    expect(findFaults(env)).toEqual([expect.stringContaining('S3_SECRET_ACCESS_KEY')]);
+  },
+);
 
 test('an empty variable counts as unset', () => {
   expect(parseConfiguration({ PORT: '', DATABASE_URL: '', DEMO_PASSWORD: '' })).toEqual(
