@@ -1,0 +1,88 @@
+import type { Readable } from 'node:stream';
+
+/*
+ * The ways to where files lie and to what looks at them; `src/gateways/files` has what stands behind each.
+ */
+
+/** Bytes of a file from `start` to `end`, both included. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Keeps whole files under the SHA-256 of their content; what is there never changes. */
+export interface FileStore {
+  /** Takes in the file at a path of this machine. It is there whole afterwards, or not at all. */
+  put(file: { readonly path: string; readonly sha256: string; readonly size: number }): Promise<void>;
+  /** Null when there is no such file. */
+  open(sha256: string, range: ByteRange | null): Promise<Readable | null>;
+}
+
+/** Where files lie while they are being sent. */
+export interface UploadSpace {
+  create(id: string): Promise<void>;
+  /** How much has come; null when there is nothing of this id. */
+  measure(id: string): Promise<number | null>;
+  /**
+   * Adds what comes to what is there, and returns how much that is then: a sender who breaks off loses nothing.
+   * Null when `offset` is not where the content goes on.
+   */
+  append(id: string, offset: number, content: Readable): Promise<number | null>;
+  /** The SHA-256 of what is there, which a failing machine no longer loses. */
+  digest(id: string): Promise<string>;
+  pathOf(id: string): string;
+  discard(id: string): Promise<void>;
+  /** The ids of what nobody has added to since. */
+  listUntouchedSince(moment: Date): Promise<readonly string[]>;
+}
+
+/** What the content of a file is, whatever its name says; null when it is nothing that is known. */
+export type SniffType = (path: string) => Promise<string | null>;
+
+export type ScanVerdict =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'infected'; readonly signature: string }
+  /** The scanner gave no verdict; the reason is for operators. */
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export interface FileScanner {
+  scan(path: string): Promise<ScanVerdict>;
+}
+
+/** How much a dossier takes in. No law sets these. */
+export interface FileLimits {
+  /** Of one file, in bytes. */
+  readonly maxBytes: number;
+  /** Of one component of a dossier, each version counted. */
+  readonly maxFilesPerComponent: number;
+  /** How long an upload may take before what has come of it is thrown away. */
+  readonly uploadHours: number;
+}
+
+export interface FilePlaces {
+  readonly store: FileStore;
+  readonly uploads: UploadSpace;
+  readonly sniff: SniffType;
+  /** Null where the house has none. */
+  readonly scanner: FileScanner | null;
+  readonly limits: FileLimits;
+}
+
+const refuse = () => Promise.reject(new TypeError('Expected a process that is told where files lie.'));
+
+/** For a process that has nothing to do with files. */
+export const NO_PLACES: FilePlaces = {
+  store: { put: refuse, open: refuse },
+  uploads: {
+    create: refuse,
+    measure: refuse,
+    append: refuse,
+    digest: refuse,
+    pathOf: () => '',
+    discard: refuse,
+    listUntouchedSince: () => Promise.resolve([]),
+  },
+  sniff: refuse,
+  scanner: null,
+  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24 },
+};

@@ -1,0 +1,13 @@
+import { fileTypeFromFile } from 'file-type';
+
+import type { SniffType } from '../../application/files/file-places.js';
+
+/** By the first bytes, and for office documents by what lies in the archive. */
+export const sniffType: SniffType = async (path) => {
+  try {
+    return (await fileTypeFromFile(path))?.mime ?? null;
+  } catch {
+    // A file that only begins like something is nothing.
+    return null;
+  }
+};
