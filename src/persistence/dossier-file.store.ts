@@ -85,7 +85,7 @@ export class DossierFileStore {
   async readAll(): Promise<readonly StoredFile[]> {
     const { rows } = await this.executor.query<StoredFile>(
       `SELECT ${SELECT_FILE} FROM dossier_file AS file JOIN dossier ON dossier.id = file.dossier_id
-       WHERE dossier.code = $1 ORDER BY file.uploaded_at, file.id`,
+       WHERE dossier.code = $1 ORDER BY file.uploaded_at, file.version, file.id`,
       [this.dossier],
     );
     return rows;
@@ -133,7 +133,16 @@ export class DossierFileStore {
        WHERE dossier.code = $1
        RETURNING ${SELECT_FILE}`,
       [
-        ...[this.dossier, file.id, file.component, replaces, file.name, file.size, file.mediaType, file.sha256],
+        ...[
+          this.dossier,
+          file.id,
+          file.component,
+          replaces,
+          file.name,
+          file.size,
+          file.mediaType,
+          file.sha256,
+        ],
         ...[file.isScanned, file.uploadedBy, file.uploadedFor, file.uploadedAt],
       ],
     );

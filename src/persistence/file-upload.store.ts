@@ -1,7 +1,17 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Executor } from './database.js';
-import { bigint, describeTable, integer, moment, nullable, primary, references, text, uuid } from './schema.js';
+import {
+  bigint,
+  describeTable,
+  integer,
+  moment,
+  nullable,
+  primary,
+  references,
+  text,
+  uuid,
+} from './schema.js';
 
 /** A file on its way: what its sender declared of it. How much has come is what lies in the upload folder. */
 export const FileUploadEntity = describeTable({
@@ -101,7 +111,7 @@ export class FileUploadStore {
   async deleteExpired(now: Instant, limit: number): Promise<readonly string[]> {
     const { rows } = await this.executor.query<{ id: string }>(
       `DELETE FROM file_upload WHERE id IN (
-         SELECT id FROM file_upload WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED
+         SELECT id FROM file_upload WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2
        ) RETURNING id`,
       [now, limit],
     );

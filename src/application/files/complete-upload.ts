@@ -25,6 +25,17 @@ export class CompleteUpload {
   }
 
   async execute(upload: OpenUpload): Promise<Result<StoredFile, FileRefusal>> {
+    try {
+      return await this.complete(upload);
+    } catch (error) {
+      // Another request may have completed it meanwhile, and taken what we were reading from under us.
+      const made = await this.findCompleted(upload.dossier, upload.id);
+      if (made !== null) return accept(made);
+      throw error;
+    }
+  }
+
+  private async complete(upload: OpenUpload): Promise<Result<StoredFile, FileRefusal>> {
     const { id, size, received } = upload;
     if (received < size) return reject({ code: 'upload-incomplete', received, size });
     const sha256 = await this.places.uploads.digest(id);

@@ -6,8 +6,9 @@ import type { SniffType } from '../../application/files/file-places.js';
 export const sniffType: SniffType = async (path) => {
   try {
     return (await fileTypeFromFile(path))?.mime ?? null;
-  } catch {
-    // A file that only begins like something is nothing.
+  } catch (error) {
+    // A file that only begins like something is nothing; one that cannot be read is another matter.
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
     return null;
   }
 };
