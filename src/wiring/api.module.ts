@@ -18,6 +18,10 @@ import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
 import { EventHub } from '../api/events/event-hub.js';
 import { EventsController } from '../api/events/events.controller.js';
+import { FilesController } from '../api/files/files.controller.js';
+import { ReadFiles } from '../api/files/read-files.js';
+import { SendContent } from '../api/files/send-content.js';
+import { UploadsController } from '../api/files/uploads.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
@@ -47,6 +51,9 @@ import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
+import { BeginUpload } from '../application/files/begin-upload.js';
+import { CompleteUpload } from '../application/files/complete-upload.js';
+import { ReceivePart } from '../application/files/receive-part.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
 import { CloseScoring } from '../application/council/close-scoring.js';
 import { CriteriaLibrary } from '../application/council/criteria-library.js';
@@ -88,6 +95,8 @@ const CONTROLLERS = [
   DossiersController,
   TransitionsController,
   HistoryController,
+  UploadsController,
+  FilesController,
   WorklistController,
   CouncilsController,
   SheetsController,
@@ -144,6 +153,9 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: SubmitSheet, useValue: application.submitSheet },
     { provide: ReadSheets, useValue: application.readSheets },
     { provide: CloseScoring, useValue: application.closeScoring },
+    { provide: BeginUpload, useValue: application.beginUpload },
+    { provide: ReceivePart, useValue: application.receivePart },
+    { provide: CompleteUpload, useValue: application.completeUpload },
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },
@@ -171,6 +183,16 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: readDossier },
+    {
+      provide: ReadFiles,
+      useValue: new ReadFiles(world, database.pool, readDossier, application.files.limits),
+    },
+    {
+      provide: SendContent,
+      useValue: new SendContent(application.readContent, (error) => {
+        logger.error({ err: error }, 'A file could not be read as it was received.');
+      }),
+    },
     { provide: CouncilActs, useValue: new CouncilActs(applyTransition, readDossier) },
     {
       provide: CriteriaLibrary,

@@ -13,6 +13,12 @@ import { SignalDossier } from '../application/effects/signal-dossier.js';
 import { TellOpener } from '../application/effects/tell-opener.js';
 import { UnsealSheets } from '../application/effects/unseal-sheets.js';
 import { NotifyParties } from '../application/effects/notify-parties.js';
+import { BeginUpload } from '../application/files/begin-upload.js';
+import { CompleteUpload } from '../application/files/complete-upload.js';
+import { NO_PLACES, type FilePlaces } from '../application/files/file-places.js';
+import { ReadContent } from '../application/files/read-content.js';
+import { ReceivePart } from '../application/files/receive-part.js';
+import { SweepUploads } from '../application/files/sweep-uploads.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { EscalateClocks } from '../application/escalation/escalate-clocks.js';
@@ -53,6 +59,8 @@ export interface ApplicationOptions {
   readonly report?: ReportFailure;
   /** What leaves the house; left out where nothing does. */
   readonly outside?: Outside;
+  /** Where files lie; left out where nobody sends or reads one. */
+  readonly files?: FilePlaces;
 }
 
 /** The ways out. */
@@ -101,6 +109,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
   );
   const escalateClocks = new EscalateClocks(world, database, report);
   const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
+  const files = options.files ?? NO_PLACES;
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
     database,
@@ -127,6 +136,12 @@ export function composeApplication(database: Database, options: ApplicationOptio
     submitSheet: new SubmitSheet(world, database),
     readSheets: new ReadSheets(database),
     closeScoring: new CloseScoring(applyTransition, new RelayOutbox(world, database, [unsealSheets], report)),
+    files,
+    beginUpload: new BeginUpload(world, pool, now, files),
+    receivePart: new ReceivePart(pool, files),
+    completeUpload: new CompleteUpload(world, database, files),
+    sweepUploads: new SweepUploads(pool, now, files),
+    readContent: new ReadContent(files),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),

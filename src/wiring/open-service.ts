@@ -11,6 +11,7 @@ import { openDatabase } from '../persistence/database.js';
 import { refuseWritableJournal } from '../persistence/journal-guard.js';
 import { composeApplication, type Application, type Outside } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
+import { openFiles } from './open-files.js';
 import type { Starting } from './run-process.js';
 import { sparingly } from './sparingly.js';
 import { StartRefused } from './start-refused.js';
@@ -51,6 +52,7 @@ export async function openService(
       logger.error({ err: error, work, dossier }, 'A dossier fails and is tried again later.');
     },
     outside: openOutside(configuration),
+    files: await openFiles(configuration, logger),
   });
   if (configuration.smtpUrl === undefined && configuration.role !== 'api')
     starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');

@@ -110,6 +110,7 @@ describeOnBothBackends('the jobs', (kind) => {
       'relay-outbox',
       'deliver-notices',
       'deliver-webhooks',
+      'sweep-uploads',
     ]);
     expect(await schedules.repair()).toEqual([]);
     const heartbeat = queues.get('heartbeat');

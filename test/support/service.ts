@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { pino, type Logger } from 'pino';
 
@@ -7,11 +10,13 @@ import { findWebFolder } from '../../src/api/web/read-web-files.js';
 import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
+import type { FilePlaces } from '../../src/application/files/file-places.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
 import { createTestDatabase } from './database.js';
+import { filesIn } from './files.js';
 import { emptyQueues } from './queue-desks.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
@@ -30,6 +35,8 @@ export interface TestServiceOptions {
   readonly web?: boolean;
   /** What operators look at; empty queues when left out. */
   readonly queues?: QueueDesk;
+  /** Other than those in `filesFolder`. */
+  readonly files?: Partial<FilePlaces>;
   /** The ways out; none when left out. */
   readonly outside?: Outside;
 }
@@ -41,6 +48,8 @@ export interface TestService {
   /** Where the application finds its database, for another process on it. */
   readonly databaseUrl: string;
   readonly ownerUrl: string;
+  /** Where files lie, in `files/` and `uploads/`. */
+  readonly filesFolder: string;
   /** Moves the clock, and lets the System act on what has fallen due, as the heartbeat does. */
   passTo(now: string): Promise<void>;
   logIn(username: string): Promise<TestClient>;
@@ -68,15 +77,18 @@ export async function startTestService({
   web = false,
   queues = emptyQueues,
   outside,
+  files = {},
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
   const database = openDatabase(testDatabase.url, { poolSize: 16 });
+  const filesFolder = await mkdtemp(join(tmpdir(), 'ccn-files-'));
   const application = composeApplication(database, {
     rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
     sessionHours: 24 * 365,
     now: () => now,
     trainingClock,
+    files: { ...filesIn(filesFolder), ...files },
     ...(outside === undefined ? {} : { outside }),
   });
   const seed = await readSeedFolder(SEED);
@@ -100,6 +112,7 @@ export async function startTestService({
     application,
     databaseUrl: testDatabase.url,
     ownerUrl: testDatabase.ownerUrl,
+    filesFolder,
     passTo: async (moment) => {
       now = moment;
       await application.bringUpToDate.execute();
@@ -111,6 +124,7 @@ export async function startTestService({
       await app.close();
       await database.close();
       await testDatabase.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Problem } from '../problems/problem.js';
 import { sendProblem, toFrameworkProblem } from '../problems/problem.filter.js';
 import { answerClientError } from './client-error.js';
+import { takeParts } from './part-body.js';
 import { readJsonBody } from './read-json-body.js';
 import { refuseUnreadableParameters } from './readable-text.js';
 import { logAnswer } from './request-log.js';
@@ -74,6 +75,8 @@ async function prepareInstance(instance: FastifyInstance, options: AdapterOption
       done(error as Error);
     }
   });
+
+  takeParts(instance);
 
   instance.decorateRequest('caller', null);
   instance.addHook('onRequest', (request, reply, done) => {

@@ -1,4 +1,12 @@
-import { ApiExtension, ApiHeader, ApiNoContentResponse, ApiResponse } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtension,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiResponse,
+} from '@nestjs/swagger';
 
 import type { ProblemCode } from '../problems/problem-types.js';
 import { referTo, type ComponentName } from './components.js';
@@ -33,6 +41,31 @@ export function AnswersNothing(description: string): MethodDecorator {
 
 export function AnswersText(description: string, mediaType: string, example: string): MethodDecorator {
   return answerIn(200, description, { [mediaType]: { schema: { type: 'string' }, example } });
+}
+
+const BYTES = { type: 'string', format: 'binary' };
+
+/** The content of a file, of whatever type it is. */
+export function AnswersContent(description: string): MethodDecorator {
+  return answerIn(200, description, { '*/*': { schema: BYTES, example: '%PDF-1.7 …' } });
+}
+
+/** Documents a body that is a part of a file, and where it begins. */
+export function TakesPart(mediaType: string): MethodDecorator {
+  return applyDecorators(
+    ApiConsumes(mediaType),
+    ApiBody({
+      required: true,
+      schema: BYTES,
+      examples: { part: { summary: 'The bytes from there on', value: '%PDF-1.7 …' } },
+    }),
+    ApiHeader({
+      name: 'upload-offset',
+      required: true,
+      description: 'How many bytes came before this part.',
+      schema: { type: 'string', pattern: '^\\d{1,10}$', example: '0' },
+    }),
+  );
 }
 
 export function AnswersDiagram(): MethodDecorator {

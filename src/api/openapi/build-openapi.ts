@@ -61,7 +61,7 @@ export function buildOpenApi(app: INestApplication, catalogue: readonly Procedur
   const schemas = { ...document.components?.schemas, ...COMPONENTS, ...payloads.schemas };
   describeCommands(schemas, payloads);
   for (const item of Object.values(document.paths)) {
-    for (const method of ['get', 'post', 'put', 'delete'] as const) {
+    for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = item[method] as Operation | undefined;
       if (operation !== undefined) completeOperation(operation, method !== 'get');
     }

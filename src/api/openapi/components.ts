@@ -25,6 +25,7 @@ import {
   escalationRule,
   escalationRuleList,
 } from '../views/escalation.view.js';
+import { fileList, fileView, uploadView } from '../views/file.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
 import { failuresView, queuesView } from '../views/operations.view.js';
@@ -57,6 +58,9 @@ export const COMPONENTS = {
   TransitionPreview: transitionPreview,
   CommandAnswer: commandAnswer,
   MinimalAnswer: minimalAnswer,
+  Upload: uploadView,
+  DossierFile: fileView,
+  DossierFileList: fileList,
   Journal: journalView,
   Replay: replayView,
   ClockExplanation: clockExplanation,

@@ -11,6 +11,7 @@ import {
   RECEIPT_EXAMPLE,
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
+import { FILE_EXAMPLES } from './file-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
@@ -76,6 +77,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     title: 'Hồ sơ đã thay đổi',
   },
   Health: { status: 'ok' },
+  ...FILE_EXAMPLES,
   ...SESSION_EXAMPLES,
   ProcedureList: { items: [PROCEDURE_SUMMARY_EXAMPLE], nextCursor: null },
   ProcedureVersions: {

@@ -1,3 +1,4 @@
+import type { FileRefusal } from '../../application/files/file-refusal.js';
 import type { Refusal } from '../../application/refusal.js';
 
 /** What can be wrong with a request before any rule of a procedure is asked. */
@@ -32,11 +33,13 @@ export type RequestProblemCode =
   | 'too-many-attempts'
   | 'too-many-streams'
   | 'delivery-pending'
+  | 'range-not-satisfiable'
+  | 'file-damaged'
   | 'headers-too-large'
   | 'internal'
   | 'unavailable';
 
-export type ProblemCode = Refusal['code'] | RequestProblemCode;
+export type ProblemCode = Refusal['code'] | FileRefusal['code'] | RequestProblemCode;
 
 export interface ProblemType {
   readonly status: number;
@@ -65,11 +68,13 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'declaration-missing': type(403, 'Chưa cam kết không xung đột lợi ích'),
   'not-permitted': type(403, 'Không được phép thực hiện'),
   'substitution-not-permitted': type(403, 'Không được ghi nhận hoặc thu hồi việc thay mặt'),
+  'upload-not-permitted': type(403, 'Không được gửi tệp vào hồ sơ'),
   'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
   'backdating-needs-leader': type(403, 'Ghi lùi ngày cần thủ trưởng đơn vị'),
 
   'not-found': type(404, 'Không tìm thấy'),
   'not-visible': type(404, 'Không tìm thấy hồ sơ'),
+  'upload-not-found': type(404, 'Không tìm thấy lượt gửi tệp'),
   'training-clock-off': type(404, 'Không có đồng hồ tập huấn'),
   'method-not-allowed': type(405, 'Phương thức không được hỗ trợ'),
   'request-too-slow': type(408, 'Yêu cầu gửi quá chậm'),
@@ -79,12 +84,18 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'dossier-suspended': type(409, 'Hồ sơ đang tạm dừng'),
   'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
   'scoring-not-closed': type(409, 'Chưa kết thúc chấm điểm'),
+  'upload-closed': type(409, 'Hồ sơ không nhận thêm tệp'),
+  'upload-offset-wrong': type(409, 'Phần gửi tiếp không nối đúng chỗ'),
+  'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
   'too-large': type(413, 'Nội dung quá lớn'),
+  'file-too-large': type(413, 'Tệp quá lớn'),
   'address-too-long': type(414, 'Địa chỉ quá dài'),
   'unsupported-media-type': type(415, 'Kiểu nội dung không được hỗ trợ'),
+
+  'range-not-satisfiable': type(416, 'Không có phần được yêu cầu'),
 
   'unknown-event': type(422, 'Thao tác không có trong thủ tục'),
   'payload-invalid': type(422, 'Nội dung chưa hợp lệ'),
@@ -113,12 +124,22 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'escalation-rule-refused': type(422, 'Quy tắc nhắc việc chưa hợp lệ'),
   'training-clock-not-forward': type(422, 'Đồng hồ tập huấn chỉ chỉnh tới'),
   'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
+  'unknown-component': type(422, 'Thành phần hồ sơ không có'),
+  'replaced-file-unknown': type(422, 'Không tìm thấy tệp được thay'),
+  'file-empty': type(422, 'Tệp rỗng'),
+  'too-many-files': type(422, 'Thành phần đã đủ số tệp'),
+  'file-hash-wrong': type(422, 'Nội dung tệp không đúng mã SHA-256'),
+  'file-type-refused': type(422, 'Loại tệp không được nhận'),
+  'file-infected': type(422, 'Tệp có mã độc'),
 
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
+  'too-many-uploads': type(429, 'Gửi dở quá nhiều tệp'),
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
 
   internal: type(500, 'Lỗi của hệ thống'),
+  'file-damaged': type(500, 'Tệp lưu trữ bị hỏng'),
+  'scan-unavailable': type(503, 'Chưa quét được mã độc'),
   unavailable: type(503, 'Hệ thống tạm thời gián đoạn'),
 };
 

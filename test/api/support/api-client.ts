@@ -36,6 +36,11 @@ export class ApiClient {
     return this.session.cookie === undefined ? {} : { cookie: this.session.cookie };
   }
 
+  /** What a page of ours sends along with every change. */
+  get csrfToken(): string {
+    return this.session['x-csrf-token'] ?? '';
+  }
+
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
     return this.send(path, { headers });
   }
