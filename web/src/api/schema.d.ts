@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8c01b7be9e2f28389fc5cf6ee31b5ecb4c569dde473f970cb277e64799306e2c.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 4b3e5806671cdba13df8f81a1554b17294978e02eae686fb3844109bd16cf08d.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1013,6 +1013,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition there was, the one in force first. */
+        get: operations["listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/replanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many running clocks are still to be counted again. */
+        get: operations["showReplanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/due": {
         parameters: {
             query?: never;
@@ -1037,7 +1071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every day of a year, by the edition in force. */
+        /** Every day of a year, by the edition in force or by an earlier one. */
         get: operations["showYear"];
         /** Published as a new edition, in force at once; running clocks are counted again in the background. */
         put: operations["publishYear"];
@@ -1538,6 +1572,11 @@ export interface components {
              * @example Thông báo nghỉ Tết Nguyên đán và Quốc khánh năm 2027
              */
             source: string;
+            /**
+             * @description The edition that the year was drafted from: refused when a later one is in force.
+             * @example 1
+             */
+            basedOn?: number;
             /**
              * @description Every day of the year that is not what its weekday says.
              * @example [
@@ -2773,6 +2812,7 @@ export interface components {
                 working: boolean;
                 /** @enum {string} */
                 reason: "working-day" | "weekend" | "holiday" | "compensatory-day-off" | "swapped-working-day";
+                kind: ("holiday" | "compensatory_day_off" | "swapped_working_day") | null;
                 name: string | null;
                 basis: string | null;
                 /** @enum {string} */
@@ -2795,6 +2835,7 @@ export interface components {
             }[];
             items: {
                 dossier: string;
+                title: string;
                 clocks: {
                     name: string;
                     label: string;
@@ -2807,6 +2848,37 @@ export interface components {
                 }[];
             }[];
             nextCursor: string | null;
+        };
+        CalendarEditionList: {
+            items: {
+                edition: number;
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                publishedAt: string;
+                /** @description The username, or `system` for the shipped calendar. */
+                publishedBy: string;
+                /** @description The years of which it lists days. */
+                years: number[];
+                /** @description The days that it lists otherwise than the edition before; none of the first one. */
+                changes: {
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    date: string;
+                    kind: string | null;
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        CalendarReplanning: {
+            /** @description The one in force. */
+            edition: number;
+            /** @description Open clocks of the caller's province that were not counted again by it yet. */
+            waitingClocks: number;
         };
         TrainingClock: {
             /**
@@ -14698,6 +14770,147 @@ export interface operations {
             };
         };
     };
+    listEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every edition there was, the one in force first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "edition": 2,
+                     *           "source": "Thông báo nghỉ lễ năm 2027",
+                     *           "publishedAt": "2026-11-22T02:00:00.000Z",
+                     *           "publishedBy": "administrator",
+                     *           "years": [
+                     *             2026,
+                     *             2027
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "date": "2027-02-12",
+                     *               "kind": "holiday"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarEditionList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReplanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many running clocks are still to be counted again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 2,
+                     *       "waitingClocks": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarReplanning"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     computeDue: {
         parameters: {
             query: {
@@ -14787,7 +15000,10 @@ export interface operations {
     };
     showYear: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An edition; the one in force when left out. */
+                edition?: number;
+            };
             header?: never;
             path: {
                 /** @description A year. */
@@ -14797,7 +15013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every day of a year, by the edition in force. */
+            /** @description Every day of a year, by the edition in force or by an earlier one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14816,6 +15032,7 @@ export interface operations {
                      *           "weekday": 4,
                      *           "working": false,
                      *           "reason": "holiday",
+                     *           "kind": "holiday",
                      *           "name": "Tết Dương lịch",
                      *           "basis": "Bộ luật Lao động 2019, Điều 112",
                      *           "status": "law"
@@ -14914,6 +15131,7 @@ export interface operations {
                      *           "weekday": 4,
                      *           "working": false,
                      *           "reason": "holiday",
+                     *           "kind": "holiday",
                      *           "name": "Tết Dương lịch",
                      *           "basis": "Bộ luật Lao động 2019, Điều 112",
                      *           "status": "law"
@@ -15065,6 +15283,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
                      *           "clocks": [
                      *             {
                      *               "name": "compilation",
@@ -15113,6 +15332,15 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar-changed` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
