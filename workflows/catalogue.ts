@@ -1,5 +1,6 @@
 import { clusterEstablishment } from './cluster-establishment/procedure.js';
 import { clusterExpansion } from './cluster-expansion/procedure.js';
+import { clusterHandover } from './cluster-handover/procedure.js';
 import { directiveTask } from './directive-task/procedure.js';
 import { investorSelection } from './investor-selection/procedure.js';
 import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
@@ -15,6 +16,7 @@ export const CATALOGUE: readonly Procedure[] = [
   investorSelection,
   infrastructureConstruction,
   landLease,
+  clusterHandover,
   targetMonitoring,
   inspection,
   directiveTask,

@@ -3,6 +3,7 @@ import { handlerOf, leaderOf, runsOut, theSystem, type Person } from '../specifi
 import type { Setting } from '../specification/setting.js';
 import { given } from '../specification/specification.js';
 import { establishment } from './cluster-establishment/setting.js';
+import { handover } from './cluster-handover/setting.js';
 import { expansion } from './cluster-expansion/setting.js';
 import { task } from './directive-task/setting.js';
 import { construction } from './infrastructure-construction/setting.js';
@@ -45,6 +46,7 @@ const OFFICES: readonly Office[] = [
   officeOf(construction, 'acceptance.underCheck', 'completionCheck', 'industryDepartment'),
   officeOf(land, 'landPlanning', 'landPlanning', 'localAuthority'),
   officeOf(targets, 'targetSet', 'report', 'industryDepartment'),
+  officeOf(handover, 'assetAssignmentDecision.awaitingAssignment', 'assetAssignment', 'provincialCommittee'),
   officeOf(check, 'onSite', 'onSite', 'inspector'),
   { ...officeOf(task, 'accepted', 'deadline', 'lead'), extender: leaderOf('assigner') },
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { clusterEstablishment } from '../../../workflows/cluster-establishment/procedure.js';
+import { clusterHandover } from '../../../workflows/cluster-handover/procedure.js';
 import { clusterExpansion } from '../../../workflows/cluster-expansion/procedure.js';
 import { inspection } from '../../../workflows/inspection/procedure.js';
 import { landLease } from '../../../workflows/land-lease/procedure.js';
@@ -38,7 +39,7 @@ describe('the glossary', () => {
     expect(identifiers.filter((word, place) => identifiers.indexOf(word) !== place)).toEqual([]);
   });
 
-  it.each([clusterEstablishment, clusterExpansion, landLease, inspection, targetMonitoring])(
+  it.each([clusterEstablishment, clusterExpansion, clusterHandover, landLease, inspection, targetMonitoring])(
     'knows the states, events and clocks of $code',
     (procedure) => {
       const known = new Set(codeIn(rows.flat().join(' ')));
