@@ -6,6 +6,7 @@ import { investorSelection } from './investor-selection/procedure.js';
 import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
 import { inspection } from './inspection/procedure.js';
 import { landLease } from './land-lease/procedure.js';
+import { legacyClusterRegularisation } from './legacy-cluster-regularisation/procedure.js';
 import { targetMonitoring } from './target-monitoring/procedure.js';
 import type { Procedure } from './vocabulary/procedure.js';
 
@@ -17,6 +18,7 @@ export const CATALOGUE: readonly Procedure[] = [
   infrastructureConstruction,
   landLease,
   clusterHandover,
+  legacyClusterRegularisation,
   targetMonitoring,
   inspection,
   directiveTask,

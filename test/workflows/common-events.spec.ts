@@ -9,6 +9,7 @@ import { task } from './directive-task/setting.js';
 import { construction } from './infrastructure-construction/setting.js';
 import { check } from './inspection/setting.js';
 import { chair, selection } from './investor-selection/setting.js';
+import { legacy } from './legacy-cluster-regularisation/setting.js';
 import { land } from './land-lease/setting.js';
 import { targets } from './target-monitoring/setting.js';
 
@@ -47,6 +48,7 @@ const OFFICES: readonly Office[] = [
   officeOf(land, 'landPlanning', 'landPlanning', 'localAuthority'),
   officeOf(targets, 'targetSet', 'report', 'industryDepartment'),
   officeOf(handover, 'assetAssignmentDecision.awaitingAssignment', 'assetAssignment', 'provincialCommittee'),
+  officeOf(legacy, 'underReview', 'programme', 'industryDepartment'),
   officeOf(check, 'onSite', 'onSite', 'inspector'),
   { ...officeOf(task, 'accepted', 'deadline', 'lead'), extender: leaderOf('assigner') },
 ];
