@@ -6,6 +6,8 @@ import { lodgeOne, multiply } from './population.js';
 import { taker } from './taker.js';
 
 const ROUNDS = 9;
+/** A service runs for weeks: V8 has compiled what it does after some thousands of acts. */
+const WARM_UP_ROUNDS = 3;
 const ACTS = 1_000;
 
 /** The engine, HTTP and bare SQL in turn, each on dossiers of its own. */
@@ -27,7 +29,7 @@ export async function measureTransitions(): Promise<readonly Figure[]> {
         withView: async () => http.measureWithView(await takeRead()),
         minimal: async () => http.measureMinimal(await takeRead()),
       };
-      await measureInTurn(1, ways);
+      await measureInTurn(WARM_UP_ROUNDS, ways);
       const measured = await measureInTurn(ROUNDS, ways);
       const rates = (way: keyof typeof ways) => measured[way].map(({ perSecond }) => perSecond);
       const toBare = (way: keyof typeof ways) => medianRatio(rates(way), rates('bare'));

@@ -31,7 +31,6 @@ export function toWrites(
   invariant(last !== undefined, 'Expected at least one decision.');
   const entries = seal(decisions, headHash);
   const { after } = last;
-  const parties = partyRows(after);
   const before = decisions[0]?.before ?? null;
   return {
     after,
@@ -39,7 +38,7 @@ export function toWrites(
     clocks: changedClocks(world, procedure, after, entries),
     outbox: decisions.flatMap(toOutboxRows),
     receipt: command === null ? null : toReceipt(command, after, entries),
-    parties: before !== null && before.facts.parties === after.facts.parties ? null : parties,
+    parties: before !== null && before.facts.parties === after.facts.parties ? null : partyRows(after),
     ...(hasSamePeople(before, after) ? {} : { people: personRows(after.facts) }),
     title: titleOf(procedure, after),
     search: before !== null && hasSameWords(before, after) ? null : wordsOf(procedure, after),

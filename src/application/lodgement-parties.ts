@@ -37,6 +37,9 @@ const REQUIRED: readonly Capacity[] = [
   'compensationUnit',
   'environmentDepartment',
   'inspector',
+  'managementUnit',
+  'reporter',
+  'recipient',
 ];
 
 /**

@@ -88,12 +88,18 @@ export async function actFor(
 export class CouncilSheetStore {
   constructor(private readonly executor: Executor) {}
 
-  /** The author's sheet of the latest round; a draft stays locked until the end of the transaction. */
+  /**
+   * Makes whoever would save or submit the author's sheet wait for the end of this transaction. A lock
+   * on rows would not do: of the first draft there is none yet.
+   */
+  async lock(dossierId: string, author: string): Promise<void> {
+    await this.executor.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `council_sheet ${dossierId} ${author}`,
+    ]);
+  }
+
+  /** The author's sheet of the latest round. */
   async findLatest(dossierId: string, author: string): Promise<StoredSheet | null> {
-    await this.executor.query(
-      'SELECT FROM council_sheet WHERE dossier_id = $1 AND author = $2 AND hash IS NULL FOR UPDATE',
-      [dossierId, author],
-    );
     const { rows } = await this.executor.query<StoredSheet>(
       `SELECT ${SELECT_SHEET} FROM council_sheet
        WHERE dossier_id = $1 AND author = $2 ORDER BY round DESC LIMIT 1`,

@@ -7,6 +7,7 @@ import type { Executor } from './database.js';
 /** A dossier with the clocks that still matter, and nothing else of it. */
 export interface OpenClocks extends Pick<Dossier, 'code' | 'procedure' | 'status' | 'version'> {
   readonly id: string;
+  readonly title: string;
   readonly clocks: readonly Clock[];
 }
 
@@ -17,7 +18,7 @@ interface OpenClocksRow extends Omit<OpenClocks, 'clocks' | 'procedure'> {
 }
 
 const SELECT_OPEN_CLOCKS = `
-  SELECT dossier.id, dossier.code, dossier.status, dossier.version, dossier.procedure_code,
+  SELECT dossier.id, dossier.code, dossier.title, dossier.status, dossier.version, dossier.procedure_code,
     dossier.procedure_version, (
       SELECT json_agg(clock ORDER BY clock.ordinal) FROM clock
       WHERE clock.dossier_id = dossier.id AND clock.status <> 'stopped'
@@ -39,6 +40,21 @@ export async function findUnchecked(
     values: [edition, limit],
   });
   return rows.map(toOpenClocks);
+}
+
+/** How many open clocks of some provinces were not held against an edition of the calendar yet. */
+export async function countUnchecked(
+  executor: Executor,
+  edition: number,
+  provinces: readonly PartyCode[],
+): Promise<number> {
+  const { rows } = await executor.query<{ count: number }>({
+    name: 'open-clock-count-unchecked',
+    text: `SELECT count(*)::integer AS count FROM clock JOIN dossier ON dossier.id = clock.dossier_id
+           WHERE clock.status <> 'stopped' AND clock.checked_edition < $1 AND dossier.province_code = ANY ($2)`,
+    values: [edition, provinces],
+  });
+  return rows[0]?.count ?? 0;
 }
 
 /** Every dossier of some provinces that has open clocks, in the order of their lodgement. */

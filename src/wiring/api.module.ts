@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { AuditController } from '../api/audit/audit.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
+import { EditionsController } from '../api/calendar/editions.controller.js';
 import { DocsController } from '../api/docs/docs.controller.js';
 import { OpenApiText } from '../api/docs/openapi-text.js';
 import { CouncilActs } from '../api/councils/council-acts.js';
@@ -106,6 +107,7 @@ const CONTROLLERS = [
   WebhooksController,
   EventsController,
   RegistersController,
+  EditionsController,
   CalendarController,
   SubstitutionsController,
   TrainingClockController,

@@ -47,6 +47,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['department-leader', '/manage'],
   ['department-leader', '/manage/deadlines'],
   ['department-leader', '/manage/schedule'],
+  ['department-leader', '/manage/calendar?year=2026'],
+  ['administrator', '/manage/calendar?year=2026&draft=true'],
   ['department-leader', '/manage/substitution'],
   ['department-leader', '/manage/clusters'],
   ['administrator', '/manage/deadlines'],

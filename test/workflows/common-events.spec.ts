@@ -3,11 +3,13 @@ import { handlerOf, leaderOf, runsOut, theSystem, type Person } from '../specifi
 import type { Setting } from '../specification/setting.js';
 import { given } from '../specification/specification.js';
 import { establishment } from './cluster-establishment/setting.js';
+import { handover } from './cluster-handover/setting.js';
 import { expansion } from './cluster-expansion/setting.js';
 import { task } from './directive-task/setting.js';
 import { construction } from './infrastructure-construction/setting.js';
 import { check } from './inspection/setting.js';
 import { chair, selection } from './investor-selection/setting.js';
+import { legacy } from './legacy-cluster-regularisation/setting.js';
 import { land } from './land-lease/setting.js';
 import { targets } from './target-monitoring/setting.js';
 
@@ -45,6 +47,8 @@ const OFFICES: readonly Office[] = [
   officeOf(construction, 'acceptance.underCheck', 'completionCheck', 'industryDepartment'),
   officeOf(land, 'landPlanning', 'landPlanning', 'localAuthority'),
   officeOf(targets, 'targetSet', 'report', 'industryDepartment'),
+  officeOf(handover, 'assetAssignmentDecision.awaitingAssignment', 'assetAssignment', 'provincialCommittee'),
+  officeOf(legacy, 'underReview', 'programme', 'industryDepartment'),
   officeOf(check, 'onSite', 'onSite', 'inspector'),
   { ...officeOf(task, 'accepted', 'deadline', 'lead'), extender: leaderOf('assigner') },
 ];

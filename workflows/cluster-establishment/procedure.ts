@@ -8,7 +8,7 @@ import { recorders } from './recorders.js';
 import { sequenceComponents } from './sequence/components.js';
 import { SEQUENCE_CAPACITIES, sequenceEvents } from './sequence/events.js';
 import { DECREE_32, SERVED_REGIMES } from './sequence/law.js';
-import { sequenceOpenings } from './sequence/openings.js';
+import { councilOpenings } from './sequence/openings.js';
 import { sequenceNotices } from './sequence/notices.js';
 import { clocks } from './terms.js';
 
@@ -30,6 +30,6 @@ export const clusterEstablishment: Procedure = {
   conditions,
   recorders,
   components: sequenceComponents,
-  openings: sequenceOpenings,
+  openings: councilOpenings,
   notices: sequenceNotices,
 };

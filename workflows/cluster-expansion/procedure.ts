@@ -1,7 +1,7 @@
 import { sequenceComponents } from '../cluster-establishment/sequence/components.js';
 import { SEQUENCE_CAPACITIES, sequenceEvents } from '../cluster-establishment/sequence/events.js';
 import { DECREE_32, SERVED_REGIMES } from '../cluster-establishment/sequence/law.js';
-import { sequenceOpenings } from '../cluster-establishment/sequence/openings.js';
+import { councilOpenings } from '../cluster-establishment/sequence/openings.js';
 import { sequenceNotices } from '../cluster-establishment/sequence/notices.js';
 import { legal } from '../vocabulary/legal-basis.js';
 import type { Procedure } from '../vocabulary/procedure.js';
@@ -30,6 +30,6 @@ export const clusterExpansion: Procedure = {
   conditions,
   recorders,
   components: sequenceComponents,
-  openings: sequenceOpenings,
+  openings: councilOpenings,
   notices: sequenceNotices,
 };

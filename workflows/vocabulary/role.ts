@@ -13,6 +13,9 @@ export const CAPACITIES = [
   'environmentDepartment',
   'provincialCouncil',
   'inspector',
+  'managementUnit',
+  'reporter',
+  'recipient',
   'council',
   'system',
 ] as const;

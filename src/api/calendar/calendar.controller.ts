@@ -19,10 +19,10 @@ import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { calendarPreview, calendarYear, dueView } from '../views/calendar.view.js';
-import { CalendarYearBody, DueParameters, YearPath } from './calendar.request.js';
+import { CalendarYearBody, DueParameters, EditionParameters, YearPath } from './calendar.request.js';
 import { describeYear } from './describe-year.js';
 import { toTermRun } from './due-run.js';
-import { draftEdition } from './publish-year.js';
+import { calendarChanged, draftEdition } from './publish-year.js';
 
 @ApiTags('calendar')
 @Controller('calendar')
@@ -49,10 +49,13 @@ export class CalendarController {
   }
 
   @Get(':year')
-  @Answers(200, 'CalendarYear', 'Every day of a year, by the edition in force.')
+  @Answers(200, 'CalendarYear', 'Every day of a year, by the edition in force or by an earlier one.')
   @Refuses('not-found')
-  async showYear(@Param() { year }: YearPath): Promise<Answer<typeof calendarYear>> {
-    return describeYear(await this.findCurrent(), year);
+  async showYear(
+    @Param() { year }: YearPath,
+    @Query() { edition }: EditionParameters,
+  ): Promise<Answer<typeof calendarYear>> {
+    return describeYear(await this.findEdition(edition), year);
   }
 
   @Post(':year/preview')
@@ -62,7 +65,7 @@ export class CalendarController {
     'CalendarPreview',
     "What publishing the year would move in the caller's province; the figures are of all pages. Nothing is written.",
   )
-  @Refuses('role-required', 'not-found', 'calendar-refused', 'malformed-cursor')
+  @Refuses('role-required', 'not-found', 'calendar-refused', 'calendar-changed', 'malformed-cursor')
   async previewYear(
     @Param() { year }: YearPath,
     @Query() { limit = DEFAULT_LIMIT, ...page }: PageParameters,
@@ -70,7 +73,7 @@ export class CalendarController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof calendarPreview>> {
     const provinces = this.administeredBy(actor);
-    const edition = draftEdition(await this.findCurrent(), year, body);
+    const edition = draftEdition(await this.findEdition(), year, body);
     return this.previewReplanning.execute({ ...page, edition, provinces, limit });
   }
 
@@ -89,12 +92,12 @@ export class CalendarController {
     this.administeredBy(actor);
     const now = this.world.now();
     const edition: StoredCalendarEdition = {
-      ...draftEdition(await this.findCurrent(), year, body),
+      ...draftEdition(await this.findEdition(), year, body),
       publishedAt: now,
       publishedBy: actor.user,
     };
     const taken = await new CalendarEditionStore(this.database.pool).insert(edition);
-    if (!taken) throw new Problem('calendar-changed', 'Lịch vừa được người khác ban hành. Hãy xem lại.');
+    if (!taken) throw calendarChanged();
     // Opening days have moved, and with them what is told of clocks that run.
     await lookAgain(this.database.pool, now);
     await this.world.refresh(this.database.pool);
@@ -108,10 +111,11 @@ export class CalendarController {
     throw new Problem('role-required', 'Chỉ quản trị viên được ban hành lịch.');
   }
 
-  private async findCurrent(): Promise<StoredCalendarEdition> {
+  /** The one in force, unless an earlier one is named. @throws Problem `not-found` */
+  private async findEdition(named?: number): Promise<StoredCalendarEdition> {
     const editions = await new CalendarEditionStore(this.database.pool).readAll();
-    const current = editions.at(-1);
-    if (current === undefined) throw notFound('lịch nào đã ban hành');
-    return current;
+    const found = named === undefined ? editions.at(-1) : editions.find(({ edition }) => edition === named);
+    if (found === undefined) throw notFound('ấn bản lịch này');
+    return found;
   }
 }

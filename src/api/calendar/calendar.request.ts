@@ -1,7 +1,14 @@
 import { Allow } from 'class-validator';
 import { ApiProperty } from '@nestjs/swagger';
 
-import { FlagParameter, OneOf, RepeatedText, Text, WholeNumberParameter } from '../requests/fields.js';
+import {
+  FlagParameter,
+  OneOf,
+  RepeatedText,
+  Text,
+  WholeNumber,
+  WholeNumberParameter,
+} from '../requests/fields.js';
 import { DATE_PATTERN } from '../requests/real-date.js';
 
 const PERIOD = /^\d{4}-\d{2}-\d{2}\.\.(?:\d{4}-\d{2}-\d{2})?$/;
@@ -9,6 +16,17 @@ const PERIOD = /^\d{4}-\d{2}-\d{2}\.\.(?:\d{4}-\d{2}-\d{2})?$/;
 export class YearPath {
   @WholeNumberParameter({ min: 1900, max: 2200, description: 'A year.', example: 2026 })
   readonly year!: number;
+}
+
+const EDITION = { min: 1, max: 2_147_483_647, optional: true };
+
+export class EditionParameters {
+  @WholeNumberParameter({
+    ...EDITION,
+    description: 'An edition; the one in force when left out.',
+    example: 1,
+  })
+  readonly edition?: number;
 }
 
 export class DueParameters {
@@ -60,6 +78,13 @@ export class CalendarYearBody {
     example: 'Thông báo nghỉ Tết Nguyên đán và Quốc khánh năm 2027',
   })
   readonly source!: string;
+
+  @WholeNumber({
+    ...EDITION,
+    description: 'The edition that the year was drafted from: refused when a later one is in force.',
+    example: 1,
+  })
+  readonly basedOn?: number;
 
   /** Judged by the calendar itself, which names every fault. */
   @Allow()

@@ -16,8 +16,8 @@ export function describeYear(edition: StoredCalendarEdition, year: number): Answ
     publishedBy: edition.publishedBy,
     days: datesOf(year).map((date) => {
       const { working, reason, name = null, basis = null, provisional } = calendar.describe(date);
-      const status = listed.get(date)?.status ?? (provisional ? 'provisional' : 'law');
-      return { date, weekday: weekdayOf(date), working, reason, name, basis, status };
+      const { kind = null, status = provisional ? 'provisional' : 'law' } = listed.get(date) ?? {};
+      return { date, weekday: weekdayOf(date), working, reason, kind, name, basis, status };
     }),
   };
 }

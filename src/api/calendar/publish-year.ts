@@ -9,13 +9,15 @@ import type { CalendarYearBody } from './calendar.request.js';
 
 /**
  * The next edition: one year as the administrator announces it, the other years as they were.
- * @throws Problem naming everything that is wrong with the year.
+ * @throws Problem `calendar-refused` naming everything that is wrong with the year; `calendar-changed` for a draft
+ * of an edition that is in force no more, which would undo what was announced since.
  */
 export function draftEdition(
   current: CalendarEdition,
   year: number,
   body: FieldsOf<CalendarYearBody>,
 ): CalendarEdition {
+  if (body.basedOn !== undefined && body.basedOn !== current.edition) throw calendarChanged();
   const announced: readonly unknown[] = Array.isArray(body.days) ? body.days : [];
   const kept = current.days.filter(({ date }) => !isOfYear(date, year));
   const stray = announced.findIndex((day) => !isOfYear(dateOf(day), year));
@@ -30,6 +32,10 @@ export function draftEdition(
     if (error instanceof CalendarEditionError) throw refuseCalendar(error.faults);
     throw error;
   }
+}
+
+export function calendarChanged(): Problem {
+  return new Problem('calendar-changed', 'Lịch vừa được người khác ban hành. Hãy xem lại.');
 }
 
 function refuseCalendar(faults: CalendarEditionError['faults']): Problem {

@@ -1,7 +1,13 @@
 import type { TSchema } from '@sinclair/typebox';
 
 import { verificationView } from '../views/audit.view.js';
-import { calendarPreview, calendarYear, dueView } from '../views/calendar.view.js';
+import {
+  calendarEditionList,
+  calendarPreview,
+  calendarReplanning,
+  calendarYear,
+  dueView,
+} from '../views/calendar.view.js';
 import { clockExplanation } from '../views/clock.view.js';
 import {
   councilView,
@@ -70,6 +76,8 @@ export const COMPONENTS = {
   UnitList: unitList,
   CalendarYear: calendarYear,
   CalendarPreview: calendarPreview,
+  CalendarEditionList: calendarEditionList,
+  CalendarReplanning: calendarReplanning,
   TrainingClock: trainingClockView,
   Due: dueView,
   Substitution: substitutionView,

@@ -2,6 +2,7 @@ import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
 import { typeUriOf } from '../problems/problem-types.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { COMPONENTS, ComponentName } from './components.js';
+import { CALENDAR_EXAMPLES } from './calendar-examples.js';
 import { COUNCIL_EXAMPLES } from './council-examples.js';
 import {
   CLOCK_EXAMPLE,
@@ -205,49 +206,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     ],
     nextCursor: null,
   },
-  CalendarYear: {
-    year: 2026,
-    edition: 1,
-    source: 'Thông báo nghỉ lễ năm 2026',
-    publishedAt: '2026-01-01T00:00:00.000Z',
-    publishedBy: 'system',
-    days: [
-      {
-        date: '2026-01-01',
-        weekday: 4,
-        working: false,
-        reason: 'holiday',
-        name: 'Tết Dương lịch',
-        basis: 'Bộ luật Lao động 2019, Điều 112',
-        status: 'law',
-      },
-    ],
-  },
-  CalendarPreview: {
-    edition: 2,
-    openClocks: 120,
-    movedClocks: 3,
-    settledClocks: 1,
-    changedDossiers: 4,
-    histogram: [{ days: 1, clocks: 3 }],
-    items: [
-      {
-        dossier: DOSSIER_EXAMPLE.code,
-        clocks: [
-          {
-            name: CLOCK_EXAMPLE.name,
-            label: CLOCK_EXAMPLE.label,
-            run: 1,
-            from: '2026-09-28',
-            to: '2026-09-29',
-            days: 1,
-            provisional: false,
-          },
-        ],
-      },
-    ],
-    nextCursor: null,
-  },
+  ...CALENDAR_EXAMPLES,
   TrainingClock: {
     now: '2026-12-01T01:00:00.000Z',
     systemNow: '2026-11-22T02:00:00.000Z',

@@ -25,6 +25,7 @@ export interface MovedClock {
 
 export interface MovedDossier {
   readonly dossier: string;
+  readonly title: string;
   readonly clocks: readonly MovedClock[];
 }
 
@@ -72,7 +73,7 @@ export class PreviewReplanning {
       changedDossiers += 1;
       for (const { days } of clocks) byDays.set(days, (byDays.get(days) ?? 0) + 1);
       if (BigInt(dossier.id) > after && page.length <= limit) {
-        page.push({ id: dossier.id, dossier: dossier.code, clocks });
+        page.push({ id: dossier.id, dossier: dossier.code, title: dossier.title, clocks });
       }
     }
     const shown = page.slice(0, limit);
@@ -85,7 +86,7 @@ export class PreviewReplanning {
       settledClocks,
       changedDossiers,
       histogram: [...byDays].sort(([a], [b]) => a - b).map(([days, clocks]) => ({ days, clocks })),
-      items: shown.map(({ dossier, clocks }) => ({ dossier, clocks })),
+      items: shown.map(({ dossier, title, clocks }) => ({ dossier, title, clocks })),
       nextCursor: page.length > limit ? encodeCursor([shown.at(-1)?.id ?? '0']) : null,
     };
   }

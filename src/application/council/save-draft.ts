@@ -9,14 +9,12 @@ import { canonicalJson } from '../../engine/chain/canonical-json.js';
 import type { Actor } from '../../engine/command.js';
 import { invariant } from '../../engine/invariant.js';
 import { accept, reject, type Result } from '../../engine/result.js';
-import { actFor, CouncilSheetStore } from '../../persistence/council-sheet.store.js';
 import type { Database } from '../../persistence/database.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import type { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
 import { refuseSubmission } from './may-submit.js';
-import { selectionOf } from './selection.js';
 import { refuseFaultySheet } from './sheet-refusal.js';
+import { takeSheet } from './take-sheet.js';
 
 export interface DraftRequest {
   /** The dossier's code. */
@@ -40,23 +38,20 @@ export class SaveDraft {
 
   async execute({ council, marks, sender }: DraftRequest): Promise<Result<SavedDraft, Refusal>> {
     return this.database.transaction(async (executor) => {
-      const loaded = await new DossierStore(executor).load(council, '');
-      const facts = loaded === null ? null : selectionOf(loaded.dossier);
-      if (loaded === null || facts === null) return reject({ code: 'not-visible' });
+      const taken = await takeSheet(executor, { council, author: sender.user });
+      if (taken === null) return reject({ code: 'not-visible' });
+      const { facts, latest, sheets } = taken;
       const refusal =
-        refuseSubmission(this.world, loaded.dossier, sender) ??
+        refuseSubmission(this.world, taken.council.dossier, sender) ??
         refuseFaultySheet(facts, marks, findDraftFaults);
       if (refusal !== null) return reject(refusal);
       const { province, criteria } = facts;
       invariant(criteria !== null, `Expected ${council} to score by criteria.`);
 
-      await actFor(executor, { user: sender.user, province });
-      const sheets = new CouncilSheetStore(executor);
-      const latest = await sheets.findLatest(loaded.id, sender.user);
       // The sheet that the Chair gave back stays as it was; its marks go on in a new round.
       const round = latest === null ? 1 : latest.hash === null ? latest.round : latest.round + 1;
       const savedAt = this.world.now();
-      const key = { dossierId: loaded.id, author: sender.user, round };
+      const key = { dossierId: taken.council.id, author: sender.user, round };
       await sheets.saveDraft(key, { province, content: canonicalJson({ marks }), savedAt });
       return accept({ savedAt, ...completenessOf(criteria, eligibleOf(facts), marks) });
     });

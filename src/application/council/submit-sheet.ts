@@ -4,17 +4,23 @@ import { findSheetFaults } from '../../../workflows/investor-selection/scoring/s
 import { hashOf } from '../../engine/chain/canonical-json.js';
 import type { Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
-import { actFor, CouncilSheetStore } from '../../persistence/council-sheet.store.js';
 import type { Database, Executor } from '../../persistence/database.js';
+import type { StoredReceipt } from '../../persistence/command-receipt.store.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
-import { ApplyTransition, type Applied } from '../apply-transition.js';
+import {
+  answerAgain,
+  ApplyTransition,
+  hashRequest,
+  type Applied,
+  type TransitionRequest,
+} from '../apply-transition.js';
 import type { Refusal } from '../refusal.js';
 import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 import { refuseSubmission } from './may-submit.js';
-import { selectionOf } from './selection.js';
 import { readSheet, writeSheet } from './sheet-hash.js';
 import { refuseFaultySheet } from './sheet-refusal.js';
+import { takeSheet, type TakenSheet } from './take-sheet.js';
 
 export interface SubmissionRequest {
   /** The dossier's code. */
@@ -52,27 +58,16 @@ export class SubmitSheet {
 
   private async executeWithin(
     executor: Executor,
-    { council, commandId, expectedVersion, sender }: SubmissionRequest,
+    request: SubmissionRequest,
   ): Promise<Result<Applied, Refusal>> {
-    const dossiers = new DossierStore(executor);
-    const seen = await dossiers.load(council, '');
-    const province = seen === null ? null : (selectionOf(seen.dossier)?.province ?? null);
-    if (seen === null || province === null) return reject({ code: 'not-visible' });
-    await actFor(executor, { user: sender.user, province });
-    const sheets = new CouncilSheetStore(executor);
-    // The same submission, sent twice at once, waits here for the first; so the receipt is looked for after it.
-    const latest = await sheets.findLatest(seen.id, sender.user);
-    const loaded = await dossiers.load(council, commandId);
-    const facts = loaded === null ? null : selectionOf(loaded.dossier);
-    if (loaded === null || facts === null) return reject({ code: 'not-visible' });
-    if (loaded.receipt !== null) {
-      const isThisOne = loaded.receipt.dossier === council && loaded.receipt.event === 'SUBMIT_SHEET';
-      return isThisOne
-        ? accept({ receipt: loaded.receipt, dossier: null })
-        : reject({ code: 'command-id-reused', commandId });
-    }
-    const refusal = refuseSubmission(this.world, loaded.dossier, sender);
+    const { council, commandId, sender } = request;
+    const taken = await takeSheet(executor, { council, author: sender.user, commandId });
+    if (taken === null) return reject({ code: 'not-visible' });
+    const { receipt } = taken.council;
+    if (receipt !== null) return answerSubmission(taken, receipt, request);
+    const refusal = refuseSubmission(this.world, taken.council.dossier, sender);
     if (refusal !== null) return reject(refusal);
+    const { facts, latest, sheets } = taken;
     if (latest?.hash !== null) return reject({ code: 'sheet-not-drafted' });
     const { marks } = readSheet(latest.content);
     const faulty = refuseFaultySheet(facts, marks, findSheetFaults);
@@ -80,17 +75,33 @@ export class SubmitSheet {
 
     const sheet = { member: sender.user, salt: randomBytes(SALT_BYTES).toString('hex'), marks };
     const hash = hashOf({ dossier: council, ...sheet });
-    const key = { dossierId: loaded.id, author: sender.user, round: latest.round };
+    const key = { dossierId: taken.council.id, author: sender.user, round: latest.round };
     await sheets.submit(key, writeSheet(council, sheet), hash);
-    return new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor)).execute({
-      dossier: council,
-      event: 'SUBMIT_SHEET',
-      payload: { hash },
-      expectedVersion,
-      commandId,
-      sender,
-    });
+    const dossiers = new DossierStore(executor);
+    return new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor)).execute(
+      toTransition(request, hash),
+    );
   }
+}
+
+function toTransition({ council, ...command }: SubmissionRequest, hash: string): TransitionRequest {
+  return { ...command, dossier: council, event: 'SUBMIT_SHEET', payload: { hash } };
+}
+
+/** The same submission sent again: only one of the sender's own sheets makes it the same command. */
+async function answerSubmission(
+  { council, sheets }: TakenSheet,
+  receipt: StoredReceipt,
+  request: SubmissionRequest,
+): Promise<Result<Applied, Refusal>> {
+  const submitted = await sheets.readSubmitted(council.id);
+  const hashes = submitted
+    .filter(({ author }) => author === request.sender.user)
+    .flatMap(({ hash }) => (hash === null ? [] : [hash]));
+  const answers = hashes.map((hash) => answerAgain(receipt, hashRequest(toTransition(request, hash))));
+  return answers.some(({ ok }) => ok)
+    ? accept({ receipt, dossier: null })
+    : reject({ code: 'command-id-reused', commandId: receipt.commandId });
 }
 
 /** Carries a refusal out of the transaction so that it rolls back. */

@@ -5,9 +5,10 @@ import { foldAccents } from '../../persistence/accent-fold.js';
 import type { StoredCluster } from '../../persistence/cluster.store.js';
 
 /**
- * What the register of clusters takes from a decided dossier, or `null` when it holds no decision. An
- * expansion changes the cluster it names; an establishment enters a new one, under a code made of the
- * province and the name, so that entering twice enters once.
+ * What the register of clusters takes from a decided dossier, or `null` when it holds no decision. Where the
+ * dossier names a cluster, that one changes, and what the decision does not speak of stays as it is; an
+ * establishment enters a new one, under a code made of the province and the name, so that entering twice
+ * enters once.
  */
 export function clusterFromDecision(dossier: Dossier, existing: StoredCluster | null): StoredCluster | null {
   const { facts } = dossier;
@@ -20,11 +21,12 @@ export function clusterFromDecision(dossier: Dossier, existing: StoredCluster | 
     name,
     nameSource: existing?.nameSource ?? name,
     district: textOf(factAt(facts, 'figures.district')) ?? existing?.district ?? null,
-    areaHectares: numberOf(decision.areaHectares),
-    industrialLandHectares: numberOf(decision.industrialLandHectares),
+    areaHectares: numberOf(decision.areaHectares) ?? existing?.areaHectares ?? null,
+    industrialLandHectares:
+      numberOf(decision.industrialLandHectares) ?? existing?.industrialLandHectares ?? null,
     trades: Array.isArray(decision.trades) ? decision.trades.map(String) : (existing?.trades ?? []),
-    status: 'established',
-    investor: textOf(decision.investor),
+    status: textOf(decision.status) ?? 'established',
+    investor: textOf(decision.investor) ?? existing?.investor ?? null,
     decision,
     source: { dossier: dossier.code },
     notes: existing?.notes ?? [],

@@ -24,6 +24,9 @@ export const CAPACITY_LABELS: Readonly<Record<Capacity, string>> = {
   environmentDepartment: 'Sở Nông nghiệp và Môi trường',
   provincialCouncil: 'HĐND cấp tỉnh',
   inspector: 'Cơ quan thanh tra, kiểm tra',
+  managementUnit: 'Đơn vị nhà nước đang quản lý cụm',
+  reporter: 'Đơn vị báo cáo',
+  recipient: 'Nơi nhận báo cáo',
   council: 'Hội đồng',
   system: 'Hệ thống',
 };

@@ -130,6 +130,35 @@ describe('the calendar over HTTP', () => {
       expect((await announce(administrator, 'rubbish')).status).toBe(422);
     });
 
+    test('keeps every edition, and what each changed', async () => {
+      const { body } = await officer.get('/api/v1/calendar/editions');
+      const { items } = body as { items: { edition: number; changes: object[]; years: number[] }[] };
+      expect(items).toMatchObject([
+        { edition: 2, publishedBy: 'administrator', changes: [{ date: '2031-03-03', kind: 'holiday' }] },
+        { edition: 1, publishedBy: 'system', changes: [] },
+      ]);
+      expect(items[0]?.years).toContain(2031);
+      const dayOf = async (query: string) =>
+        ((await officer.get(`/api/v1/calendar/2031${query}`)).body as { days: { date: string }[] }).days.find(
+          ({ date }) => date === '2031-03-03',
+        );
+      expect(await dayOf('')).toMatchObject({ working: false, kind: 'holiday' });
+      expect(await dayOf('?edition=1')).toMatchObject({ working: true, kind: null });
+      expect((await officer.get('/api/v1/calendar/2031?edition=99')).body).toMatchObject({
+        code: 'not-found',
+      });
+    });
+
+    test('refuses a draft of an edition that is in force no more, and its preview', async () => {
+      const stale = { source: 'Bản cũ', days: [day], basedOn: 1 };
+      expect(
+        (await administrator.send('/api/v1/calendar/2031', { method: 'PUT', body: stale })).body,
+      ).toMatchObject({ code: 'calendar-changed', status: 409 });
+      expect((await administrator.post('/api/v1/calendar/2031/preview', stale)).status).toBe(409);
+      const { status } = await administrator.post('/api/v1/calendar/2031/preview', { ...stale, basedOn: 2 });
+      expect(status).toBe(200);
+    });
+
     test('takes only one of two that are announced at once', async () => {
       const answers = await Promise.all([announce(administrator, [day]), announce(administrator, [day])]);
       const statuses = answers.map(({ status }) => status);

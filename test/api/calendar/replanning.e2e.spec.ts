@@ -61,16 +61,21 @@ describe('a provisional Tết that is announced', () => {
       histogram: [{ days: 3, clocks: 1 }],
       nextCursor: null,
     });
-    const [{ dossier, clocks }] = (
-      body as { items: [{ dossier: string; clocks: [Record<string, unknown>] }] }
+    const [{ dossier, title, clocks }] = (
+      body as { items: [{ dossier: string; title: string; clocks: [Record<string, unknown>] }] }
     ).items;
     expect(dossier).toBe(code);
+    expect(title).toContain('Thử Nghiệm');
     // Nothing was written.
     expect((await officer.get('/api/v1/calendar/2027')).body).toMatchObject({ edition: 1 });
     expect(await readEntries()).toHaveLength(1);
 
     expect((await publish(LONGER)).body).toMatchObject({ edition: 2 });
+    const waiting = async (client = administrator) =>
+      ((await client.get('/api/v1/calendar/replanning')).body as { waitingClocks: number }).waitingClocks;
+    expect(await waiting()).toBe(2);
     await service.passTo('2027-02-03T02:00:00.000Z');
+    expect(await waiting()).toBe(0);
     expect(await readNotice()).toMatchObject({ dueOn: '2027-02-15', provisional: false });
     const { name, run, from, to, provisional } = clocks[0];
     expect((await readEntries()).at(-1)).toMatchObject({

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 
 import { clusterEstablishment } from '../../../workflows/cluster-establishment/procedure.js';
+import { clusterHandover } from '../../../workflows/cluster-handover/procedure.js';
 import { clusterExpansion } from '../../../workflows/cluster-expansion/procedure.js';
 import { inspection } from '../../../workflows/inspection/procedure.js';
 import { landLease } from '../../../workflows/land-lease/procedure.js';
+import { legacyClusterRegularisation } from '../../../workflows/legacy-cluster-regularisation/procedure.js';
 import { targetMonitoring } from '../../../workflows/target-monitoring/procedure.js';
 import { commonEvents } from '../../../workflows/vocabulary/common-events.js';
 import type { StateDefinition } from '../../../workflows/vocabulary/machine.js';
@@ -38,17 +40,22 @@ describe('the glossary', () => {
     expect(identifiers.filter((word, place) => identifiers.indexOf(word) !== place)).toEqual([]);
   });
 
-  it.each([clusterEstablishment, clusterExpansion, landLease, inspection, targetMonitoring])(
-    'knows the states, events and clocks of $code',
-    (procedure) => {
-      const known = new Set(codeIn(rows.flat().join(' ')));
-      const common = Object.keys(commonEvents([]));
-      const asked = [
-        ...stateNames(procedure.machine.states),
-        ...Object.keys(procedure.events).filter((event) => !common.includes(event)),
-        ...Object.keys(procedure.clocks),
-      ];
-      expect(asked.filter((word) => !known.has(word))).toEqual([]);
-    },
-  );
+  it.each([
+    clusterEstablishment,
+    clusterExpansion,
+    clusterHandover,
+    legacyClusterRegularisation,
+    landLease,
+    inspection,
+    targetMonitoring,
+  ])('knows the states, events and clocks of $code', (procedure) => {
+    const known = new Set(codeIn(rows.flat().join(' ')));
+    const common = Object.keys(commonEvents([]));
+    const asked = [
+      ...stateNames(procedure.machine.states),
+      ...Object.keys(procedure.events).filter((event) => !common.includes(event)),
+      ...Object.keys(procedure.clocks),
+    ];
+    expect(asked.filter((word) => !known.has(word))).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8c01b7be9e2f28389fc5cf6ee31b5ecb4c569dde473f970cb277e64799306e2c.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 c69eebd5c756e526bba1687349f6f76b5d0f85084fe1d66ff8cf3935b1b2b72b.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1013,6 +1013,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition there was, the one in force first. */
+        get: operations["listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/replanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many running clocks are still to be counted again. */
+        get: operations["showReplanning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/due": {
         parameters: {
             query?: never;
@@ -1037,7 +1071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every day of a year, by the edition in force. */
+        /** Every day of a year, by the edition in force or by an earlier one. */
         get: operations["showYear"];
         /** Published as a new edition, in force at once; running clocks are counted again in the background. */
         put: operations["publishYear"];
@@ -1385,14 +1419,14 @@ export interface components {
              *       }
              *     }
              */
-            payload: components["schemas"]["Payload_cluster-establishment_LODGE"] | components["schemas"]["Payload_cluster-expansion_LODGE"] | components["schemas"]["Payload_investor-selection_LODGE"] | components["schemas"]["Payload_infrastructure-construction_LODGE"] | components["schemas"]["Payload_land-lease_LODGE"] | components["schemas"]["Payload_target-monitoring_LODGE"] | components["schemas"]["Payload_inspection_LODGE"] | components["schemas"]["Payload_directive-task_LODGE"];
+            payload: components["schemas"]["Payload_cluster-establishment_LODGE"] | components["schemas"]["Payload_cluster-expansion_LODGE"] | components["schemas"]["Payload_investor-selection_LODGE"] | components["schemas"]["Payload_infrastructure-construction_LODGE"] | components["schemas"]["Payload_land-lease_LODGE"] | components["schemas"]["Payload_cluster-handover_LODGE"] | components["schemas"]["Payload_legacy-cluster-regularisation_LODGE"] | components["schemas"]["Payload_target-monitoring_LODGE"] | components["schemas"]["Payload_inspection_LODGE"] | components["schemas"]["Payload_directive-task_LODGE"];
         };
         TransitionBody: {
             /**
              * @description What the event asks for.
              * @example {}
              */
-            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
+            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
             /**
              * @description The legal date: a date, or a moment with an offset. Now when left out.
              * @example 2026-09-21
@@ -1418,7 +1452,7 @@ export interface components {
              * @example CLAIM
              * @enum {string}
              */
-            event: "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "AUTHORISE_DEPUTY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_REVIEW" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_TARGETS" | "CLAIM" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXTEND" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SET_DEADLINE" | "SET_TARGET" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
+            event: "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SET_DEADLINE" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PROPOSAL" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
         };
         PreviewBody: {
             /**
@@ -1538,6 +1572,11 @@ export interface components {
              * @example Thông báo nghỉ Tết Nguyên đán và Quốc khánh năm 2027
              */
             source: string;
+            /**
+             * @description The edition that the year was drafted from: refused when a later one is in force.
+             * @example 1
+             */
+            basedOn?: number;
             /**
              * @description Every day of the year that is not what its weekday says.
              * @example [
@@ -1899,10 +1938,10 @@ export interface components {
             };
             /** @description SHA-256 of the definition as data. */
             definitionHash: string;
-            capacities: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system")[];
+            capacities: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system")[];
             /** @description Every role at every capacity that may do something. */
             roles: {
-                capacity: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system") | "owner";
+                capacity: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system") | "owner";
                 /** @enum {string} */
                 role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
             }[];
@@ -1913,7 +1952,7 @@ export interface components {
                 labelEn: string;
                 /** @enum {string} */
                 kind: "atomic" | "compound" | "parallel" | "final";
-                owner: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system") | null;
+                owner: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system") | null;
                 limit: unknown | null;
             }[];
             transitions: {
@@ -1932,7 +1971,7 @@ export interface components {
                 label: string;
                 labelEn: string;
                 permits: {
-                    capacity: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system") | "owner";
+                    capacity: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system") | "owner";
                     /** @enum {string} */
                     role: "handler" | "leader" | "representative" | "councilChair" | "councilDeputy" | "councilMember" | "councilSecretary" | "auditor" | "administrator";
                 }[];
@@ -1949,7 +1988,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "overdue" | "lapse" | "forbids-before";
                 /** @enum {string} */
-                owner: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                owner: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system";
                 /** @description The term by regime and start date. */
                 terms: unknown;
             }[];
@@ -2049,7 +2088,7 @@ export interface components {
             unit: string | null;
             parties: {
                 /** @enum {string} */
-                capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system";
                 code: string;
                 name: string;
             }[];
@@ -2294,7 +2333,7 @@ export interface components {
             unit: string | null;
             parties: {
                 /** @enum {string} */
-                capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system";
                 code: string;
                 name: string;
             }[];
@@ -2508,7 +2547,7 @@ export interface components {
                 unit: string | null;
                 parties: {
                     /** @enum {string} */
-                    capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "council" | "system";
+                    capacity: "localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system";
                     code: string;
                     name: string;
                 }[];
@@ -2773,6 +2812,7 @@ export interface components {
                 working: boolean;
                 /** @enum {string} */
                 reason: "working-day" | "weekend" | "holiday" | "compensatory-day-off" | "swapped-working-day";
+                kind: ("holiday" | "compensatory_day_off" | "swapped_working_day") | null;
                 name: string | null;
                 basis: string | null;
                 /** @enum {string} */
@@ -2795,6 +2835,7 @@ export interface components {
             }[];
             items: {
                 dossier: string;
+                title: string;
                 clocks: {
                     name: string;
                     label: string;
@@ -2807,6 +2848,37 @@ export interface components {
                 }[];
             }[];
             nextCursor: string | null;
+        };
+        CalendarEditionList: {
+            items: {
+                edition: number;
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                publishedAt: string;
+                /** @description The username, or `system` for the shipped calendar. */
+                publishedBy: string;
+                /** @description The years of which it lists days. */
+                years: number[];
+                /** @description The days that it lists otherwise than the edition before; none of the first one. */
+                changes: {
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    date: string;
+                    kind: string | null;
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        CalendarReplanning: {
+            /** @description The one in force. */
+            edition: number;
+            /** @description Open clocks of the caller's province that were not counted again by it yet. */
+            waitingClocks: number;
         };
         TrainingClock: {
             /**
@@ -6363,6 +6435,793 @@ export interface components {
             reason: string;
             /** Số, ký hiệu văn bản */
             documentNumber?: string;
+        };
+        "Payload_cluster-handover_CLAIM": Record<string, never>;
+        "Payload_cluster-handover_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-handover_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_cluster-handover_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_cluster-handover_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_cluster-handover_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_cluster-handover_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_cluster-handover_LODGE": {
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster: string;
+            /** Tên cụm công nghiệp */
+            clusterName: string;
+            /**
+             * Đơn vị nhà nước đang quản lý (bên giao)
+             * Format: party-code
+             */
+            managementUnit: string;
+            /**
+             * UBND cấp huyện hoặc cấp xã
+             * Format: party-code
+             */
+            localAuthority: string;
+            /** Số văn bản đề nghị chuyển giao */
+            documentNumber: string;
+            /** Lý do chuyển giao */
+            reason: string;
+        };
+        "Payload_cluster-handover_BEGIN_ASSET_INVENTORY": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_LIST_ASSETS": {
+            /** Các dòng của danh mục */
+            lines: {
+                /** Mã dòng */
+                code: string;
+                /**
+                 * Loại
+                 * @enum {string}
+                 */
+                kind: "asset" | "legalFile" | "obligation";
+                /** Tên */
+                name: string;
+                /** Đơn vị tính */
+                unit: string;
+                /** Số lượng theo sổ sách */
+                quantity: number;
+                /** Giá trị (triệu đồng) */
+                valueMillionDong?: number;
+            }[];
+        };
+        "Payload_cluster-handover_STRIKE_ASSET": {
+            /** Mã dòng */
+            code: string;
+            /** Lý do bỏ khỏi danh mục */
+            reason: string;
+        };
+        "Payload_cluster-handover_CONFIRM_BY_GIVER": {
+            /** Các dòng xác nhận */
+            lines: {
+                /** Mã dòng */
+                code: string;
+                /** Số lượng thực tế */
+                quantity: number;
+                /** Ghi chú */
+                note?: string;
+            }[];
+        };
+        "Payload_cluster-handover_CONFIRM_BY_RECEIVER": {
+            /** Các dòng xác nhận */
+            lines: {
+                /** Mã dòng */
+                code: string;
+                /** Số lượng thực tế */
+                quantity: number;
+                /** Ghi chú */
+                note?: string;
+            }[];
+        };
+        "Payload_cluster-handover_ATTACH_ANNEX": {
+            /** Mã dòng */
+            code: string;
+            /** Số phụ lục */
+            documentNumber: string;
+            /** Số lượng hai bên thống nhất */
+            quantity: number;
+            /** Nguyên nhân chênh lệch, cách xử lý */
+            explanation: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_cluster-handover_CLOSE_INVENTORY": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_CLASSIFY_ASSETS": {
+            /** Phân loại tài sản */
+            lines: {
+                /** Mã dòng */
+                code: string;
+                /**
+                 * Nguồn vốn
+                 * @enum {string}
+                 */
+                funding: "stateBudget" | "other";
+                /** Chi phí xây dựng (triệu đồng) */
+                buildingCostMillionDong: number;
+                /** Chi phí xây dựng tính vào giá thuê đất, giá hạ tầng (triệu đồng) */
+                buildingCostInPriceMillionDong: number;
+                /** Chi phí vận hành tính vào giá (triệu đồng) */
+                runningCostInPriceMillionDong: number;
+            }[];
+        };
+        "Payload_cluster-handover_CONFIRM_CLASSIFICATION": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_SETTLE_OBLIGATION": {
+            /** Mã dòng */
+            code: string;
+            /** Số văn bản giải quyết xong nghĩa vụ */
+            documentNumber: string;
+        };
+        "Payload_cluster-handover_REGISTER_APPLICATION": {
+            /** Nhà đầu tư */
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Số văn bản đề nghị làm chủ đầu tư */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            date?: string;
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+        };
+        "Payload_cluster-handover_OPEN_COUNCIL": Record<string, never>;
+        "Payload_cluster-handover_RECORD_COUNCIL_RESULT": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            /** Thành phần Hội đồng */
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+            /**
+             * Nhà đầu tư được lựa chọn
+             * Format: party-code
+             */
+            winner: string;
+            /** Đề xuất của Chủ tịch Hội đồng khi bằng điểm */
+            tieReason?: string;
+        };
+        "Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            /** Thành phần Hội đồng */
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+        };
+        "Payload_cluster-handover_CALL_AGAIN": {
+            /** Lý do mời lại */
+            reason: string;
+        };
+        "Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_DECIDE_ASSIGNMENT": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /**
+             * Doanh nghiệp được giao tài sản
+             * Format: party-code
+             */
+            investor: string;
+        };
+        "Payload_cluster-handover_RETURN_ASSIGNMENT_FILE": {
+            /** Lý do trả lại */
+            reason: string;
+        };
+        "Payload_cluster-handover_ADJUST_DECISION": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /**
+             * Chủ đầu tư hạ tầng kỹ thuật mới
+             * Format: party-code
+             */
+            investor: string;
+        };
+        "Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER": Record<string, never>;
+        "Payload_cluster-handover_SIGN_BY_GIVER": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_SIGN_BY_RECEIVER": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_REGISTER_OPERATOR": {
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_cluster-handover_COMPLETE_HANDOVER": Record<string, never>;
+        "Payload_cluster-handover_RETURN": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-handover_REFUSE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_cluster-handover_WITHDRAW": {
+            /** Lý do rút hồ sơ */
+            reason: string;
+        };
+        "Payload_cluster-handover_TERMINATE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_legacy-cluster-regularisation_CLAIM": Record<string, never>;
+        "Payload_legacy-cluster-regularisation_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_legacy-cluster-regularisation_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_legacy-cluster-regularisation_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_legacy-cluster-regularisation_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_legacy-cluster-regularisation_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_legacy-cluster-regularisation_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_legacy-cluster-regularisation_LODGE": {
+            /**
+             * Mã cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster?: string;
+            /**
+             * UBND cấp huyện hoặc cấp xã
+             * Format: party-code
+             */
+            localAuthority?: string;
+            /** Tên cụm công nghiệp */
+            name: string;
+            /** Địa bàn */
+            district?: string;
+            /** Diện tích hiện có (ha) */
+            areaHectares: number;
+            /** Diện tích đất công nghiệp (ha) */
+            industrialLandHectares: number;
+            /** Tỷ lệ lấp đầy (%) */
+            fillPercent: number;
+            /** Đã giải phóng xong mặt bằng */
+            clearanceFinished: boolean;
+            /** Ngành, nghề */
+            trades: string[];
+            /** Có công trình do nhà nước đầu tư */
+            hasStateWorks: boolean;
+        };
+        "Payload_legacy-cluster-regularisation_REVIEW_CLUSTER": {
+            /** Dự án được phê duyệt */
+            project: {
+                /** Số, ký hiệu văn bản */
+                documentNumber: string;
+                /**
+                 * Ngày văn bản
+                 * Format: date
+                 */
+                date: string;
+            };
+            /** Quy hoạch chi tiết được phê duyệt */
+            detailedPlan: {
+                /** Số, ký hiệu văn bản */
+                documentNumber: string;
+                /**
+                 * Ngày văn bản
+                 * Format: date
+                 */
+                date: string;
+            };
+            /** Có trong quy hoạch cụm hoặc quy hoạch ngành */
+            planning: {
+                /** Số, ký hiệu văn bản */
+                documentNumber: string;
+                /**
+                 * Ngày văn bản
+                 * Format: date
+                 */
+                date: string;
+            };
+            /** Có dự án đầu tư trong cụm */
+            investmentProject: {
+                /** Số, ký hiệu văn bản */
+                documentNumber: string;
+                /**
+                 * Ngày văn bản
+                 * Format: date
+                 */
+                date: string;
+            };
+            /** Có trong quy hoạch tỉnh */
+            inProvincialPlan: boolean;
+        };
+        "Payload_legacy-cluster-regularisation_FIND_INELIGIBLE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR": {
+            /**
+             * Chủ đầu tư hiện có
+             * Format: party-code
+             */
+            investor: string;
+            /** Văn bản giao chủ đầu tư */
+            documentNumber: string;
+            /** Căn cứ không phải lựa chọn lại */
+            ground: string;
+        };
+        "Payload_legacy-cluster-regularisation_BEGIN_SELECTION": {
+            /** Ghi chú */
+            note?: string;
+        };
+        "Payload_legacy-cluster-regularisation_REGISTER_APPLICATION": {
+            /** Nhà đầu tư */
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Số văn bản đề nghị làm chủ đầu tư */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            date?: string;
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+        };
+        "Payload_legacy-cluster-regularisation_OPEN_COUNCIL": Record<string, never>;
+        "Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            /** Thành phần Hội đồng */
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+            /**
+             * Nhà đầu tư được lựa chọn
+             * Format: party-code
+             */
+            winner: string;
+            /** Đề xuất của Chủ tịch Hội đồng khi bằng điểm */
+            tieReason?: string;
+        };
+        "Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            /** Thành phần Hội đồng */
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+        };
+        "Payload_legacy-cluster-regularisation_CALL_AGAIN": {
+            /** Lý do mời lại */
+            reason: string;
+        };
+        "Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL": {
+            /** Số Tờ trình */
+            documentNumber: string;
+        };
+        "Payload_legacy-cluster-regularisation_ISSUE_DECISION": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Tên cụm công nghiệp */
+            name: string;
+            /** Diện tích (ha) */
+            areaHectares: number;
+            /** Diện tích đất công nghiệp (ha) */
+            industrialLandHectares: number;
+            /** Ngành, nghề */
+            trades: string[];
+            /**
+             * Chủ đầu tư hạ tầng kỹ thuật
+             * Format: party-code
+             */
+            investor: string;
+            /** Xử lý công trình do nhà nước đầu tư */
+            stateWorks?: string;
+        };
+        "Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT": {
+            /** Lý do trả lại */
+            reason: string;
+        };
+        "Payload_legacy-cluster-regularisation_REFUSE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_legacy-cluster-regularisation_WITHDRAW": {
+            /** Lý do rút hồ sơ */
+            reason: string;
         };
         "Payload_target-monitoring_CLAIM": Record<string, never>;
         "Payload_target-monitoring_REASSIGN": {
@@ -14698,6 +15557,147 @@ export interface operations {
             };
         };
     };
+    listEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every edition there was, the one in force first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "edition": 2,
+                     *           "source": "Thông báo nghỉ lễ năm 2027",
+                     *           "publishedAt": "2026-11-22T02:00:00.000Z",
+                     *           "publishedBy": "administrator",
+                     *           "years": [
+                     *             2026,
+                     *             2027
+                     *           ],
+                     *           "changes": [
+                     *             {
+                     *               "date": "2027-02-12",
+                     *               "kind": "holiday"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarEditionList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReplanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many running clocks are still to be counted again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": 2,
+                     *       "waitingClocks": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarReplanning"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     computeDue: {
         parameters: {
             query: {
@@ -14787,7 +15787,10 @@ export interface operations {
     };
     showYear: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An edition; the one in force when left out. */
+                edition?: number;
+            };
             header?: never;
             path: {
                 /** @description A year. */
@@ -14797,7 +15800,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every day of a year, by the edition in force. */
+            /** @description Every day of a year, by the edition in force or by an earlier one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14816,6 +15819,7 @@ export interface operations {
                      *           "weekday": 4,
                      *           "working": false,
                      *           "reason": "holiday",
+                     *           "kind": "holiday",
                      *           "name": "Tết Dương lịch",
                      *           "basis": "Bộ luật Lao động 2019, Điều 112",
                      *           "status": "law"
@@ -14914,6 +15918,7 @@ export interface operations {
                      *           "weekday": 4,
                      *           "working": false,
                      *           "reason": "holiday",
+                     *           "kind": "holiday",
                      *           "name": "Tết Dương lịch",
                      *           "basis": "Bộ luật Lao động 2019, Điều 112",
                      *           "status": "law"
@@ -15065,6 +16070,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "title": "Thành lập CCN Ví dụ",
                      *           "clocks": [
                      *             {
                      *               "name": "compilation",
@@ -15113,6 +16119,15 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar-changed` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,7 @@ export const PATHS = {
   manage: '/manage',
   deadlines: '/manage/deadlines',
   schedule: '/manage/schedule',
+  calendar: '/manage/calendar',
   substitution: '/manage/substitution',
   clusters: '/manage/clusters',
   operations: '/manage/operations',

@@ -15,6 +15,7 @@ import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import {
   readAuditSearch,
+  readCalendarSearch,
   readClustersSearch,
   readDossierSearch,
   readInsideSearch,
@@ -177,6 +178,16 @@ const schedule = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/schedule-screen.js'), 'ScheduleScreen'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.calendar,
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/manage/calendar/calendar-screen.js'),
+    'CalendarScreen',
+  ),
+});
+
 const substitution = createRoute({
   getParentRoute: () => inside,
   path: PATHS.substitution,
@@ -199,7 +210,7 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/operations-screen.js'), 'OperationsScreen'),
 });
 
-const managing = [manage, deadlines, schedule, substitution, clusters, operations];
+const managing = [manage, deadlines, schedule, calendar, substitution, clusters, operations];
 
 export const router = createRouter({
   routeTree: root.addChildren([

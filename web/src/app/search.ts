@@ -111,6 +111,22 @@ export function readNoticesSearch({ show }: Raw): NoticesSearch {
   return present({ show: oneOf(show, ['all']) });
 }
 
+export interface CalendarSearch {
+  readonly year?: number;
+  /** An earlier edition; the one in force when left out. */
+  readonly edition?: number;
+  /** The next edition is being drafted. */
+  readonly draft?: boolean;
+}
+
+export function readCalendarSearch({ year, edition, draft }: Raw): CalendarSearch {
+  return present({
+    year: wholeNumber(year),
+    edition: wholeNumber(edition),
+    draft: draft === true ? true : undefined,
+  });
+}
+
 export interface ClustersSearch {
   readonly q?: string;
 }

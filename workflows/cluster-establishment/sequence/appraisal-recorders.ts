@@ -1,12 +1,6 @@
 import { recorder, type Recorder } from '../../vocabulary/procedure.js';
-import type {
-  CouncilPayload,
-  CouncilResultPayload,
-  InvestorSelectedPayload,
-  NoInvestorQualifiedPayload,
-  NoneQualifiedPayload,
-} from './council-payloads.js';
-import type { InvestorSelection, SequenceFacts } from './facts.js';
+import { councilRecorders } from './council-recorders.js';
+import type { SequenceFacts } from './facts.js';
 import type {
   AnswerPayload,
   CallAgainPayload,
@@ -16,7 +10,6 @@ import type {
   ReportPayload,
   ReviewPayload,
 } from './payloads.js';
-import { rank } from './ranking.js';
 
 /** What the three works of the appraisal leave behind. */
 export const appraisalRecorders: Readonly<Record<string, Recorder>> = {
@@ -56,42 +49,7 @@ export const appraisalRecorders: Readonly<Record<string, Recorder>> = {
   consultationSkip: recorder<SequenceFacts, ReasonPayload>((_, { payload, on }) => ({
     consultationClosed: { how: 'notNeeded', reason: payload.reason, on },
   })),
-  councilResult: recorder<SequenceFacts, CouncilResultPayload>((_, { payload }) => ({
-    investorSelection: {
-      ...whatTheCouncilFound(payload),
-      outcome: 'selected',
-      winner: payload.winner,
-      tieReason: payload.tieReason ?? null,
-    },
-  })),
-  noneQualified: recorder<SequenceFacts, NoneQualifiedPayload>((_, { payload }) => ({
-    investorSelection: {
-      ...whatTheCouncilFound(payload),
-      outcome: 'noneQualified',
-      winner: null,
-      tieReason: null,
-    },
-  })),
-  councilOpening: recorder<SequenceFacts>(() => ({ councilAtWork: true, hasOpened: true })),
-  investorSelected: recorder<SequenceFacts, InvestorSelectedPayload>((_, { payload }) => ({
-    councilAtWork: false,
-    investorSelection: {
-      ...whatItsDossierTold(payload),
-      outcome: 'selected',
-      winner: payload.winner,
-      tieReason: payload.tieReason ?? null,
-    },
-  })),
-  noInvestorQualified: recorder<SequenceFacts, NoInvestorQualifiedPayload>((_, { payload }) => ({
-    councilAtWork: false,
-    investorSelection: {
-      ...whatItsDossierTold(payload),
-      outcome: 'noneQualified',
-      winner: null,
-      tieReason: null,
-    },
-  })),
-  councilDissolution: recorder<SequenceFacts>(() => ({ councilAtWork: false })),
+  ...councilRecorders,
   callAgain: recorder<SequenceFacts, CallAgainPayload>((facts, { payload, on }) => {
     const { applications, investorSelection } = facts;
     return {
@@ -122,33 +80,3 @@ export const appraisalRecorders: Readonly<Record<string, Recorder>> = {
     redoDue: null,
   })),
 };
-
-type Found = Omit<InvestorSelection, 'outcome' | 'winner' | 'tieReason'>;
-
-function whatTheCouncilFound({ applications, notScored = [], ...council }: CouncilPayload): Found {
-  const { decisionNumber, decisionDate, minutesNumber, meetingDate, composition } = council;
-  return {
-    source: 'paper',
-    decisionNumber,
-    decisionDate,
-    minutesNumber,
-    meetingDate,
-    composition,
-    ranking: rank(applications),
-    notScored,
-  };
-}
-
-function whatItsDossierTold({ notScored = [], ...told }: NoInvestorQualifiedPayload): Found {
-  const { decisionNumber, decisionDate, minutesNumber, meetingDate, composition, ranking } = told;
-  return {
-    source: 'council',
-    decisionNumber,
-    decisionDate,
-    minutesNumber,
-    meetingDate,
-    composition,
-    ranking,
-    notScored,
-  };
-}

@@ -2,7 +2,7 @@ import { condition, type Condition } from '../../vocabulary/procedure.js';
 import { GROUP_CEILINGS, GROUP_LABELS, PASS_MARK, SCORE_GROUPS } from './content.js';
 import type { CouncilPayload, CouncilResultPayload } from './council-payloads.js';
 import { decimal, inVietnamese } from './decimal.js';
-import type { SequenceFacts } from './facts.js';
+import type { CouncilFacts } from './facts.js';
 import { article } from './law.js';
 import type { ReportPayload } from './payloads.js';
 import { isAlone, leadersOf, totalOf } from './ranking.js';
@@ -11,7 +11,7 @@ const SELECTION = article('Đ.13.2');
 
 /** What Đ.13.2 asks of any council, whether it found an investor or not. */
 const everyCouncil: Readonly<Record<string, Condition>> = {
-  scoredApplicationsAreRegistered: condition<SequenceFacts, CouncilPayload>({
+  scoredApplicationsAreRegistered: condition<CouncilFacts, CouncilPayload>({
     holds: ({ applications }, { payload }) => {
       const registered = new Set(applications.map(({ party }) => party));
       const named = namedParties(payload);
@@ -20,19 +20,19 @@ const everyCouncil: Readonly<Record<string, Condition>> = {
     refusal: 'Hội đồng chỉ xét hồ sơ đã được tiếp nhận, mỗi hồ sơ một lần.',
     basis: SELECTION,
   }),
-  everyApplicationIsAccountedFor: condition<SequenceFacts, CouncilPayload>({
+  everyApplicationIsAccountedFor: condition<CouncilFacts, CouncilPayload>({
     holds: (facts, { payload }) => findForgotten(facts, payload).length === 0,
     detail: (facts, { payload }) => `Chưa nêu: ${findForgotten(facts, payload).join(', ')}.`,
     refusal: 'Mỗi hồ sơ đã tiếp nhận phải có điểm, hoặc có lý do không được chấm.',
     basis: SELECTION,
   }),
-  groupsAreWithinCeilings: condition<SequenceFacts, CouncilPayload>({
+  groupsAreWithinCeilings: condition<CouncilFacts, CouncilPayload>({
     holds: (_, { payload }) => describeExcess(payload).length === 0,
     detail: (_, { payload }) => describeExcess(payload).join(' '),
     refusal: 'Điểm bình quân của một nhóm vượt điểm tối đa của nhóm.',
     basis: SELECTION,
   }),
-  councilMetAfterItsDecision: condition<SequenceFacts, CouncilPayload>({
+  councilMetAfterItsDecision: condition<CouncilFacts, CouncilPayload>({
     holds: (_, { payload, on }) => payload.decisionDate <= payload.meetingDate && payload.meetingDate <= on,
     detail: (_, { payload, on }) =>
       `Quyết định ${payload.decisionDate}, họp ${payload.meetingDate}, ghi nhận ${on}.`,
@@ -42,24 +42,24 @@ const everyCouncil: Readonly<Record<string, Condition>> = {
 };
 
 const selectedInvestor: Readonly<Record<string, Condition>> = {
-  winnerWasScored: condition<SequenceFacts, CouncilResultPayload>({
+  winnerWasScored: condition<CouncilFacts, CouncilResultPayload>({
     holds: (_, { payload }) => payload.applications.some(({ party }) => party === payload.winner),
     refusal: 'Nhà đầu tư được lựa chọn không có trong các hồ sơ đã chấm điểm.',
     basis: SELECTION,
   }),
-  winnerReachesPassMark: condition<SequenceFacts, CouncilResultPayload>({
+  winnerReachesPassMark: condition<CouncilFacts, CouncilResultPayload>({
     holds: (_, { payload }) => totalOfWinner(payload).gte(PASS_MARK),
     detail: (_, { payload }) => `Tổng điểm: ${inVietnamese(totalOfWinner(payload).toString())}.`,
     refusal: 'Nhà đầu tư được lựa chọn phải đạt từ 50 điểm trở lên.',
     basis: SELECTION,
   }),
-  winnerHasHighestTotal: condition<SequenceFacts, CouncilResultPayload>({
+  winnerHasHighestTotal: condition<CouncilFacts, CouncilResultPayload>({
     holds: (_, { payload }) => leadersOf(payload.applications).includes(payload.winner),
     detail: (_, { payload }) => `Điểm cao nhất: ${leadersOf(payload.applications).join(', ')}.`,
     refusal: 'Nhà đầu tư được lựa chọn phải có tổng điểm cao nhất.',
     basis: SELECTION,
   }),
-  tieIsReasoned: condition<SequenceFacts, CouncilResultPayload>({
+  tieIsReasoned: condition<CouncilFacts, CouncilResultPayload>({
     holds: (_, { payload }) => isAlone(leadersOf(payload.applications)) || payload.tieReason !== undefined,
     detail: (_, { payload }) => `Bằng điểm: ${leadersOf(payload.applications).join(', ')}.`,
     refusal: 'Khi bằng điểm phải ghi đề xuất của Chủ tịch Hội đồng và lý do.',
@@ -68,32 +68,32 @@ const selectedInvestor: Readonly<Record<string, Condition>> = {
 };
 
 const outcome: Readonly<Record<string, Condition>> = {
-  nobodyReachesPassMark: condition<SequenceFacts, CouncilPayload>({
+  nobodyReachesPassMark: condition<CouncilFacts, CouncilPayload>({
     holds: (_, { payload }) => payload.applications.every(({ groups }) => totalOf(groups).lt(PASS_MARK)),
     refusal: 'Có hồ sơ đạt từ 50 điểm trở lên; phải ghi nhận kết quả lựa chọn.',
     basis: SELECTION,
   }),
-  investorIsSelected: condition<SequenceFacts>({
+  investorIsSelected: condition<CouncilFacts>({
     holds: ({ investorSelection }) => investorSelection?.outcome === 'selected',
     refusal: 'Chưa lựa chọn được chủ đầu tư.',
     basis: SELECTION,
   }),
-  nobodyQualified: condition<SequenceFacts>({
+  nobodyQualified: condition<CouncilFacts>({
     holds: ({ investorSelection }) => investorSelection?.outcome === 'noneQualified',
     refusal: 'Chỉ mời lại khi Hội đồng kết luận không có nhà đầu tư đạt.',
     basis: SELECTION,
   }),
-  councilIsAtWork: condition<SequenceFacts>({
+  councilIsAtWork: condition<CouncilFacts>({
     holds: ({ councilAtWork }) => councilAtWork,
     refusal: 'Hồ sơ không chờ kết quả của Hội đồng nào.',
     basis: SELECTION,
   }),
-  investorSelectionIsOver: condition<SequenceFacts>({
+  investorSelectionIsOver: condition<CouncilFacts>({
     holds: ({ investorSelection }) => investorSelection !== null,
     refusal: 'Chưa có kết quả lựa chọn chủ đầu tư.',
     basis: SELECTION,
   }),
-  favourableReportHasInvestor: condition<SequenceFacts, ReportPayload>({
+  favourableReportHasInvestor: condition<CouncilFacts, ReportPayload>({
     holds: ({ investorSelection }, { payload }) =>
       payload.conclusion !== 'eligible' || investorSelection?.outcome === 'selected',
     refusal: 'Không thể kết luận đủ điều kiện khi chưa chọn được chủ đầu tư.',
@@ -113,7 +113,7 @@ function namedParties({ applications, notScored = [] }: CouncilPayload): string[
   return [...applications, ...notScored].map(({ party }) => party);
 }
 
-function findForgotten({ applications }: SequenceFacts, payload: CouncilPayload): string[] {
+function findForgotten({ applications }: CouncilFacts, payload: CouncilPayload): string[] {
   const named = new Set(namedParties(payload));
   return applications.filter(({ party }) => !named.has(party)).map(({ name }) => name);
 }

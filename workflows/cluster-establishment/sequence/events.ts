@@ -5,17 +5,9 @@ import {
   supplementAnswerEvent,
   supplementRequestEvent,
 } from '../../vocabulary/common-events.js';
-import { none } from '../../vocabulary/payload.js';
-import type { RegimeBasis } from '../../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
-import { by, type Capacity, type Permit } from '../../vocabulary/role.js';
-import {
-  councilDissolvedPayload,
-  councilResultPayload,
-  investorSelectedPayload,
-  noInvestorQualifiedPayload,
-  noneQualifiedPayload,
-} from './council-payloads.js';
+import { by, type Capacity } from '../../vocabulary/role.js';
+import { councilEvents, imperative } from './council-events.js';
 import { endingEvents } from './endings.js';
 import { article, unfounded } from './law.js';
 import {
@@ -44,28 +36,6 @@ export const SEQUENCE_CAPACITIES: readonly Capacity[] = [
 const LOCAL_HANDLER = by('localAuthority', 'handler');
 const DEPARTMENT_HANDLER = by('industryDepartment', 'handler');
 const APPLICANT = by('applicant', 'representative');
-
-function imperative(
-  [label, labelEn]: readonly [string, string],
-  payload: TSchema,
-  permits: readonly Permit[],
-  basis: RegimeBasis,
-): EventDefinition {
-  return { kind: 'imperative', label, labelEn, payload, permits, basis };
-}
-
-/** What the council's own dossier tells, whether this one is suspended or not. */
-function told([label, labelEn]: readonly [string, string], payload: TSchema): EventDefinition {
-  return {
-    kind: 'fact',
-    label,
-    labelEn,
-    payload,
-    permits: [],
-    basis: article('Đ.13.2'),
-    whileSuspended: true,
-  };
-}
 
 const receptionEvents: Readonly<Record<string, EventDefinition>> = {
   PUBLISH_NOTICE: imperative(
@@ -115,30 +85,7 @@ const appraisalEvents: Readonly<Record<string, EventDefinition>> = {
     [DEPARTMENT_HANDLER],
     consultationBasis,
   ),
-  OPEN_COUNCIL: imperative(
-    ['Mở Hội đồng lựa chọn chủ đầu tư', 'Open the council'],
-    none,
-    [DEPARTMENT_HANDLER],
-    article('Đ.13.2'),
-  ),
-  INVESTOR_SELECTED: told(['Hội đồng đã lựa chọn chủ đầu tư', 'Investor selected'], investorSelectedPayload),
-  NO_INVESTOR_QUALIFIED: told(
-    ['Hội đồng kết luận không có nhà đầu tư đạt', 'No investor qualified'],
-    noInvestorQualifiedPayload,
-  ),
-  COUNCIL_DISSOLVED: told(['Hội đồng đã giải thể', 'Council dissolved'], councilDissolvedPayload),
-  RECORD_COUNCIL_RESULT: imperative(
-    ['Ghi nhận kết quả lựa chọn chủ đầu tư', 'Record the council’s result'],
-    councilResultPayload,
-    [DEPARTMENT_HANDLER],
-    article('Đ.13.2'),
-  ),
-  RECORD_NO_INVESTOR_QUALIFIED: imperative(
-    ['Ghi nhận không có nhà đầu tư đạt', 'Record that nobody qualified'],
-    noneQualifiedPayload,
-    [DEPARTMENT_HANDLER],
-    article('Đ.13.2'),
-  ),
+  ...councilEvents,
   CALL_AGAIN: imperative(
     ['Mời nhà đầu tư lần nữa', 'Call for investors again'],
     callAgainPayload,

@@ -88,11 +88,19 @@ export interface InvestorSelection {
   readonly tieReason: string | null;
 }
 
+/** The facts of a dossier that opens a council and waits for what it finds. */
+export interface CouncilFacts extends Facts {
+  readonly applications: readonly Application[];
+  readonly investorSelection: InvestorSelection | null;
+  /** A council that this dossier opened has neither ended nor told its result. */
+  readonly councilAtWork: boolean;
+}
+
 export type AppraisalPart = 'contentReview' | 'consultation' | 'investorSelection';
 export type Ordinal = 'first' | 'again';
 
 /** The facts of a dossier that goes through the sequence of Đ.10. */
-export interface SequenceFacts<F extends ClusterFigures = ClusterFigures> extends Facts {
+export interface SequenceFacts<F extends ClusterFigures = ClusterFigures> extends CouncilFacts {
   readonly figures: F;
   /** `again` after a call for investors in which nobody qualified. */
   readonly call: Ordinal;
@@ -108,7 +116,6 @@ export interface SequenceFacts<F extends ClusterFigures = ClusterFigures> extend
     readonly places: string | null;
   } | null;
   readonly receptionClosedOn: LocalDate | null;
-  readonly applications: readonly Application[];
   /** Received in time, but not valid: not sent to the department. */
   readonly applicationsLeftOut: readonly (Application & { readonly reason: string })[];
   readonly submission: {
@@ -126,9 +133,6 @@ export interface SequenceFacts<F extends ClusterFigures = ClusterFigures> extend
     readonly reason: string | null;
     readonly on: LocalDate;
   } | null;
-  readonly investorSelection: InvestorSelection | null;
-  /** A council that this dossier opened has neither ended nor told its result. */
-  readonly councilAtWork: boolean;
   readonly supplementDue: Deadline | null;
   readonly report: {
     readonly number: string;

@@ -1,13 +1,13 @@
 import type { Facts } from '../../vocabulary/facts.js';
 import type { Opening } from '../../vocabulary/procedure.js';
-import type { SequenceFacts } from './facts.js';
+import type { CouncilFacts } from './facts.js';
 
 /** What the council that selects the investor needs of the dossier that opens it. */
-export const sequenceOpenings: Readonly<Record<string, Opening>> = {
+export const councilOpenings: Readonly<Record<string, Opening>> = {
   'investor-selection': {
     relation: 'investorSelection',
     lodge: (facts: Facts, openedBy) => {
-      const { applications, cluster, parties, subject } = facts as SequenceFacts;
+      const { applications, cluster, parties, subject } = facts as CouncilFacts;
       return {
         openedBy,
         subject,

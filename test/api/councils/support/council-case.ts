@@ -106,14 +106,20 @@ export class CouncilCase {
     return this.onDossier(this.council, username, event, payload);
   }
 
-  private async onDossier(code: string, username: string, event: string, payload: object): Promise<void> {
+  async onDossier(
+    code: string,
+    username: string,
+    event: string,
+    payload: object,
+    commandId: string = randomUUID(),
+  ): Promise<void> {
     const { version } = await this.viewOf(code);
     const client = await this.as(username);
     const answer = await client.post(`/api/v1/dossiers/${code}/transitions`, {
       event,
       payload,
       expectedVersion: version,
-      commandId: randomUUID(),
+      commandId,
     });
     if (answer.status !== 200) throw new Error(`Expected ${username} to ${event}: ${answer.text}`);
   }

@@ -1,0 +1,129 @@
+import pg from 'pg';
+
+import type { Received } from '../support/api-client.js';
+import { CouncilCase, INVESTORS, marksOf, type Points } from './support/council-case.js';
+
+const [A = '', B = '', C = ''] = INVESTORS;
+const FINE: Readonly<Record<string, Points>> = {
+  [A]: [12, 11, 22, 30],
+  [B]: [14, 13, 20, 28],
+  [C]: [5, 5, 5, 5],
+};
+const MEMBER = 'council-member-1';
+const OTHER = 'council-member-2';
+
+/** A command id that is not the sender's to use. */
+const REUSED = { status: 422, body: { code: 'command-id-reused', detail: expect.stringMatching(/Mã lệnh/) } };
+
+describe('the command id of another', () => {
+  let council: CouncilCase;
+  beforeAll(async () => {
+    council = await CouncilCase.start();
+    await council.openScoring();
+    await council.saveDraft(MEMBER, marksOf(FINE));
+    await council.saveDraft(OTHER, marksOf(FINE));
+  });
+  afterAll(() => council.service.stop());
+
+  test('brings nobody the receipt of another member’s sheet, and submits nothing', async () => {
+    const first = await council.submit(MEMBER, 'sheet-of-one');
+    const hash = (first.body as { readonly receipt: { readonly hash: string } }).receipt.hash;
+    const borrowed = await council.submit(OTHER, 'sheet-of-one');
+    expect(borrowed).toMatchObject(REUSED);
+    expect(borrowed.text).not.toContain(hash);
+    expect(borrowed.text).not.toContain(MEMBER);
+    const mine = await council.get(OTHER, `/councils/${council.council}/sheets/mine`);
+    expect(mine.body).toMatchObject({ status: 'draft', hash: null });
+  });
+
+  test('brings no receipt of another event or of another dossier either', async () => {
+    await council.onDossier(council.opener, 'department-handler', 'CLAIM', {}, 'claimed');
+    expect(await council.submit(OTHER, 'claimed')).toMatchObject(REUSED);
+  });
+
+  test('is one’s own only for the very same submission', async () => {
+    const { version } = await council.viewOf(council.council);
+    const submit = async (expectedVersion: number): Promise<Received> =>
+      (await council.as(OTHER)).post(`/api/v1/councils/${council.council}/sheets/mine/submission`, {
+        expectedVersion,
+        commandId: 'sheet-of-two',
+      });
+    const first = await submit(version);
+    expect(first).toMatchObject({ status: 200 });
+    const again = await submit(version);
+    expect(again).toMatchObject({
+      status: 200,
+      body: { receipt: (first.body as { receipt: object }).receipt },
+    });
+    expect(await submit(version + 1)).toMatchObject(REUSED);
+  });
+});
+
+describe('a draft that is saved while its sheet is submitted', () => {
+  let council: CouncilCase;
+  let owner: pg.Client;
+  beforeAll(async () => {
+    council = await CouncilCase.start();
+    await council.openScoring();
+    owner = new pg.Client({ connectionString: council.service.ownerUrl });
+    await owner.connect();
+  });
+  afterAll(async () => {
+    await owner.end();
+    await council.service.stop();
+  });
+
+  const LATER = { ...FINE, [A]: [1, 1, 1, 1] as const };
+  const reopen = () =>
+    council.did('council-chair', 'sheets/reopening', { member: MEMBER, reason: 'Chấm lại.' });
+
+  /** Resolves once this many of the service's connections wait for a lock. */
+  async function untilWaiting(connections: number): Promise<void> {
+    let waiting = 0;
+    while (waiting < connections) {
+      const { rows } = await owner.query<{ waiting: number }>(
+        `SELECT count(DISTINCT pid)::integer AS waiting FROM pg_locks JOIN pg_stat_activity USING (pid)
+         WHERE NOT granted AND datname = current_database()`,
+      );
+      waiting = rows[0]?.waiting ?? 0;
+    }
+  }
+
+  test('waits for the submission that was first, and is refused', async () => {
+    await council.saveDraft(MEMBER, marksOf(FINE));
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM dossier WHERE code = $1 FOR UPDATE', [council.council]);
+    // The sheet is sealed by now, and its transaction waits for the dossier.
+    const submitting = council.submit(MEMBER);
+    await untilWaiting(1);
+    const saving = council.saveDraft(MEMBER, marksOf(LATER));
+    await untilWaiting(2);
+    await owner.query('COMMIT');
+    expect(await submitting).toMatchObject({ status: 200 });
+    expect(await saving).toMatchObject({ status: 422, body: { condition: 'sheetIsNotYetIn' } });
+    const own = await council.get(MEMBER, `/councils/${council.council}/sheets/mine`);
+    expect(own.body).toMatchObject({ status: 'submitted', round: 1, marks: marksOf(FINE) });
+    await reopen();
+  });
+
+  test.each(Array.from({ length: 12 }, (_, index) => index + 2))(
+    'is in what was submitted, or refused: round %i',
+    async (round) => {
+      await council.saveDraft(MEMBER, marksOf(FINE));
+      const [submitted, saved] = await Promise.all([
+        council.submit(MEMBER),
+        council.saveDraft(MEMBER, marksOf(LATER)),
+      ]);
+      expect(submitted.status).toBe(200);
+      if (saved.status !== 200) expect(saved.body).toMatchObject({ condition: 'sheetIsNotYetIn' });
+      const { body } = await council.get(MEMBER, `/councils/${council.council}/sheets/mine`);
+      const marks = marksOf(saved.status === 200 ? LATER : FINE);
+      expect(body).toMatchObject({ status: 'submitted', round, marks });
+      await reopen();
+    },
+  );
+
+  test('leaves every hash in the journal true', async () => {
+    expect((await council.get('auditor', '/audit/verification')).body).toMatchObject({ intact: true });
+  });
+});

@@ -1,0 +1,56 @@
+import type { CalendarPreview } from '../../../api/calendar.js';
+import { PATHS } from '../../../app/paths.js';
+import { AnchorLink } from '../../../components/anchor-link.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
+import { formatDate } from '../../../i18n/dates.js';
+import { useText, type Translate } from '../../../i18n/language.js';
+import classes from '../manage.module.css';
+
+const COLUMNS = ['dossier', 'clock', 'dateBefore', 'dateAfter', 'difference'] as const;
+
+/** Each clock that moves, or only becomes certain or uncertain: before and after. */
+export function MovedClocks({ dossiers }: { readonly dossiers: CalendarPreview['items'] }) {
+  const t = useText();
+  if (dossiers.length === 0) return null;
+  return (
+    <ScrollRegion label={t('calendar.movedClocks')}>
+      <table className={classes.table} data-moved>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`calendar.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dossiers.flatMap(({ dossier, title, clocks }) =>
+            clocks.map(({ name, run, label, from, to, days, provisional }) => (
+              <tr key={[dossier, name, run].join(' ')}>
+                <th scope="row">
+                  <AnchorLink to={PATHS.dossier} params={{ code: dossier }} size="sm">
+                    {title}
+                  </AnchorLink>
+                  <div className="code">{dossier}</div>
+                </th>
+                <td>{label}</td>
+                <td>{from === null ? t('due.none') : formatDate(from)}</td>
+                <td>
+                  {to === null ? t('due.none') : formatDate(to)}
+                  {provisional && ` (${t('calendar.provisional')})`}
+                </td>
+                <td>{differenceOf(t, days)}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function differenceOf(t: Translate, days: number): string {
+  if (days === 0) return t('calendar.sameDate');
+  return t(days < 0 ? 'calendar.daysEarlier' : 'calendar.daysLater', { days: Math.abs(days) });
+}

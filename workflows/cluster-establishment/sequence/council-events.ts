@@ -1,0 +1,66 @@
+import type { TSchema } from '@sinclair/typebox';
+
+import type { RegimeBasis } from '../../vocabulary/legal-basis.js';
+import { none } from '../../vocabulary/payload.js';
+import type { EventDefinition } from '../../vocabulary/procedure.js';
+import { by, type Permit } from '../../vocabulary/role.js';
+import {
+  councilDissolvedPayload,
+  councilResultPayload,
+  investorSelectedPayload,
+  noInvestorQualifiedPayload,
+  noneQualifiedPayload,
+} from './council-payloads.js';
+import { article } from './law.js';
+
+const DEPARTMENT_HANDLER = by('industryDepartment', 'handler');
+
+export function imperative(
+  [label, labelEn]: readonly [string, string],
+  payload: TSchema,
+  permits: readonly Permit[],
+  basis: RegimeBasis,
+): EventDefinition {
+  return { kind: 'imperative', label, labelEn, payload, permits, basis };
+}
+
+/** What the council's own dossier tells, whether this one is suspended or not. */
+function told([label, labelEn]: readonly [string, string], payload: TSchema): EventDefinition {
+  return {
+    kind: 'fact',
+    label,
+    labelEn,
+    payload,
+    permits: [],
+    basis: article('Đ.13.2'),
+    whileSuspended: true,
+  };
+}
+
+/** How a dossier opens a council, hears of it, or records one that met on paper (Đ.13.2). */
+export const councilEvents: Readonly<Record<string, EventDefinition>> = {
+  OPEN_COUNCIL: imperative(
+    ['Mở Hội đồng lựa chọn chủ đầu tư', 'Open the council'],
+    none,
+    [DEPARTMENT_HANDLER],
+    article('Đ.13.2'),
+  ),
+  INVESTOR_SELECTED: told(['Hội đồng đã lựa chọn chủ đầu tư', 'Investor selected'], investorSelectedPayload),
+  NO_INVESTOR_QUALIFIED: told(
+    ['Hội đồng kết luận không có nhà đầu tư đạt', 'No investor qualified'],
+    noInvestorQualifiedPayload,
+  ),
+  COUNCIL_DISSOLVED: told(['Hội đồng đã giải thể', 'Council dissolved'], councilDissolvedPayload),
+  RECORD_COUNCIL_RESULT: imperative(
+    ['Ghi nhận kết quả lựa chọn chủ đầu tư', 'Record the council’s result'],
+    councilResultPayload,
+    [DEPARTMENT_HANDLER],
+    article('Đ.13.2'),
+  ),
+  RECORD_NO_INVESTOR_QUALIFIED: imperative(
+    ['Ghi nhận không có nhà đầu tư đạt', 'Record that nobody qualified'],
+    noneQualifiedPayload,
+    [DEPARTMENT_HANDLER],
+    article('Đ.13.2'),
+  ),
+};

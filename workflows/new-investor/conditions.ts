@@ -1,0 +1,45 @@
+import { councilConditions } from '../cluster-establishment/sequence/council-conditions.js';
+import type { CouncilFacts } from '../cluster-establishment/sequence/facts.js';
+import { article } from '../cluster-establishment/sequence/law.js';
+import { internal } from '../vocabulary/legal-basis.js';
+import { condition, type Condition } from '../vocabulary/procedure.js';
+import type { ApplicationPayload } from './payloads.js';
+
+/** Those of the council that the states of `selection.ts` ask. */
+const OF_THE_SEQUENCE = [
+  'investorIsSelected',
+  'nobodyQualified',
+  'investorSelectionIsOver',
+  'favourableReportHasInvestor',
+];
+const ofAnyCouncil = Object.fromEntries(
+  Object.entries(councilConditions).filter(([name]) => !OF_THE_SEQUENCE.includes(name)),
+);
+
+export const selectionConditions: Readonly<Record<string, Condition>> = {
+  ...ofAnyCouncil,
+  applicationIsNew: condition<CouncilFacts, ApplicationPayload>({
+    holds: ({ applications }, { payload }) =>
+      !applications.some(({ party }) => party === payload.investor.party),
+    detail: (_, { payload }) => `Nhà đầu tư: ${payload.investor.name}.`,
+    refusal: 'Hồ sơ của nhà đầu tư này đã được tiếp nhận.',
+    basis: internal('Mỗi nhà đầu tư có một hồ sơ trong một lần mời.'),
+  }),
+  someInvestorHasApplied: condition<CouncilFacts>({
+    holds: ({ applications }) => applications.length > 0,
+    refusal: 'Chưa có hồ sơ của nhà đầu tư nào để Hội đồng đánh giá.',
+    basis: article('Đ.13.2'),
+  }),
+  paperIsDatedByThen: condition<CouncilFacts, { readonly date?: string }>({
+    holds: (_, { payload, on }) => payload.date === undefined || payload.date <= on,
+    detail: (_, { payload, on }) => `Ngày văn bản ${payload.date ?? ''}, ngày ghi nhận ${on}.`,
+    refusal: 'Ngày của văn bản không được sau ngày mà văn bản được nhận.',
+    basis: internal('Văn bản phải có trước khi được ghi nhận.'),
+  }),
+  decisionIsDatedThatDay: condition<CouncilFacts, { readonly date: string }>({
+    holds: (_, { payload, on }) => payload.date === on,
+    detail: (_, { payload, on }) => `Ngày ký ${payload.date}, ngày của bước này ${on}.`,
+    refusal: 'Ngày ký quyết định phải là ngày của bước này, vì thời hạn được tính đến ngày ký.',
+    basis: internal('Thời hạn quyết định được xét theo ngày ký.'),
+  }),
+};
