@@ -91,10 +91,11 @@ export class DossierFileStore {
     return rows;
   }
 
+  /** Whatever the id is: one that cannot be is none. */
   async find(id: string): Promise<StoredFile | null> {
     const { rows } = await this.executor.query<StoredFile>(
       `SELECT ${SELECT_FILE} FROM dossier_file AS file JOIN dossier ON dossier.id = file.dossier_id
-       WHERE dossier.code = $1 AND file.id = $2`,
+       WHERE dossier.code = $1 AND file.id::text = $2`,
       [this.dossier, id],
     );
     return rows[0] ?? null;

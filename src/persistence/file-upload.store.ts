@@ -65,9 +65,10 @@ const UPLOADS = 'file_upload AS upload JOIN dossier ON dossier.id = upload.dossi
 export class FileUploadStore {
   constructor(private readonly executor: Executor) {}
 
+  /** Whatever the id is: one that cannot be is none. */
   async find(id: string): Promise<StoredUpload | null> {
     const { rows } = await this.executor.query<StoredUpload>(
-      `SELECT ${SELECT_UPLOAD} FROM ${UPLOADS} WHERE upload.id = $1`,
+      `SELECT ${SELECT_UPLOAD} FROM ${UPLOADS} WHERE upload.id::text = $1`,
       [id],
     );
     return rows[0] ?? null;

@@ -10,7 +10,7 @@ import { WORKING_RULES } from './law.js';
 export const discretion: Discretion = {
   concealedFrom: (facts, user) => concealedFrom(facts as SelectionFacts, user),
   // What is sent into a council's dossier belongs to the applications.
-  filesFollow: 'applications',
+  concealsFiles: (facts, user) => concealedFrom(facts as SelectionFacts, user).includes('applications'),
   refusal: 'Chưa được xem: phải cam kết không xung đột lợi ích, và chờ Chủ tịch kết thúc chấm điểm.',
   basis: WORKING_RULES,
 };

@@ -71,8 +71,8 @@ export interface Signal {
 export interface Discretion {
   /** The names of the facts that a person may not read yet; as long as there are any, nor the journal. */
   concealedFrom(facts: Facts, user: string): readonly string[];
-  /** The fact along with which the dossier's files are kept back; they are not when left out. */
-  readonly filesFollow?: string;
+  /** Whether the dossier's files are kept from a person, too; they are not when left out. */
+  concealsFiles?(facts: Facts, user: string): boolean;
   /** Vietnamese sentence that refuses the journal. */
   readonly refusal: string;
   readonly basis: RegimeBasis;

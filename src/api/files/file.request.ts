@@ -8,12 +8,12 @@ const FILE_NAME = /^[^\p{Cc}\p{Cf}/\\]+$/u;
 const EXAMPLE_ID = '6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11';
 
 export class UploadPath extends DossierPath {
-  @Text({ max: 36, pattern: UUID, description: "An upload's id.", example: EXAMPLE_ID })
+  @Text({ max: 100, description: "An upload's id.", example: EXAMPLE_ID })
   readonly id!: string;
 }
 
 export class FilePath extends DossierPath {
-  @Text({ max: 36, pattern: UUID, description: "A file's id.", example: EXAMPLE_ID })
+  @Text({ max: 100, description: "A file's id.", example: EXAMPLE_ID })
   readonly id!: string;
 }
 

@@ -5,7 +5,6 @@ import type { Actor } from '../../engine/command.js';
 import type { Dossier } from '../../engine/dossier.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 import type { StoredFile } from '../../persistence/dossier-file.store.js';
-import { concealedFrom } from '../dossier-view.js';
 
 /*
  * Rights to files come through the dossier. All of this is asked of somebody who sees the dossier.
@@ -24,12 +23,12 @@ export function senderPartyOf(actor: Actor, dossier: Dossier, on: LocalDate): Pa
 }
 
 /** Whether all files of a dossier are kept from a person for now, as what they belong to is. */
-export function areFilesConcealed(procedure: CompiledProcedure, dossier: Dossier, actor: Actor): boolean {
-  const { discretion } = procedure.definition;
-  return (
-    discretion?.filesFollow !== undefined &&
-    concealedFrom(procedure, dossier.facts, actor).includes(discretion.filesFollow)
-  );
+export function areFilesConcealed(
+  { definition }: CompiledProcedure,
+  { facts }: Dossier,
+  { user }: Pick<Actor, 'user'>,
+): boolean {
+  return definition.discretion?.concealsFiles?.(facts, user) ?? false;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 c69eebd5c756e526bba1687349f6f76b5d0f85084fe1d66ff8cf3935b1b2b72b.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 405ab06c27dd01729fc2478208d97b456504e137ec89181dba1da79f7fef5bed.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -250,6 +250,93 @@ export interface paths {
         };
         /** The due date, derived day by day. */
         get: operations["explainClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** There is room for the file; send it in parts, beginning at 0. */
+        post: operations["beginNewUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much has come. `HEAD` tells it in headers, as tus has it. */
+        get: operations["showUpload"];
+        put?: never;
+        post?: never;
+        /** Given up; what had come is thrown away. */
+        delete: operations["giveUpUpload"];
+        options?: never;
+        head?: never;
+        /** The part is there; `Upload-Offset` tells where the next one begins. */
+        patch: operations["sendPart"];
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/uploads/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file is in the dossier. Asked again, the same file is answered. */
+        post: operations["completeOneUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that the caller may read, and what they are sending. */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content; `Range` asks for a part of it. */
+        get: operations["readFileContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1478,6 +1565,33 @@ export interface components {
              */
             event: string;
         };
+        UploadBody: {
+            /**
+             * @description A component's code, or `general`.
+             * @example b2
+             */
+            component: string;
+            /**
+             * @description The file's name.
+             * @example bao-cao-dau-tu.pdf
+             */
+            name: string;
+            /**
+             * @description In bytes.
+             * @example 1843200
+             */
+            size: number;
+            /**
+             * @description Of the whole content; when it is given, nothing else is taken in.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256?: string;
+            /**
+             * @description A file of the same component that this is the next version of.
+             * @example 6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11
+             */
+            replaces?: string;
+        };
         CommandBody: {
             /**
              * @description What the event asks for.
@@ -2472,6 +2586,112 @@ export interface components {
                 recordedAt: string;
                 /** @description The hash of the journal entry. */
                 hash: string;
+            };
+        };
+        Upload: {
+            /** Format: uuid */
+            id: string;
+            /** @description A component's code, or `general`. */
+            component: string;
+            replaces: string | null;
+            name: string;
+            /** @description In bytes. */
+            size: number;
+            /** @description How many bytes have come; the next part begins there. */
+            received: number;
+            sha256: string | null;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            expiresAt: string;
+        };
+        DossierFile: {
+            /** Format: uuid */
+            id: string;
+            /** @description A component's code, or `general`. */
+            component: string;
+            /** @description The id of the first version; the same for every version of one file. */
+            firstId: string;
+            version: number;
+            name: string;
+            /** @description In bytes. */
+            size: number;
+            /** @description As the content says, whatever the name does. */
+            mediaType: string;
+            /** @description Whether a page may show it; else it is only handed out. */
+            isShown: boolean;
+            sha256: string;
+            /** @description Whether a virus scanner has seen it. */
+            isScanned: boolean;
+            uploadedBy: string;
+            /** @description The party that the sender acted for. */
+            uploadedFor: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            uploadedAt: string;
+        };
+        DossierFileList: {
+            /** @description Every version, in the order in which they came. */
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @description A component's code, or `general`. */
+                component: string;
+                /** @description The id of the first version; the same for every version of one file. */
+                firstId: string;
+                version: number;
+                name: string;
+                /** @description In bytes. */
+                size: number;
+                /** @description As the content says, whatever the name does. */
+                mediaType: string;
+                /** @description Whether a page may show it; else it is only handed out. */
+                isShown: boolean;
+                sha256: string;
+                /** @description Whether a virus scanner has seen it. */
+                isScanned: boolean;
+                uploadedBy: string;
+                /** @description The party that the sender acted for. */
+                uploadedFor: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                uploadedAt: string;
+            }[];
+            /** @description There is one page. */
+            nextCursor: null;
+            /** @description The caller's own, not finished yet. */
+            uploads: {
+                /** Format: uuid */
+                id: string;
+                /** @description A component's code, or `general`. */
+                component: string;
+                replaces: string | null;
+                name: string;
+                /** @description In bytes. */
+                size: number;
+                /** @description How many bytes have come; the next part begins there. */
+                received: number;
+                sha256: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                expiresAt: string;
+            }[];
+            /** @description Whether the caller takes part in the dossier. */
+            canUpload: boolean;
+            limits: {
+                /** @description Of one file. No law sets it. */
+                maxBytes: number;
+                /** @description Each version counted. No law sets it. */
+                maxFilesPerComponent: number;
+                /** @description Of the types that are taken in; the content decides. */
+                extensions: string[];
             };
         };
         Journal: {
@@ -9862,6 +10082,809 @@ export interface operations {
                 };
             };
             /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginNewUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadBody"];
+            };
+        };
+        responses: {
+            /** @description There is room for the file; send it in parts, beginning at 0. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "component": "b2",
+                     *       "replaces": null,
+                     *       "name": "bao-cao-dau-tu.pdf",
+                     *       "size": 1843200,
+                     *       "received": 1048576,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "expiresAt": "2026-09-22T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `upload-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`, `file-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-component`, `replaced-file-unknown`, `file-empty`, `too-many-files` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-uploads` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description An upload's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much has come. `HEAD` tells it in headers, as tus has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "component": "b2",
+                     *       "replaces": null,
+                     *       "name": "bao-cao-dau-tu.pdf",
+                     *       "size": 1843200,
+                     *       "received": 1048576,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "expiresAt": "2026-09-22T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `upload-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description An upload's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Given up; what had come is thrown away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `upload-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description How many bytes came before this part. */
+                "upload-offset": string;
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description An upload's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The part is there; `Upload-Offset` tells where the next one begins. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `upload-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload-offset-wrong` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`, `file-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeOneUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description An upload's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is in the dossier. Asked again, the same file is answered. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "component": "b2",
+                     *       "firstId": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "version": 1,
+                     *       "name": "bao-cao-dau-tu.pdf",
+                     *       "size": 1843200,
+                     *       "mediaType": "application/pdf",
+                     *       "isShown": true,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "isScanned": false,
+                     *       "uploadedBy": "commune-handler",
+                     *       "uploadedFor": "hn.ubnd-xa-mau",
+                     *       "uploadedAt": "2026-09-21T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierFile"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `upload-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `upload-incomplete` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file-hash-wrong`, `file-type-refused`, `file-infected`, `too-many-files` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`, `scan-unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files that the caller may read, and what they are sending. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *           "component": "b2",
+                     *           "firstId": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *           "version": 1,
+                     *           "name": "bao-cao-dau-tu.pdf",
+                     *           "size": 1843200,
+                     *           "mediaType": "application/pdf",
+                     *           "isShown": true,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "isScanned": false,
+                     *           "uploadedBy": "commune-handler",
+                     *           "uploadedFor": "hn.ubnd-xa-mau",
+                     *           "uploadedAt": "2026-09-21T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "uploads": [
+                     *         {
+                     *           "id": "0b6d9a4e-2c43-4d0f-8a53-0c9a1f2f7b10",
+                     *           "component": "b2",
+                     *           "replaces": null,
+                     *           "name": "bao-cao-dau-tu.pdf",
+                     *           "size": 1843200,
+                     *           "received": 1048576,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "expiresAt": "2026-09-22T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "canUpload": true,
+                     *       "limits": {
+                     *         "maxBytes": 104857600,
+                     *         "maxFilesPerComponent": 20,
+                     *         "extensions": [
+                     *           "pdf",
+                     *           "jpg",
+                     *           "png"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierFileList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFileContent: {
+        parameters: {
+            query?: {
+                /** @description Hands the file out instead of showing it. */
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A file's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content; `Range` asks for a part of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range-not-satisfiable` */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`, `file-damaged` */
             500: {
                 headers: {
                     [name: string]: unknown;
