@@ -1,7 +1,7 @@
 import { PROBLEM_TYPES } from '../../../src/api/problems/problem-types.js';
 
 /** The statuses that contracts.md fixes. */
-const PROMISED = [400, 401, 403, 404, 405, 408, 409, 412, 413, 414, 415, 422, 429, 431, 500, 503];
+const PROMISED = [400, 401, 403, 404, 405, 408, 409, 412, 413, 414, 415, 416, 422, 429, 431, 500, 503];
 
 describe('the types of problems', () => {
   test('have only the statuses that the contract names', () => {
