@@ -53,7 +53,7 @@ const known = new WeakMap<WorkingCalendar, WeakMap<Ladder, RungsByDue>>();
 function rungsFor(ladder: Ladder, calendar: WorkingCalendar, dueOn: LocalDate, dueAt: Instant) {
   const ladders = known.get(calendar) ?? new WeakMap<Ladder, RungsByDue>();
   known.set(calendar, ladders);
-  const dues: RungsByDue = ladders.get(ladder) ?? new Map();
+  const dues = ladders.get(ladder) ?? new Map<string, readonly PlannedRung[]>();
   ladders.set(ladder, dues);
   const due = `${dueOn} ${dueAt}`;
   const rungs = dues.get(due) ?? layOut(ladder, calendar, dueOn, dueAt);
