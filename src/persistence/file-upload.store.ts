@@ -65,11 +65,12 @@ const UPLOADS = 'file_upload AS upload JOIN dossier ON dossier.id = upload.dossi
 export class FileUploadStore {
   constructor(private readonly executor: Executor) {}
 
-  /** Whatever the id is: one that cannot be is none. */
-  async find(id: string): Promise<StoredUpload | null> {
+  /** One of a person's own. Whatever the id is: one that cannot be is none. */
+  async findOwn(dossier: string, user: string, id: string): Promise<StoredUpload | null> {
     const { rows } = await this.executor.query<StoredUpload>(
-      `SELECT ${SELECT_UPLOAD} FROM ${UPLOADS} WHERE upload.id::text = $1`,
-      [id],
+      `SELECT ${SELECT_UPLOAD} FROM ${UPLOADS}
+       WHERE dossier.code = $1 AND upload.uploaded_by = $2 AND upload.id::text = $3`,
+      [dossier, user, id],
     );
     return rows[0] ?? null;
   }

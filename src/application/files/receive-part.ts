@@ -30,8 +30,8 @@ export class ReceivePart {
 
   /** Null for an upload that is not this person's, too. */
   async find(dossier: string, id: string, user: string): Promise<OpenUpload | null> {
-    const upload = await this.uploads.find(id);
-    return upload?.dossier === dossier && upload.uploadedBy === user ? this.measure(upload) : null;
+    const upload = await this.uploads.findOwn(dossier, user, id);
+    return upload === null ? null : this.measure(upload);
   }
 
   /** Takes in the next part of a file. A sender who breaks off goes on later from where it broke. */
