@@ -1,9 +1,10 @@
+import { applicationIsNew } from '../cluster-establishment/sequence/application.js';
 import { councilConditions } from '../cluster-establishment/sequence/council-conditions.js';
+import { decisionIsDatedThatDay } from '../cluster-establishment/sequence/decision-conditions.js';
 import type { CouncilFacts } from '../cluster-establishment/sequence/facts.js';
 import { article } from '../cluster-establishment/sequence/law.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
-import type { ApplicationPayload } from './payloads.js';
 
 /** Those of the council that the states of `selection.ts` ask. */
 const OF_THE_SEQUENCE = [
@@ -18,13 +19,7 @@ const ofAnyCouncil = Object.fromEntries(
 
 export const selectionConditions: Readonly<Record<string, Condition>> = {
   ...ofAnyCouncil,
-  applicationIsNew: condition<CouncilFacts, ApplicationPayload>({
-    holds: ({ applications }, { payload }) =>
-      !applications.some(({ party }) => party === payload.investor.party),
-    detail: (_, { payload }) => `Nhà đầu tư: ${payload.investor.name}.`,
-    refusal: 'Hồ sơ của nhà đầu tư này đã được tiếp nhận.',
-    basis: internal('Mỗi nhà đầu tư có một hồ sơ trong một lần mời.'),
-  }),
+  applicationIsNew,
   someInvestorHasApplied: condition<CouncilFacts>({
     holds: ({ applications }) => applications.length > 0,
     refusal: 'Chưa có hồ sơ của nhà đầu tư nào để Hội đồng đánh giá.',
@@ -36,10 +31,5 @@ export const selectionConditions: Readonly<Record<string, Condition>> = {
     refusal: 'Ngày của văn bản không được sau ngày mà văn bản được nhận.',
     basis: internal('Văn bản phải có trước khi được ghi nhận.'),
   }),
-  decisionIsDatedThatDay: condition<CouncilFacts, { readonly date: string }>({
-    holds: (_, { payload, on }) => payload.date === on,
-    detail: (_, { payload, on }) => `Ngày ký ${payload.date}, ngày của bước này ${on}.`,
-    refusal: 'Ngày ký quyết định phải là ngày của bước này, vì thời hạn được tính đến ngày ký.',
-    basis: internal('Thời hạn quyết định được xét theo ngày ký.'),
-  }),
+  decisionIsDatedThatDay,
 };

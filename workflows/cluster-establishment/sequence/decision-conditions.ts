@@ -1,6 +1,6 @@
 import { internal } from '../../vocabulary/legal-basis.js';
 import { condition, type Condition } from '../../vocabulary/procedure.js';
-import type { LegalEvent } from '../../vocabulary/facts.js';
+import type { Facts, LegalEvent } from '../../vocabulary/facts.js';
 import { DECISION_CONTENT_BASIS, DECISION_POINTS, REQUIRED_DECISION_POINTS } from './content.js';
 import { decimal, inVietnamese } from './decimal.js';
 import type { SequenceFacts } from './facts.js';
@@ -9,6 +9,14 @@ import type { DecisionPayload } from './payloads.js';
 
 const BEYOND_PLAN_HECTARES = 5;
 
+/** Asked of every decision whose time limit runs to its signing. */
+export const decisionIsDatedThatDay = condition<Facts, { readonly date: string }>({
+  holds: (_, { payload, on }) => payload.date === on,
+  detail: (_, { payload, on }) => `Ngày ký ${payload.date}, ngày của bước này ${on}.`,
+  refusal: 'Ngày ký quyết định phải là ngày của bước này, vì thời hạn được tính đến ngày ký.',
+  basis: internal('Thời hạn quyết định được xét theo ngày ký.'),
+});
+
 /** What the decision of UBND cấp tỉnh must be (Đ.12.1, Đ.10.4, Đ.13.2). */
 export const decisionConditions: Readonly<Record<string, Condition>> = {
   reportIsFavourable: condition<SequenceFacts>({
@@ -16,12 +24,7 @@ export const decisionConditions: Readonly<Record<string, Condition>> = {
     refusal: 'Báo cáo thẩm định kết luận không đủ điều kiện; chỉ có thể từ chối hoặc trả hồ sơ cho Sở.',
     basis: article('Đ.8'),
   }),
-  decisionIsDatedThatDay: condition<SequenceFacts, DecisionPayload>({
-    holds: (_, { payload, on }) => payload.date === on,
-    detail: (_, { payload, on }) => `Ngày ký ${payload.date}, ngày của bước này ${on}.`,
-    refusal: 'Ngày ký quyết định phải là ngày của bước này, vì thời hạn được tính đến ngày ký.',
-    basis: internal('Thời hạn quyết định được xét theo ngày ký.'),
-  }),
+  decisionIsDatedThatDay,
   decisionContentIsComplete: condition<SequenceFacts, DecisionPayload>({
     holds: (facts, event) => findMissingPoints(facts, event).length === 0,
     detail: (facts, event) => `Còn thiếu: ${findMissingPoints(facts, event).join(', ')}.`,

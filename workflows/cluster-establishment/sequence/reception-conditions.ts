@@ -2,6 +2,7 @@ import { internal } from '../../vocabulary/legal-basis.js';
 import type { ClockExpiryPayload } from '../../vocabulary/payload.js';
 import { condition, type Condition } from '../../vocabulary/procedure.js';
 import type { LegalEvent } from '../../vocabulary/facts.js';
+import { applicationIsNew } from './application.js';
 import { COMPONENT_NAMES } from './components.js';
 import { decimal } from './decimal.js';
 import type { SequenceFacts } from './facts.js';
@@ -55,13 +56,7 @@ export const receptionConditions: Readonly<Record<string, Condition>> = {
     refusal: 'Thời hạn tiếp nhận đã kết thúc; chỉ ghi nhận thêm hồ sơ đã được nhận trong thời hạn.',
     basis: article('Đ.10', { amended: true }),
   }),
-  applicationIsNew: condition<SequenceFacts, ApplicationPayload>({
-    holds: ({ applications }, { payload }) =>
-      !applications.some(({ party }) => party === payload.investor.party),
-    detail: (_, { payload }) => `Nhà đầu tư: ${payload.investor.name}.`,
-    refusal: 'Hồ sơ của nhà đầu tư này đã được tiếp nhận.',
-    basis: internal('Mỗi nhà đầu tư có một hồ sơ trong một lần mời.'),
-  }),
+  applicationIsNew,
   paperIsDatedByThen: condition<SequenceFacts, { readonly date?: string }>({
     holds: (_, { payload, on }) => payload.date === undefined || payload.date <= on,
     detail: (_, { payload, on }) => `Ngày văn bản ${payload.date ?? ''}, ngày ghi nhận ${on}.`,

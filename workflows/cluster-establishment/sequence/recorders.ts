@@ -2,10 +2,9 @@ import { commonRecorders } from '../../vocabulary/common-events.js';
 import { lodgedFacts, type LegalEvent } from '../../vocabulary/facts.js';
 import type { SuccessionPayload, SupplementRequestPayload } from '../../vocabulary/payload.js';
 import { recorder, type Recorder } from '../../vocabulary/procedure.js';
-import type { LocalDate } from '../../vocabulary/regime.js';
-import type { PartyCode } from '../../vocabulary/role.js';
+import { toApplication } from './application.js';
 import { appraisalRecorders } from './appraisal-recorders.js';
-import type { Application, ClusterFigures, SequenceFacts } from './facts.js';
+import type { ClusterFigures, SequenceFacts } from './facts.js';
 import { findLeftOut, findSent } from './sent-applications.js';
 import type { AnyLodgementPayload } from './lodgement.js';
 import type {
@@ -30,28 +29,6 @@ export function recordLodgement<F extends ClusterFigures>(
     figures,
     // The request that opens the procedure is an application too.
     applications: [toApplication(party, payload, payload.documentDate ?? null, on)],
-  };
-}
-
-function toApplication(
-  party: PartyCode,
-  {
-    investor,
-    documentNumber,
-    components = [],
-  }: Pick<AnyLodgementPayload, 'investor' | 'documentNumber' | 'components'>,
-  documentDate: LocalDate | null,
-  receivedOn: LocalDate,
-): Application {
-  return {
-    party,
-    name: investor.name,
-    taxCode: investor.taxCode ?? null,
-    representativeTitle: investor.representativeTitle ?? null,
-    documentNumber,
-    documentDate,
-    receivedOn,
-    components,
   };
 }
 
