@@ -1,7 +1,7 @@
+import { FILE_ID } from '../../application/files/file-places.js';
 import { DossierPath } from '../dossiers/dossier.request.js';
 import { FlagParameter, Text, WholeNumber } from '../requests/fields.js';
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
 /** A name, not a path, with nothing in it that a screen or a header could take for something else. */
 const FILE_NAME = /^[^\p{Cc}\p{Cf}/\\]+$/u;
@@ -38,7 +38,7 @@ export class UploadBody {
 
   @Text({
     max: 36,
-    pattern: UUID,
+    pattern: FILE_ID,
     description: 'A file of the same component that this is the next version of.',
     example: EXAMPLE_ID,
     optional: true,

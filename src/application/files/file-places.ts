@@ -4,6 +4,9 @@ import type { Readable } from 'node:stream';
  * The ways to where files lie and to what looks at them; `src/gateways/files` has what stands behind each.
  */
 
+/** What an upload is called, and the file that it becomes. */
+export const FILE_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Bytes of a file from `start` to `end`, both included. */
 export interface ByteRange {
   readonly start: number;

@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import type { UploadSpace } from '../../application/files/file-places.js';
+import { FILE_ID, type UploadSpace } from '../../application/files/file-places.js';
 import { ASIDE, makeFolder, toDiskFault } from './disk.js';
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A part that is being written. */
 interface Hand {
@@ -67,7 +65,7 @@ export class UploadFolder implements UploadSpace {
 
   pathOf(id: string): string {
     // An id comes from an address; nothing but an id of ours may become a path.
-    if (!ID.test(id)) throw new RangeError('Expected the id of an upload.');
+    if (!FILE_ID.test(id)) throw new RangeError('Expected the id of an upload.');
     return join(this.folder, id);
   }
 
@@ -87,7 +85,7 @@ export class UploadFolder implements UploadSpace {
       const found = await stat(join(this.folder, name)).catch(() => null);
       if (found !== null && found.mtime < moment) untouched.push(name.replace(ASIDE, ''));
     }
-    return [...new Set(untouched)].filter((id) => ID.test(id));
+    return [...new Set(untouched)].filter((id) => FILE_ID.test(id));
   }
 
   private async write(
