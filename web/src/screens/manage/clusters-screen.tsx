@@ -12,6 +12,7 @@ import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
+import { TableHead } from '../../components/table-head.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
@@ -63,15 +64,7 @@ function Register({ words }: { readonly words: string }) {
     <>
       <ScrollRegion label={t('manage.clusters')}>
         <table className={classes.table}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(`clusters.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead labels={COLUMNS.map((column) => t(`clusters.${column}`))} />
           <tbody>
             {clusters.map((cluster) => (
               <Row key={cluster.code} cluster={cluster} />

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 
 import type { CalendarDay } from '../../../api/calendar.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
+import { TableHead } from '../../../components/table-head.js';
 import { formatDate } from '../../../i18n/dates.js';
 import { useText } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
@@ -21,15 +22,7 @@ export function CalendarDays({ days }: { readonly days: readonly CalendarDay[] }
       ) : (
         <ScrollRegion label={t('calendar.days')}>
           <table className={classes.table}>
-            <thead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <th key={column} scope="col">
-                    {t(`calendar.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead labels={COLUMNS.map((column) => t(`calendar.${column}`))} />
             <tbody>
               {listed.map(({ date, weekday, reason, name, basis, status }) => (
                 <tr key={date}>

@@ -4,6 +4,7 @@ import type { CalendarEdition } from '../../../api/calendar.js';
 import { PATHS } from '../../../app/paths.js';
 import { AnchorLink } from '../../../components/anchor-link.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
+import { TableHead } from '../../../components/table-head.js';
 import { formatDate, formatInstant } from '../../../i18n/dates.js';
 import { useText } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
@@ -19,15 +20,7 @@ export function CalendarEditions({ editions }: { readonly editions: readonly Cal
       <Title order={2}>{t('calendar.editions')}</Title>
       <ScrollRegion label={t('calendar.editions')}>
         <table className={classes.table}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(`calendar.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead labels={COLUMNS.map((column) => t(`calendar.${column}`))} />
           <tbody>
             {editions.map(({ edition, source, publishedAt, publishedBy, changes }) => (
               <tr key={edition}>

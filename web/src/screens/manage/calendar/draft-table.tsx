@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 
 import type { ListedDay } from '../../../api/calendar.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
+import { TableHead } from '../../../components/table-head.js';
 import { formatDate } from '../../../i18n/dates.js';
 import { useText } from '../../../i18n/language.js';
 import manage from '../manage.module.css';
@@ -25,15 +26,7 @@ export function DraftTable({ before, days, faults, onRemove, onRestore }: DraftT
   return (
     <ScrollRegion label={t('calendar.days')}>
       <table className={manage.table} data-draft>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`calendar.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead labels={COLUMNS.map((column) => t(`calendar.${column}`))} />
         <tbody>
           {compareDays(before, days).map((row) => (
             <Row

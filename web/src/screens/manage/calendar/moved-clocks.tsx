@@ -2,6 +2,7 @@ import type { CalendarPreview } from '../../../api/calendar.js';
 import { PATHS } from '../../../app/paths.js';
 import { AnchorLink } from '../../../components/anchor-link.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
+import { TableHead } from '../../../components/table-head.js';
 import { formatDate } from '../../../i18n/dates.js';
 import { useText, type Translate } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
@@ -15,15 +16,7 @@ export function MovedClocks({ dossiers }: { readonly dossiers: CalendarPreview['
   return (
     <ScrollRegion label={t('calendar.movedClocks')}>
       <table className={classes.table} data-moved>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`calendar.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead labels={COLUMNS.map((column) => t(`calendar.${column}`))} />
         <tbody>
           {dossiers.flatMap(({ dossier, title, clocks }) =>
             clocks.map(({ name, run, label, from, to, days, provisional }) => (
