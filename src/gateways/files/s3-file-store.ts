@@ -44,18 +44,23 @@ export class S3FileStore implements FileStore {
 
   async put({ path, sha256, size }: Parameters<FileStore['put']>[0]): Promise<void> {
     const file = await open(path, 'r');
-    await this.send(() =>
-      this.client.send(
-        new PutObjectCommand({
-          Bucket: this.place.bucket,
-          Key: keyOf(sha256),
-          Body: file.createReadStream(),
-          ContentLength: size,
-          // The store refuses what was changed on the way.
-          ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
-        }),
-      ),
-    );
+    try {
+      await this.send(() =>
+        this.client.send(
+          new PutObjectCommand({
+            Bucket: this.place.bucket,
+            Key: keyOf(sha256),
+            Body: file.createReadStream({ autoClose: false }),
+            ContentLength: size,
+            // The store refuses what was changed on the way.
+            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+          }),
+        ),
+      );
+    } finally {
+      // A store that cannot be reached reads nothing, and would leave the file open.
+      await file.close();
+    }
   }
 
   async open(sha256: string, range: ByteRange | null): Promise<Readable | null> {
