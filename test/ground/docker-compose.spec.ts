@@ -170,6 +170,7 @@ describe('what runs, stays', () => {
 
   test('what is kept, is kept on named volumes', () => {
     expect(Object.keys(compose.volumes).sort()).toEqual([
+      'files',
       'postgres-data',
       'proxy-config',
       'proxy-data',

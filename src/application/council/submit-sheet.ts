@@ -7,20 +7,15 @@ import { accept, reject, type Result } from '../../engine/result.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import type { StoredReceipt } from '../../persistence/command-receipt.store.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
-import {
-  answerAgain,
-  ApplyTransition,
-  hashRequest,
-  type Applied,
-  type TransitionRequest,
-} from '../apply-transition.js';
+import { findEntryMark } from '../../persistence/journal-entry.store.js';
+import { ApplyTransition, type Applied } from '../apply-transition.js';
 import type { Refusal } from '../refusal.js';
 import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 import { refuseSubmission } from './may-submit.js';
 import { readSheet, writeSheet } from './sheet-hash.js';
 import { refuseFaultySheet } from './sheet-refusal.js';
-import { takeSheet, type TakenSheet } from './take-sheet.js';
+import { takeSheet } from './take-sheet.js';
 
 export interface SubmissionRequest {
   /** The dossier's code. */
@@ -60,11 +55,11 @@ export class SubmitSheet {
     executor: Executor,
     request: SubmissionRequest,
   ): Promise<Result<Applied, Refusal>> {
-    const { council, commandId, sender } = request;
+    const { council, commandId, expectedVersion, sender } = request;
     const taken = await takeSheet(executor, { council, author: sender.user, commandId });
     if (taken === null) return reject({ code: 'not-visible' });
     const { receipt } = taken.council;
-    if (receipt !== null) return answerSubmission(taken, receipt, request);
+    if (receipt !== null) return answerSubmission(executor, receipt, request);
     const refusal = refuseSubmission(this.world, taken.council.dossier, sender);
     if (refusal !== null) return reject(refusal);
     const { facts, latest, sheets } = taken;
@@ -78,28 +73,26 @@ export class SubmitSheet {
     const key = { dossierId: taken.council.id, author: sender.user, round: latest.round };
     await sheets.submit(key, writeSheet(council, sheet), hash);
     const dossiers = new DossierStore(executor);
-    return new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor)).execute(
-      toTransition(request, hash),
-    );
+    return new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor)).execute({
+      dossier: council,
+      event: 'SUBMIT_SHEET',
+      payload: { hash },
+      expectedVersion,
+      commandId,
+      sender,
+    });
   }
 }
 
-function toTransition({ council, ...command }: SubmissionRequest, hash: string): TransitionRequest {
-  return { ...command, dossier: council, event: 'SUBMIT_SHEET', payload: { hash } };
-}
-
-/** The same submission sent again: only one of the sender's own sheets makes it the same command. */
+/** The submission sent again brings its receipt back, to nobody but whose sheet it was. */
 async function answerSubmission(
-  { council, sheets }: TakenSheet,
+  executor: Executor,
   receipt: StoredReceipt,
-  request: SubmissionRequest,
+  { council, sender }: SubmissionRequest,
 ): Promise<Result<Applied, Refusal>> {
-  const submitted = await sheets.readSubmitted(council.id);
-  const hashes = submitted
-    .filter(({ author }) => author === request.sender.user)
-    .flatMap(({ hash }) => (hash === null ? [] : [hash]));
-  const answers = hashes.map((hash) => answerAgain(receipt, hashRequest(toTransition(request, hash))));
-  return answers.some(({ ok }) => ok)
+  const isSubmission = receipt.dossier === council && receipt.event === 'SUBMIT_SHEET';
+  const mark = isSubmission ? await findEntryMark(executor, council, receipt.version) : null;
+  return mark?.user === sender.user
     ? accept({ receipt, dossier: null })
     : reject({ code: 'command-id-reused', commandId: receipt.commandId });
 }
