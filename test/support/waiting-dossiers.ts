@@ -50,7 +50,9 @@ export class WaitingDossiers {
 
   /** Lets the System look at the dossiers some milliseconds from now, one after the other. */
   async wakeIn(milliseconds: number, spreadMs = 0): Promise<void> {
-    const at = (index: number) => new Date(Date.now() + milliseconds + index * spreadMs).toISOString();
+    // Read once: a pause between two readings would make two instants of one.
+    const first = Date.now() + milliseconds;
+    const at = (index: number) => new Date(first + index * spreadMs).toISOString();
     await this.owner.query(
       `UPDATE clock SET wake_at = given.wake_at
        FROM unnest($1::text[], $2::timestamptz[]) AS given (code, wake_at) JOIN dossier USING (code)
