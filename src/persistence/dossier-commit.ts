@@ -89,13 +89,9 @@ function toQuery(name: string, written: string, writes: Writes, parameters: SqlP
     documents: documents.length === 0 ? null : insertDocuments(documents, parameters),
   };
   const present = Object.entries(parts).filter(([, sql]) => sql !== null);
-  const fullName = [name, ...present.map(([part]) => part)].join('-');
-  const text =
-    texts.get(fullName) ??
-    `WITH ${[...before, written, ...always, ...present.map(([, sql]) => sql)].join(',')}\nSELECT id FROM written`;
-  texts.set(fullName, text);
-  return { name: fullName, text, values: parameters.values };
+  return {
+    name: [name, ...present.map(([part]) => part)].join('-'),
+    text: `WITH ${[...before, written, ...always, ...present.map(([, sql]) => sql)].join(',')}\nSELECT id FROM written`,
+    values: parameters.values,
+  };
 }
-
-/** A name has one text; the same string each time spares `pg` comparing thousands of characters. */
-const texts = new Map<string, string>();

@@ -42,36 +42,12 @@ export function planRungs({ clock, kind, ladder, calendar }: EscalatingClock): r
   const isOpen = status === 'running' || status === 'breached';
   if (ladder === null || kind === 'forbids-before' || !isOpen) return [];
   if (dueOn === null || dueAt === null || dueAt <= plannedAt || dueOn > LAST_PLANNED_DAY) return [];
-  return rungsFor(ladder, calendar, dueOn, dueAt).filter(({ at }) => at >= plannedAt);
-}
-
-type RungsByDue = Map<string, readonly PlannedRung[]>;
-
-/** Worked out once for each due date: clocks fall due in herds, and every commit asks. */
-const known = new WeakMap<WorkingCalendar, WeakMap<Ladder, RungsByDue>>();
-
-function rungsFor(ladder: Ladder, calendar: WorkingCalendar, dueOn: LocalDate, dueAt: Instant) {
-  const ladders = known.get(calendar) ?? new WeakMap<Ladder, RungsByDue>();
-  known.set(calendar, ladders);
-  const dues = ladders.get(ladder) ?? new Map<string, readonly PlannedRung[]>();
-  ladders.set(ladder, dues);
-  const due = `${dueOn} ${dueAt}`;
-  const rungs = dues.get(due) ?? layOut(ladder, calendar, dueOn, dueAt);
-  dues.set(due, rungs);
-  return rungs;
-}
-
-function layOut(
-  { rungs, openingHours }: Ladder,
-  calendar: WorkingCalendar,
-  dueOn: LocalDate,
-  dueAt: Instant,
-): readonly PlannedRung[] {
-  return rungs
+  return ladder.rungs
     .map((rung) => {
       const nominal = nominalMoment(rung.when, dueOn, dueAt, calendar);
-      return { rung, at: calendar.nextOpening(nominal, openingHours) };
+      return { rung, at: calendar.nextOpening(nominal, ladder.openingHours) };
     })
+    .filter(({ at }) => at >= plannedAt)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
