@@ -14,6 +14,7 @@ import { OutcomeController } from '../api/councils/outcome.controller.js';
 import { SheetsController } from '../api/councils/sheets.controller.js';
 import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
+import { ListConditions } from '../api/dossiers/list-conditions.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
@@ -49,6 +50,7 @@ import { TrainingClockController } from '../api/training-clock/training-clock.co
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
+import { WorkloadController } from '../api/workload/workload.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
@@ -99,6 +101,7 @@ const CONTROLLERS = [
   UploadsController,
   FilesController,
   WorklistController,
+  WorkloadController,
   CouncilsController,
   SheetsController,
   OutcomeController,
@@ -185,6 +188,8 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: readDossier },
+    { provide: ListConditions, useValue: new ListConditions(world) },
+    { provide: PartyNames, useValue: names },
     {
       provide: ReadFiles,
       useValue: new ReadFiles(world, database.pool, readDossier, application.files.limits),

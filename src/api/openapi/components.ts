@@ -45,6 +45,7 @@ import { substitutionList, substitutionView } from '../views/substitution.view.j
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
 import { worklistCounts } from '../views/worklist.view.js';
+import { personLoadList, unitLoadList } from '../views/workload.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -61,6 +62,8 @@ export const COMPONENTS = {
   DossierList: dossierList,
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
+  UnitLoadList: unitLoadList,
+  PersonLoadList: personLoadList,
   TransitionPreview: transitionPreview,
   CommandAnswer: commandAnswer,
   MinimalAnswer: minimalAnswer,

@@ -17,8 +17,9 @@ import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
+import { WORKLOAD_EXAMPLES } from './workload-examples.js';
 
-const COUNTS_EXAMPLE = { all: 12, running: 9, dueSoon: 3, overdue: 2, paused: 1 };
+const COUNTS_EXAMPLE = { all: 12, running: 9, dueSoon: 3, thisWeek: 4, overdue: 2, paused: 1 };
 
 const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
   code: 'hn.ccn-vi-du',
@@ -136,7 +137,10 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     asOf: '2026-11-22T02:00:00.000Z',
     steps: [{ procedure: 'cluster-establishment', state: 'underAppraisal', ...COUNTS_EXAMPLE }],
   },
-  WorklistCounts: { all: 12, mine: 4, unclaimed: 5, overdue: 2, dueSoon: 3, paused: 1, substituted: 0 },
+  WorklistCounts: {
+    ...{ all: 12, mine: 4, unclaimed: 5, overdue: 2, dueSoon: 3, thisWeek: 4, paused: 1, substituted: 0 },
+  },
+  ...WORKLOAD_EXAMPLES,
   CommandAnswer: { ...DOSSIER_EXAMPLE, receipt: RECEIPT_EXAMPLE },
   MinimalAnswer: { receipt: RECEIPT_EXAMPLE },
   Journal: {

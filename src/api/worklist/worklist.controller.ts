@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
+import { horizonsOf } from '../../application/horizons.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { isValidOn } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
@@ -9,7 +10,6 @@ import { Database } from '../../persistence/database.js';
 import { countWorklist } from '../../persistence/worklist-count.reader.js';
 import type { QueueTerms, Share } from '../../persistence/worklist-query.js';
 import { readWorklist } from '../../persistence/worklist.reader.js';
-import { dueSoonBefore } from '../dossiers/due-soon.js';
 import { viewList } from '../dossiers/view-list.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { personOf } from '../dossiers/visibility.js';
@@ -61,13 +61,13 @@ export class WorklistController {
   ): Promise<Answer<typeof worklistCounts>> {
     const { own, substituted, ...by } = this.workOf(actor, unit);
     const terms = { ...this.termsFor(actor), ...by };
-    const { 'due-soon': dueSoon, ...counts } = await countWorklist(
-      this.database.pool,
-      [own, ...substituted],
-      terms,
-    );
+    const {
+      'due-soon': dueSoon,
+      'this-week': thisWeek,
+      ...counts
+    } = await countWorklist(this.database.pool, [own, ...substituted], terms);
     const { all } = await countWorklist(this.database.pool, substituted, terms);
-    return { ...counts, dueSoon, substituted: all };
+    return { ...counts, dueSoon, thisWeek, substituted: all };
   }
 
   private workOf(actor: Actor, unit: string | undefined) {
@@ -86,7 +86,7 @@ export class WorklistController {
   }
 
   private termsFor({ user }: Actor): QueueTerms {
-    return { user, now: this.world.now(), dueSoonBefore: dueSoonBefore(this.world) };
+    return { user, ...horizonsOf(this.world) };
   }
 }
 

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 405ab06c27dd01729fc2478208d97b456504e137ec89181dba1da79f7fef5bed.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 e9e28966e6c515034235761a89868c54a71a2d9f291274b0f4869bfdc17e1015.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -371,6 +371,40 @@ export interface paths {
         };
         /** How long the worklist and each part of it is. */
         get: operations["countWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of each party whose turn it is, how long the list of the same filter is. */
+        get: operations["listUnitLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for each person of each, with the handlers of the caller’s units for whom nothing waits. */
+        get: operations["listPersonLoads"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2354,6 +2388,8 @@ export interface components {
             running: number;
             /** @description Due within two working days. */
             dueSoon: number;
+            /** @description Due until Sunday, what is overdue aside. */
+            thisWeek: number;
             overdue: number;
             /** @description Some clock of it stands still. */
             paused: number;
@@ -2369,6 +2405,8 @@ export interface components {
                 running: number;
                 /** @description Due within two working days. */
                 dueSoon: number;
+                /** @description Due until Sunday, what is overdue aside. */
+                thisWeek: number;
                 overdue: number;
                 /** @description Some clock of it stands still. */
                 paused: number;
@@ -2382,10 +2420,51 @@ export interface components {
             overdue: number;
             /** @description Due within two working days. */
             dueSoon: number;
+            /** @description Due until Sunday, what is overdue aside. */
+            thisWeek: number;
             /** @description Some clock of it stands still. */
             paused: number;
             /** @description To be done on behalf of others. */
             substituted: number;
+        };
+        UnitLoadList: {
+            items: {
+                /** @description The party whose turn it is. */
+                unit: string;
+                unitName: string;
+                /** @description All that waits for it, whatever its clocks do. */
+                open: number;
+                overdue: number;
+                /** @description Due until Sunday, what is overdue aside. */
+                thisWeek: number;
+                /** @description Some clock of it stands still. */
+                paused: number;
+            }[];
+            nextCursor: string | null;
+        };
+        PersonLoadList: {
+            items: {
+                /** @description The party whose turn it is. */
+                unit: string;
+                unitName: string;
+                /** @description All that waits for it, whatever its clocks do. */
+                open: number;
+                overdue: number;
+                /** @description Due until Sunday, what is overdue aside. */
+                thisWeek: number;
+                /** @description Some clock of it stands still. */
+                paused: number;
+                person: string | null;
+                standIn: {
+                    user: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    to: string;
+                } | null;
+            }[];
+            nextCursor: string | null;
         };
         TransitionPreview: {
             /** @description Where the dossier would stand. */
@@ -8964,10 +9043,16 @@ export interface operations {
                 state?: string;
                 /** @description A party, in any capacity. */
                 unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
                 /** @description A cluster's code. */
                 cluster?: string;
-                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
-                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
                 /** @description Words of the code, the title or the cluster, with or without accents. */
                 q?: string;
             };
@@ -9169,10 +9254,16 @@ export interface operations {
                 state?: string;
                 /** @description A party, in any capacity. */
                 unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
                 /** @description A cluster's code. */
                 cluster?: string;
-                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
-                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
                 /** @description Words of the code, the title or the cluster, with or without accents. */
                 q?: string;
             };
@@ -9193,6 +9284,7 @@ export interface operations {
                      *       "all": 12,
                      *       "running": 9,
                      *       "dueSoon": 3,
+                     *       "thisWeek": 4,
                      *       "overdue": 2,
                      *       "paused": 1,
                      *       "asOf": "2026-11-22T02:00:00.000Z",
@@ -9203,6 +9295,7 @@ export interface operations {
                      *           "all": 12,
                      *           "running": 9,
                      *           "dueSoon": 3,
+                     *           "thisWeek": 4,
                      *           "overdue": 2,
                      *           "paused": 1
                      *         }
@@ -10912,7 +11005,7 @@ export interface operations {
                 /** @description How many items; 100 when left out. */
                 limit?: number;
                 /** @description A part of the list; `substituted` is what is done on behalf of others. */
-                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "paused" | "substituted";
+                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "this-week" | "paused" | "substituted";
                 /** @description Only what the caller may act on for this unit of theirs. */
                 unit?: string;
             };
@@ -11026,6 +11119,7 @@ export interface operations {
                      *       "unclaimed": 5,
                      *       "overdue": 2,
                      *       "dueSoon": 3,
+                     *       "thisWeek": 4,
                      *       "paused": 1,
                      *       "substituted": 0
                      *     }
@@ -11044,6 +11138,227 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitLoads: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of each party whose turn it is, how long the list of the same filter is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "open": 12,
+                     *           "overdue": 2,
+                     *           "thisWeek": 4,
+                     *           "paused": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitLoadList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonLoads: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for each person of each, with the handlers of the caller’s units for whom nothing waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "open": 12,
+                     *           "overdue": 2,
+                     *           "thisWeek": 4,
+                     *           "paused": 1,
+                     *           "person": null,
+                     *           "standIn": null
+                     *         },
+                     *         {
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "open": 12,
+                     *           "overdue": 2,
+                     *           "thisWeek": 4,
+                     *           "paused": 1,
+                     *           "person": "department-handler",
+                     *           "standIn": {
+                     *             "user": "department-leader",
+                     *             "to": "2026-11-27"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonLoadList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
