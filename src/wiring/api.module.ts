@@ -24,6 +24,7 @@ import { FilesController } from '../api/files/files.controller.js';
 import { ReadFiles } from '../api/files/read-files.js';
 import { SendContent } from '../api/files/send-content.js';
 import { UploadsController } from '../api/files/uploads.controller.js';
+import { ExportController } from '../api/export/export.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
@@ -41,6 +42,8 @@ import { RegistersController } from '../api/registers/registers.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
 import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
+import { SavedViewsController } from '../api/saved-views/saved-views.controller.js';
+import { ScheduleController } from '../api/schedule/schedule.controller.js';
 import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
@@ -49,6 +52,7 @@ import { SubstitutionsController } from '../api/substitutions/substitutions.cont
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
+import { OwnWork } from '../api/worklist/own-work.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
 import { WorkloadController } from '../api/workload/workload.controller.js';
 import { ApplyTransition } from '../application/apply-transition.js';
@@ -95,6 +99,7 @@ const CONTROLLERS = [
   SessionController,
   DemoAccountsController,
   ProceduresController,
+  ExportController,
   DossiersController,
   TransitionsController,
   HistoryController,
@@ -102,6 +107,8 @@ const CONTROLLERS = [
   FilesController,
   WorklistController,
   WorkloadController,
+  ScheduleController,
+  SavedViewsController,
   CouncilsController,
   SheetsController,
   OutcomeController,
@@ -207,7 +214,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: EventHub, useValue: events },
-    { provide: Duties, useValue: new Duties(registry) },
+    { provide: OwnWork, useValue: new OwnWork(world, new Duties(registry)) },
     { provide: APP_PIPE, useValue: new RequestPipe() },
     { provide: APP_FILTER, useValue: new ProblemFilter(routes, logger) },
     {

@@ -6,6 +6,7 @@ import {
   FlagParameter,
   JsonObject,
   OneOf,
+  RepeatedText,
   Text,
   WholeNumber,
   WholeNumberParameter,
@@ -33,6 +34,17 @@ const BACKDATING_REASON = {
 export class DossierPath {
   @Text({ max: 100, description: "A dossier's code.", example: '000.00.01.H26-260921-0001' })
   readonly code!: string;
+}
+
+export class CommonActParameters {
+  @RepeatedText({
+    max: 100,
+    most: 100,
+    pattern: /^\S+$/,
+    description: "Dossiers' codes.",
+    example: ['000.00.01.H26-260921-0001'],
+  })
+  readonly code!: readonly string[];
 }
 
 export class ClockPath extends DossierPath {

@@ -15,9 +15,12 @@ import { toProblem } from '../problems/refusal-problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
+import type { commonActs } from '../views/common-acts.view.js';
 import type { dossierCounts } from '../views/dossier-counts.view.js';
 import type { dossierList, dossierView } from '../views/dossier.view.js';
+import { findCommonActs } from './common-acts.js';
 import {
+  CommonActParameters,
   DossierFilterParameters,
   DossierListParameters,
   DossierPath,
@@ -103,6 +106,21 @@ export class DossiersController {
   ): Promise<Answer<typeof dossierCounts>> {
     const conditions = this.conditions.of(filter, actor);
     return viewCounts(await countDossiers(this.database.pool, conditions), conditions.now);
+  }
+
+  @Get('acts')
+  @Answers(
+    200,
+    'CommonActs',
+    'What the caller may do with every one of the dossiers, by one payload for all.',
+  )
+  @Refuses('not-visible')
+  async findCommonActs(
+    @Query() { code }: CommonActParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof commonActs>> {
+    const dossiers = await this.readDossier.getAll(code, actor);
+    return { items: findCommonActs(dossiers, actor, this.world.now()), nextCursor: null };
   }
 
   @Get(':code')

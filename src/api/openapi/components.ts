@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
-import { verificationView } from '../views/audit.view.js';
+import { dossierVerification, verificationView } from '../views/audit.view.js';
 import {
   calendarEditionList,
   calendarPreview,
@@ -8,6 +8,7 @@ import {
   calendarYear,
   dueView,
 } from '../views/calendar.view.js';
+import { commonActs } from '../views/common-acts.view.js';
 import { clockExplanation } from '../views/clock.view.js';
 import {
   councilView,
@@ -40,6 +41,8 @@ import { transitionPreview } from '../views/preview.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureLayout, procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
+import { savedView, savedViewList } from '../views/saved-view.view.js';
+import { scheduleList } from '../views/schedule.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
@@ -62,6 +65,10 @@ export const COMPONENTS = {
   DossierList: dossierList,
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
+  CommonActs: commonActs,
+  SavedView: savedView,
+  SavedViewList: savedViewList,
+  ScheduleList: scheduleList,
   UnitLoadList: unitLoadList,
   PersonLoadList: personLoadList,
   TransitionPreview: transitionPreview,
@@ -86,6 +93,7 @@ export const COMPONENTS = {
   Substitution: substitutionView,
   SubstitutionList: substitutionList,
   Verification: verificationView,
+  DossierVerification: dossierVerification,
   EscalationRule: escalationRule,
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 e9e28966e6c515034235761a89868c54a71a2d9f291274b0f4869bfdc17e1015.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 c5b982a5ef9a2e262f5dd1a2e60c588f3e4f7319a2fdabef1e44d742dd965c07.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -121,6 +121,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of the same filter as a file. */
+        get: operations["exportDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's worklist, or the same part of it, as a file. */
+        get: operations["exportWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -148,6 +182,23 @@ export interface paths {
         };
         /** How many dossiers the list of the same filter holds, and where they stand. */
         get: operations["countDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with every one of the dossiers, by one payload for all. */
+        get: operations["findCommonActs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,6 +284,23 @@ export interface paths {
         };
         /** The dossier as it stood then, recomputed from its journal. */
         get: operations["replayDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this journal's chain holds, and folds to what is stored. */
+        get: operations["verifyDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +476,58 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was reached, is aimed at and was missed, cluster by cluster. */
+        get: operations["showSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views, and those shared with their units. */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Saved; an earlier one of the same name gives way. */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removed. */
+        delete: operations["removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1626,6 +1746,23 @@ export interface components {
              */
             replaces?: string;
         };
+        SavedViewBody: {
+            /**
+             * @description What the view is called.
+             * @example Quá hạn của xã
+             */
+            name: string;
+            /**
+             * @description Path and search of a list.
+             * @example /dossiers?clock=overdue
+             */
+            address: string;
+            /**
+             * @description One of the caller's units, to share it with; the caller's alone when left out.
+             * @example hn.so-cong-thuong
+             */
+            unit?: string;
+        };
         CommandBody: {
             /**
              * @description What the event asks for.
@@ -2427,6 +2564,80 @@ export interface components {
             /** @description To be done on behalf of others. */
             substituted: number;
         };
+        CommonActs: {
+            items: {
+                event: string;
+                label: string;
+                labelEn: string;
+                /** @description JSON Schema of the payload, the same for all of the dossiers. */
+                payloadSchema: unknown;
+            }[];
+            nextCursor: string | null;
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            /** @description Path and search; opening it is following a link. */
+            address: string;
+            unit: string | null;
+            unitName: string | null;
+            savedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            savedAt: string;
+            /** @description Whoever saved it may, and the unit's head. */
+            canRemove: boolean;
+        };
+        SavedViewList: {
+            items: {
+                id: string;
+                name: string;
+                /** @description Path and search; opening it is following a link. */
+                address: string;
+                unit: string | null;
+                unitName: string | null;
+                savedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                savedAt: string;
+                /** @description Whoever saved it may, and the unit's head. */
+                canRemove: boolean;
+            }[];
+            nextCursor: string | null;
+        };
+        ScheduleList: {
+            items: {
+                code: string;
+                title: string;
+                cluster: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                acceptedAt: string;
+                marks: {
+                    /** @enum {string} */
+                    milestone: "landClearance" | "riceLandConversion" | "environmentalAssessment" | "landLease" | "feasibilityAppraisal" | "projectApproval" | "buildingPermit" | "groundbreaking" | "worksCompletion" | "acceptance" | "secondaryInvestors";
+                    /** @enum {string} */
+                    kind: "reached" | "target" | "missed";
+                    /** @description A date, or the year or month that the source names. */
+                    on: string;
+                }[];
+                /** @description As reported last. */
+                percents: {
+                    landClearance: number | null;
+                    works: number | null;
+                    occupancy: number | null;
+                };
+                /** @description Where the source contradicts itself, or something was concluded from it. */
+                flags: string[];
+            }[];
+            nextCursor: string | null;
+        };
         UnitLoadList: {
             items: {
                 /** @description The party whose turn it is. */
@@ -3172,6 +3383,11 @@ export interface components {
                 }[];
             }[];
             nextCursor: string | null;
+            /**
+             * Format: date
+             * @description The date by which everything legal is judged now.
+             */
+            today: string;
         };
         CalendarReplanning: {
             /** @description The one in force. */
@@ -3322,6 +3538,23 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
                 reason: string;
             }[];
+        };
+        DossierVerification: {
+            dossier: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            verifiedAt: string;
+            entries: number;
+            intact: boolean;
+            fault: {
+                dossier: string;
+                sequence: number;
+                /** @enum {string} */
+                kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
+                reason: string;
+            } | null;
         };
         EscalationRule: {
             id: string;
@@ -9030,6 +9263,152 @@ export interface operations {
             };
         };
     };
+    exportDossiers: {
+        parameters: {
+            query: {
+                /** @description Text with commas, or a workbook. */
+                format: "csv" | "xlsx";
+                /** @description Of headings and labels. */
+                language?: "vi" | "en";
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list of the same filter as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorklist: {
+        parameters: {
+            query: {
+                /** @description Text with commas, or a workbook. */
+                format: "csv" | "xlsx";
+                /** @description Of headings and labels. */
+                language?: "vi" | "en";
+                /** @description A part of the list; `substituted` is what is done on behalf of others. */
+                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "this-week" | "paused" | "substituted";
+                /** @description Only what the caller may act on for this unit of theirs. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's worklist, or the same part of it, as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -9316,6 +9695,90 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCommonActs: {
+        parameters: {
+            query: {
+                /** @description Dossiers' codes. */
+                code: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may do with every one of the dossiers, by one payload for all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "event": "CLAIM",
+                     *           "label": "Nhận việc",
+                     *           "labelEn": "Claim",
+                     *           "payloadSchema": {
+                     *             "type": "object",
+                     *             "properties": {}
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommonActs"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10049,6 +10512,92 @@ export interface operations {
                 };
             };
             /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether this journal's chain holds, and folds to what is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "verifiedAt": "2026-11-22T02:00:00.000Z",
+                     *       "entries": 7,
+                     *       "intact": true,
+                     *       "fault": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierVerification"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11359,6 +11908,395 @@ export interface operations {
             };
             /** @description `role-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSchedule: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was reached, is aimed at and was missed, cluster by cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-260921-0001",
+                     *           "title": "Đầu tư hạ tầng CCN Ví dụ",
+                     *           "cluster": "hn.ccn-vi-du",
+                     *           "acceptedAt": "2025-03-01",
+                     *           "marks": [
+                     *             {
+                     *               "milestone": "landClearance",
+                     *               "kind": "reached",
+                     *               "on": "2025-06-30"
+                     *             },
+                     *             {
+                     *               "milestone": "groundbreaking",
+                     *               "kind": "target",
+                     *               "on": "2026-12-31"
+                     *             }
+                     *           ],
+                     *           "percents": {
+                     *             "landClearance": 100,
+                     *             "works": null,
+                     *             "occupancy": null
+                     *           },
+                     *           "flags": [
+                     *             "Nguồn ghi hai ngày khởi công khác nhau."
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own views, and those shared with their units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "17",
+                     *           "name": "Quá hạn của Sở",
+                     *           "address": "/dossiers?clock=overdue",
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "savedBy": "department-leader",
+                     *           "savedAt": "2026-11-22T02:00:00.000Z",
+                     *           "canRemove": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewBody"];
+            };
+        };
+        responses: {
+            /** @description Saved; an earlier one of the same name gives way. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "17",
+                     *       "name": "Quá hạn của Sở",
+                     *       "address": "/dossiers?clock=overdue",
+                     *       "unit": "hn.so-cong-thuong",
+                     *       "unitName": "Sở Công Thương",
+                     *       "savedBy": "department-leader",
+                     *       "savedAt": "2026-11-22T02:00:00.000Z",
+                     *       "canRemove": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a saved view. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16930,7 +17868,8 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "nextCursor": null
+                     *       "nextCursor": null,
+                     *       "today": "2026-11-22"
                      *     }
                      */
                     "application/json": components["schemas"]["CalendarEditionList"];
