@@ -172,6 +172,12 @@ const deadlines = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/deadlines-screen.js'), 'DeadlinesScreen'),
 });
 
+const workload = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.workload,
+  component: lazyRouteComponent(() => import('../screens/manage/workload-screen.js'), 'WorkloadScreen'),
+});
+
 const schedule = createRoute({
   getParentRoute: () => inside,
   path: PATHS.schedule,
@@ -210,7 +216,7 @@ const operations = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/operations-screen.js'), 'OperationsScreen'),
 });
 
-const managing = [manage, deadlines, schedule, calendar, substitution, clusters, operations];
+const managing = [manage, deadlines, workload, schedule, calendar, substitution, clusters, operations];
 
 export const router = createRouter({
   routeTree: root.addChildren([
