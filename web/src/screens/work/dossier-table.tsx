@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 
@@ -84,7 +85,13 @@ function Rows({ caption, items, hidden, hasMore, onEnd }: RowsProps) {
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">
-              <span className="visually-hidden">{t('table.select')}</span>
+              <Checkbox
+                size="md"
+                aria-label={t('table.selectAll', { count: items.length })}
+                checked={selection.items.length === items.length}
+                indeterminate={selection.items.length > 0 && selection.items.length < items.length}
+                onChange={selection.items.length === items.length ? selection.clear : selection.all}
+              />
             </th>
             {SHOWN.map((column) => (
               <th key={column} scope="col" data-column={column}>
