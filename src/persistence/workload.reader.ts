@@ -3,7 +3,7 @@ import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { OwnedState } from '../engine/owned-states.js';
 import type { Executor } from './database.js';
 import { clockCondition, matchingIds, type ClockFilter, type DossierConditions } from './dossier-query.js';
-import { decodeCursor, isCode, toPage, type Page } from './page-cursor.js';
+import { decodeCursor, isCode, isFlag, toPage, type Page } from './page-cursor.js';
 import { joinResponsible } from './responsible.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -15,6 +15,8 @@ export type Load = Readonly<Record<'open' | (typeof CLOCKS)[number], number>>;
 /** Of those whose turn it is, whoever has taken the dossiers over. */
 export interface UnitLoad extends Load {
   readonly unit: PartyCode;
+  /** Not of the administration: its own people are nothing that anybody else assigns. */
+  readonly isCompany: boolean;
 }
 
 export interface PersonLoad extends UnitLoad {
@@ -38,30 +40,33 @@ export interface StaffFilter extends WorkloadFilter {
   readonly today: LocalDate;
 }
 
-/** By unit. Throws `BadCursor`. */
+/** By unit, companies last. Throws `BadCursor`. */
 export async function readUnitLoads(executor: Executor, filter: WorkloadFilter): Promise<Page<UnitLoad>> {
-  const after = decodeCursor(filter.cursor, [isCode]);
+  const after = decodeCursor(filter.cursor, [isFlag, isCode]);
   const parameters = new SqlParameters();
   const waiting = await toWaiting(executor, filter, parameters);
   if (waiting === null) return { items: [], nextCursor: null };
-  const beyond = after === null ? '' : `WHERE unit > ${parameters.add(after[0])}`;
+  const beyond =
+    after === null
+      ? ''
+      : `WHERE ("isCompany", unit) > (${parameters.add(after[0])}::boolean, ${parameters.add(after[1])})`;
   const { rows } = await executor.query<UnitLoad>(
     `WITH ${waiting}
-     SELECT unit, ${FIGURES} FROM waiting ${beyond}
-     GROUP BY unit ORDER BY unit LIMIT ${parameters.add(filter.limit + 1)}`,
+     SELECT unit, "isCompany", ${FIGURES} FROM waiting ${beyond}
+     GROUP BY "isCompany", unit ORDER BY "isCompany", unit LIMIT ${parameters.add(filter.limit + 1)}`,
     parameters.values,
   );
   return toPage(
     rows,
     filter.limit,
     (row) => row,
-    ({ unit }) => [unit],
+    ({ unit, isCompany }) => [String(isCompany), unit],
   );
 }
 
-/** By unit and person, what nobody has taken over first. Throws `BadCursor`. */
+/** By unit and person, companies last, what nobody has taken over first. Throws `BadCursor`. */
 export async function readPersonLoads(executor: Executor, filter: StaffFilter): Promise<Page<PersonLoad>> {
-  const after = decodeCursor(filter.cursor, [isCode, isCode]);
+  const after = decodeCursor(filter.cursor, [isFlag, isCode, isCode]);
   const parameters = new SqlParameters();
   const waiting = await toWaiting(executor, filter, parameters);
   if (waiting === null) return { items: [], nextCursor: null };
@@ -71,12 +76,14 @@ export async function readPersonLoads(executor: Executor, filter: StaffFilter): 
   const beyond =
     after === null
       ? ''
-      : `WHERE (unit, coalesce(person, '')) > (${parameters.add(after[0])}, ${parameters.add(after[1])})`;
+      : `WHERE ("isCompany", unit, coalesce(person, ''))
+           > (${parameters.add(after[0])}::boolean, ${parameters.add(after[1])}, ${parameters.add(after[2])})`;
   const { rows } = await executor.query<PersonLoad>(
     `WITH ${waiting}, ${staff}, page AS (
-       SELECT unit, person, ${FIGURES}
+       SELECT unit, "isCompany", person, ${FIGURES}
        FROM (SELECT * FROM waiting UNION ALL SELECT * FROM staff) AS load ${beyond}
-       GROUP BY unit, person ORDER BY unit, coalesce(person, '') LIMIT ${parameters.add(filter.limit + 1)}
+       GROUP BY "isCompany", unit, person ORDER BY "isCompany", unit, coalesce(person, '')
+       LIMIT ${parameters.add(filter.limit + 1)}
      )
      SELECT page.*, stand_in.value AS "standIn"
      FROM page LEFT JOIN LATERAL (
@@ -86,14 +93,14 @@ export async function readPersonLoads(executor: Executor, filter: StaffFilter): 
          AND valid_from <= ${today} AND ${today} <= valid_to AND ${ofStaff('substitution', filter, parameters)}
        ORDER BY valid_to DESC, id LIMIT 1
      ) AS stand_in ON true
-     ORDER BY page.unit, coalesce(page.person, '')`,
+     ORDER BY page."isCompany", page.unit, coalesce(page.person, '')`,
     parameters.values,
   );
   return toPage(
     rows,
     filter.limit,
     (row) => row,
-    ({ unit, person }) => [unit, person ?? ''],
+    ({ unit, isCompany, person }) => [String(isCompany), unit, person ?? ''],
   );
 }
 
@@ -113,7 +120,9 @@ async function toWaiting(
   const { owner } = conditions;
   const ofOwner = owner === undefined ? '' : `WHERE responsible.party_code = ${parameters.add(owner.party)}`;
   return `waiting AS (
-    SELECT DISTINCT responsible.party_code AS unit, dossier.assignee AS person, dossier.id, ${marks.join(', ')}
+    SELECT DISTINCT responsible.party_code AS unit,
+      NOT EXISTS (SELECT FROM unit AS known WHERE known.code = responsible.party_code) AS "isCompany",
+      dossier.assignee AS person, dossier.id, ${marks.join(', ')}
     FROM (SELECT DISTINCT id FROM (${matching.sql}) AS visible) AS listed JOIN dossier USING (id)
       ${joinResponsible(states, parameters)} ${ofOwner}
   )`;
@@ -128,7 +137,7 @@ function toStaff(filter: StaffFilter, parameters: SqlParameters): string {
     assignee === undefined ? '' : `AND app_user.username = ${parameters.add(assignee)}`,
   ];
   return `staff AS (
-    SELECT role_assignment.party_code, app_user.username, NULL::bigint, ${CLOCKS.map(() => 'false').join(', ')}
+    SELECT role_assignment.party_code, false, app_user.username, NULL::bigint, ${CLOCKS.map(() => 'false').join(', ')}
     FROM role_assignment JOIN app_user ON app_user.id = role_assignment.user_id
     WHERE role_assignment.role = 'handler' AND app_user.disabled_at IS NULL
       AND role_assignment.valid_from <= ${today}

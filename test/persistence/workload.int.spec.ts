@@ -69,6 +69,10 @@ describe('the workload', () => {
       { code: 'shared', parties, state: { underAppraisal: 'fieldVisit' }, assignee: 'busy' },
       { code: 'appraised', parties, state: { underAppraisal: 'review' }, assignee: 'busy' },
       { code: 'ended', parties, state: 'completed', status: 'ended', assignee: 'busy' },
+      {
+        code: 'invested',
+        parties: { localAuthority: ['hn.xa-binh-minh'], investor: ['a-company'] },
+      },
       { code: 'elsewhere', parties: { localAuthority: ['hn.xa-binh-minh'] } },
     ]);
   });
@@ -95,18 +99,18 @@ describe('the workload', () => {
       limit: 50,
     });
     expect(items).toEqual([
-      { unit: DEPARTMENT, open: 2, overdue: 0, 'this-week': 0, paused: 0 },
-      { unit: COMMUNE, open: 5, overdue: 1, 'this-week': 1, paused: 1 },
+      { unit: DEPARTMENT, isCompany: false, open: 2, overdue: 0, 'this-week': 0, paused: 0 },
+      { unit: COMMUNE, isCompany: false, open: 5, overdue: 1, 'this-week': 1, paused: 1 },
     ]);
   });
 
   test('tells the same by person, with handlers who have room and whoever stands in today', async () => {
-    const nothing = { open: 0, overdue: 0, 'this-week': 0, paused: 0 };
+    const nothing = { isCompany: false, open: 0, overdue: 0, 'this-week': 0, paused: 0 };
     const standIn = { user: 'idle', to: '2026-11-26' };
     expect((await people()).items).toEqual([
       { unit: DEPARTMENT, person: 'busy', ...nothing, open: 2, standIn: null },
       { unit: COMMUNE, person: null, ...nothing, open: 2, paused: 1, standIn: null },
-      { unit: COMMUNE, person: 'busy', open: 3, overdue: 1, 'this-week': 1, paused: 0, standIn },
+      { unit: COMMUNE, person: 'busy', ...nothing, open: 3, overdue: 1, 'this-week': 1, standIn },
       { unit: COMMUNE, person: 'idle', ...nothing, standIn: null },
     ]);
     const later = await people({ today: '2026-11-27' });
@@ -131,6 +135,21 @@ describe('the workload', () => {
         paused: await lengthOf({ clock: 'paused' }),
       });
     }
+  });
+
+  test('names those of the administration first', async () => {
+    const filter = {
+      conditions: { ...CONDITIONS, visibility: { parties: ['a-company'], provinces: [] } },
+      states: [
+        ...STATES,
+        { ...establish, state: 'compiling', value: 'compiling', capacity: 'investor' as const },
+      ],
+      limit: 1,
+    };
+    const page = await readUnitLoads(database.pool, filter);
+    expect(page.items).toMatchObject([{ unit: 'hn.xa-binh-minh', isCompany: false }]);
+    const next = await readUnitLoads(database.pool, { ...filter, cursor: page.nextCursor ?? '' });
+    expect(next).toMatchObject({ items: [{ unit: 'a-company', isCompany: true }], nextCursor: null });
   });
 
   test('tells of nobody’s staff but those asked for, and of nobody who sees nothing', async () => {

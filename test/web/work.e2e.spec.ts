@@ -151,7 +151,7 @@ describe('a unit’s head', () => {
     for (const code of codes) await page.getByLabel(`Chọn hồ sơ ${code}`).press('Space');
     await page.locator('[data-bulk=CLAIM]').waitFor();
     await page.getByLabel('Việc cho tất cả hồ sơ đã chọn').selectOption('REASSIGN');
-    await page.getByLabel('Người thụ lý mới').fill('commune-handler');
+    await page.getByRole('combobox', { name: 'Người thụ lý mới' }).fill('commune-handler');
     await page.getByLabel('Lý do').fill('Chia đều việc trong xã.');
     await page.keyboard.press('Escape');
     await expectNoBarriers(visitor);

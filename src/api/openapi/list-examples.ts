@@ -8,6 +8,7 @@ type Listed =
 const LOAD = {
   unit: 'hn.so-cong-thuong',
   unitName: 'Sở Công Thương',
+  isCompany: false,
   open: 12,
   overdue: 2,
   thisWeek: 4,

@@ -5,6 +5,7 @@ import { list, localDate, nullable } from './building-blocks.js';
 const load = {
   unit: Type.String({ description: 'The party whose turn it is.' }),
   unitName: Type.String(),
+  isCompany: Type.Boolean({ description: 'Not of the administration; companies come last.' }),
   open: Type.Integer({ minimum: 0, description: 'All that waits for it, whatever its clocks do.' }),
   overdue: Type.Integer({ minimum: 0 }),
   thisWeek: Type.Integer({ minimum: 0, description: 'Due until Sunday, what is overdue aside.' }),

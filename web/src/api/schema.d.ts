@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 c5b982a5ef9a2e262f5dd1a2e60c588f3e4f7319a2fdabef1e44d742dd965c07.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0c4f2362709d0fbd649fdf008d4541f7c411d49d47773b343f994ae776169e6f.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -2643,6 +2643,8 @@ export interface components {
                 /** @description The party whose turn it is. */
                 unit: string;
                 unitName: string;
+                /** @description Not of the administration; companies come last. */
+                isCompany: boolean;
                 /** @description All that waits for it, whatever its clocks do. */
                 open: number;
                 overdue: number;
@@ -2658,6 +2660,8 @@ export interface components {
                 /** @description The party whose turn it is. */
                 unit: string;
                 unitName: string;
+                /** @description Not of the administration; companies come last. */
+                isCompany: boolean;
                 /** @description All that waits for it, whatever its clocks do. */
                 open: number;
                 overdue: number;
@@ -11758,6 +11762,7 @@ export interface operations {
                      *         {
                      *           "unit": "hn.so-cong-thuong",
                      *           "unitName": "Sở Công Thương",
+                     *           "isCompany": false,
                      *           "open": 12,
                      *           "overdue": 2,
                      *           "thisWeek": 4,
@@ -11861,6 +11866,7 @@ export interface operations {
                      *         {
                      *           "unit": "hn.so-cong-thuong",
                      *           "unitName": "Sở Công Thương",
+                     *           "isCompany": false,
                      *           "open": 12,
                      *           "overdue": 2,
                      *           "thisWeek": 4,
@@ -11871,6 +11877,7 @@ export interface operations {
                      *         {
                      *           "unit": "hn.so-cong-thuong",
                      *           "unitName": "Sở Công Thương",
+                     *           "isCompany": false,
                      *           "open": 12,
                      *           "overdue": 2,
                      *           "thisWeek": 4,

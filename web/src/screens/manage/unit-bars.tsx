@@ -12,13 +12,15 @@ import classes from './manage.module.css';
 /** The others are in the workload. */
 const MAX_BARS = 12;
 
-/** With whom dossiers wait, those with most overdue first. Companies are not told, and miss nothing here. */
+/** With whom dossiers wait, agencies first, those with most overdue before the others. Companies are not told, and miss nothing here. */
 export function UnitBars() {
   const t = useText();
   const { for: unit } = useSearch({ from: '/inside' });
   const { data } = useQuery(unitLoadsQuery(unit));
   if (data === undefined || data.items.length === 0) return null;
-  const loads = data.items.toSorted((a, b) => b.overdue - a.overdue || b.open - a.open);
+  const loads = data.items.toSorted(
+    (a, b) => Number(a.isCompany) - Number(b.isCompany) || b.overdue - a.overdue || b.open - a.open,
+  );
   const longest = Math.max(...loads.map(({ open }) => open));
   return (
     <section className={classes.section} aria-label={t('manage.units')}>

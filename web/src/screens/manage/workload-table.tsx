@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { PersonLoad } from '../../api/workload.js';
 import { PATHS } from '../../app/paths.js';
 import type { ClockFilter, ListSearch } from '../../app/search.js';
@@ -17,76 +19,140 @@ const FIGURES = [
 
 const COLUMNS = ['person', 'open', 'overdue', 'thisWeek', 'paused', 'standIn', 'act'] as const;
 
-/** A group of rows for each unit, as the server sorts them. */
+/** Agencies with a group of rows each, and companies with a row each, as the server sorts them. */
 export function WorkloadTable({ loads }: { readonly loads: readonly PersonLoad[] }) {
   const t = useText();
-  const units = [...new Set(loads.map(({ unit }) => unit))].map(
-    (unit) => [unit, loads.filter((load) => load.unit === unit)] as const,
-  );
+  const agencies = loads.filter(({ isCompany }) => !isCompany);
+  const companies = loads.filter(({ isCompany }) => isCompany);
   return (
     <ScrollRegion label={t('manage.workload')}>
       <table className={classes.table}>
         <caption className="visually-hidden">{t('manage.workload')}</caption>
         <TableHead labels={COLUMNS.map((column) => t(`workload.${column}`))} />
-        {units.map(([unit, rows]) => (
-          <tbody key={unit} data-unit={unit}>
-            <tr>
-              <th scope="rowgroup" colSpan={COLUMNS.length} className={classes.group}>
-                <AnchorLink to={PATHS.dossiers} search={{ owner: unit }}>
-                  {rows[0]?.unitName ?? unit}
-                </AnchorLink>
-              </th>
-            </tr>
-            {rows.map((load) => (
-              <Row key={load.person} load={load} />
+        {[...new Set(agencies.map(({ unit }) => unit))].map((unit) => (
+          <Agency key={unit} unit={unit} loads={agencies.filter((load) => load.unit === unit)} />
+        ))}
+        {companies.length > 0 && (
+          <tbody>
+            <GroupHead>{t('workload.companies')}</GroupHead>
+            {companies.map((load) => (
+              <Row key={`${load.unit} ${load.person ?? ''}`} load={load} name={nameOfCompany(load)} />
             ))}
           </tbody>
-        ))}
+        )}
       </table>
     </ScrollRegion>
   );
 }
 
-function Row({ load }: { readonly load: PersonLoad }) {
+function nameOfCompany({ unitName, person }: PersonLoad): string {
+  return person === null ? unitName : `${unitName} – ${person}`;
+}
+
+interface AgencyProps {
+  readonly unit: string;
+  readonly loads: readonly PersonLoad[];
+}
+
+function Agency({ unit, loads }: AgencyProps) {
   const t = useText();
-  const { unit, person, standIn } = load;
+  return (
+    <tbody data-unit={unit}>
+      <GroupHead>
+        <AnchorLink to={PATHS.dossiers} search={{ owner: unit }}>
+          {loads[0]?.unitName ?? unit}
+        </AnchorLink>
+      </GroupHead>
+      {loads.map((load) => (
+        <Row key={load.person} load={load} name={load.person ?? t('table.unclaimed')} />
+      ))}
+    </tbody>
+  );
+}
+
+function GroupHead({ children }: { readonly children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={COLUMNS.length} className={classes.group}>
+        {children}
+      </th>
+    </tr>
+  );
+}
+
+function Row({ load, name }: { readonly load: PersonLoad; readonly name: string }) {
+  const { unit, person, isCompany } = load;
   const of: ListSearch = { owner: unit, ...(person === null ? { unclaimed: true } : { assignee: person }) };
-  const name = person ?? t('table.unclaimed');
-  const act = t(person === null ? 'workload.assign' : 'workload.reassign');
   return (
     <tr data-person={person ?? ''}>
       <th scope="row">{name}</th>
       {FIGURES.map(({ figure, ...clock }) => (
         <td key={figure} className={classes.number} data-figure={figure}>
-          {load[figure] === 0 ? (
-            0
-          ) : (
-            <AnchorLink
-              to={PATHS.dossiers}
-              search={{ ...of, ...clock }}
-              aria-label={t('workload.figure', { name, label: t(`workload.${figure}`), count: load[figure] })}
-            >
-              {load[figure]}
-            </AnchorLink>
-          )}
+          <Figure load={load} figure={figure} name={name} search={{ ...of, ...clock }} />
         </td>
       ))}
-      <td>
-        {standIn === null
-          ? person !== null && (
-              <AnchorLink to={PATHS.substitution} aria-label={`${t('workload.substitute')} ${name}`}>
-                {t('workload.substitute')}
-              </AnchorLink>
-            )
-          : t('workload.standsIn', { user: standIn.user, to: formatDate(standIn.to) })}
-      </td>
-      <td>
-        {load.open > 0 && (
-          <AnchorLink to={PATHS.dossiers} search={of} aria-label={`${act} ${name}`}>
-            {act}
-          </AnchorLink>
-        )}
-      </td>
+      <td>{!isCompany && <StandIn load={load} />}</td>
+      <td>{!isCompany && load.open > 0 && <AssignLink person={person} name={name} search={of} />}</td>
     </tr>
+  );
+}
+
+interface FigureProps {
+  readonly load: PersonLoad;
+  readonly figure: (typeof FIGURES)[number]['figure'];
+  readonly name: string;
+  /** Of the list behind it. */
+  readonly search: ListSearch;
+}
+
+function Figure({ load, figure, name, search }: FigureProps) {
+  const t = useText();
+  const count = load[figure];
+  if (count === 0) return 0;
+  return (
+    <AnchorLink
+      to={PATHS.dossiers}
+      search={search}
+      aria-label={t('workload.figure', { name, label: t(`workload.${figure}`), count })}
+    >
+      {count}
+    </AnchorLink>
+  );
+}
+
+function StandIn({ load: { person, standIn } }: { readonly load: PersonLoad }) {
+  const t = useText();
+  if (person === null) return null;
+  if (standIn !== null) return t('workload.standsIn', { user: standIn.user, to: formatDate(standIn.to) });
+  return (
+    <AnchorLink
+      to={PATHS.substitution}
+      className={classes.short ?? ''}
+      aria-label={`${t('workload.substitute')} ${person}`}
+    >
+      {t('workload.substitute')}
+    </AnchorLink>
+  );
+}
+
+interface AssignLinkProps {
+  readonly person: string | null;
+  readonly name: string;
+  readonly search: ListSearch;
+}
+
+/** Work is given to others in its list, by the acts that the server offers there. */
+function AssignLink({ person, name, search }: AssignLinkProps) {
+  const t = useText();
+  const act = t(person === null ? 'workload.assign' : 'workload.reassign');
+  return (
+    <AnchorLink
+      to={PATHS.dossiers}
+      search={search}
+      className={classes.short ?? ''}
+      aria-label={`${act} ${name}`}
+    >
+      {act}
+    </AnchorLink>
   );
 }
