@@ -76,7 +76,7 @@ async function verify(
 }
 
 /** As a forger makes one: another tree, and a signature of their own under the same name. */
-async function forgeCheckpoint(leaves: readonly string[]): Promise<readonly string[]> {
+function forgeCheckpoint(leaves: readonly string[]): readonly string[] {
   const tree = new GrowingTree();
   for (const leaf of leaves) tree.append(leafHash(leaf));
   const origin = key.split('+')[0] ?? '';
@@ -183,7 +183,7 @@ describe('tampering is named', () => {
           ? canonicalJson({ dossier: victim(), sequence: last(), hash: head.hash })
           : leaf,
       );
-    const attested = await forgeCheckpoint(leaves);
+    const attested = forgeCheckpoint(leaves);
     const { exitCode, checkpointFaults } = await verify(forged, { attested });
     expect(exitCode).toBe(1);
     expect(checkpointFaults).toEqual([
