@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import pg from 'pg';
 
@@ -226,6 +228,60 @@ describe('tampering is named', () => {
       leaf,
     ];
     expect(await verify(exported.lines, { attested, options: [] })).toMatchObject({ intact: true });
+  });
+});
+
+describe('the single file that needs no release', () => {
+  const script = fileURLToPath(new URL('../../docs/verify/verify-journal.mjs', import.meta.url));
+  const run = async (lines: readonly string[], attested: readonly string[] = checkpoint) => {
+    const [file, beside] = [join(folder, 'export.jsonl'), join(folder, 'beside.jsonl')];
+    await writeFile(file, `${lines.join('\n')}\n`);
+    await writeFile(beside, `${attested.join('\n')}\n`);
+    return spawnSync(process.execPath, [script, file, beside, key], { encoding: 'utf8' });
+  };
+
+  test('finds an untouched export as it was written', async () => {
+    const { status, stdout } = await run(exported.lines);
+    expect(stdout).toMatch(/: 43 leaves\.\n43 dossiers, \d+ entries\.\nAll is as it was written\.\n$/);
+    expect(status).toBe(0);
+  });
+
+  test.each<[string, () => Parameters<typeof run>, RegExp]>([
+    [
+      'a changed entry',
+      () => [exported.replaceLine(3, { ...exported.at(3), event: 'X' })],
+      /entry 3: its content/,
+    ],
+    [
+      'a deleted entry',
+      () => [exported.lines.toSpliced(exported.start + 2, 1)],
+      /entry 4: expected entry 3 here/,
+    ],
+    [
+      'an end cut off',
+      () => [exported.lines.toSpliced(exported.start + exported.journal.length - 1, 1)],
+      /not in the export/,
+    ],
+    [
+      'a journal sealed anew',
+      () => [exported.forge(3, () => ({ backdatingReason: 'X' }))],
+      /is not the entry that was attested/,
+    ],
+    [
+      'a dossier taken out',
+      () => [exported.lines.toSpliced(exported.start, exported.journal.length)],
+      /the dossier is not in the export/,
+    ],
+    [
+      'another checkpoint',
+      () => [exported.lines, forgeCheckpoint(checkpoint.slice(1))],
+      /is not signed by this key/,
+    ],
+    ['a leaf less', () => [exported.lines, checkpoint.slice(0, -1)], /its leaves do not give its root/],
+  ])('names %s', async (_, tampered, finding) => {
+    const { status, stdout } = await run(...tampered());
+    expect(stdout).toMatch(finding);
+    expect(status).toBe(1);
   });
 });
 
