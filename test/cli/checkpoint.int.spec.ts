@@ -1,285 +1,163 @@
-import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import pg from 'pg';
 
-import { canonicalJson } from '../../src/engine/chain/canonical-json.js';
-import { GrowingTree, leafHash } from '../../src/engine/chain/merkle-tree.js';
-import type { TestDatabase } from '../support/database.js';
-import { signCheckpoint } from '../../src/application/checkpoint/checkpoint.js';
 import { verifierKeyOf } from '../../src/application/checkpoint/signed-note.js';
+import { canonicalJson } from '../../src/engine/chain/canonical-json.js';
 import { ccn, ccnJson } from './captured-terminal.js';
 import { ExportedJournals, seal } from './exported-journals.js';
-import { createInstallation, PATIENCE } from './installation.js';
+import { PATIENCE } from './installation.js';
+import { SealedExport, type Finding } from './sealed-export.js';
 
-interface Verification {
-  readonly intact: boolean;
-  readonly faults: readonly Finding[];
-  readonly checkpointFaults: readonly Finding[];
-}
-
-interface Finding {
-  readonly kind: string;
-  readonly dossier: string | null;
-  readonly sequence: number | null;
-}
-
-let installation: TestDatabase;
-let env: Record<string, string>;
-let folder: string;
+let sealed: SealedExport;
 let exported: ExportedJournals;
-let checkpoint: readonly string[];
-let key: string;
+/** The journal that is tampered with: its dossier, its first line and how many entries it has. */
+let victim: string;
+let start: number;
+let last: number;
 
 beforeAll(async () => {
-  installation = await createInstallation(['hanoi-construction.json']);
-  folder = await mkdtemp(join(tmpdir(), 'ccn-checkpoint-'));
-  env = { DATABASE_URL: installation.url, CHECKPOINT_KEY_FILE: await makeKey('key.pem') };
-  const out = join(folder, 'checkpoint.jsonl');
-  const made = await ccnJson(['audit', 'checkpoint', '--out', out], { env });
-  expect(made).toMatchObject({ exitCode: 0, data: { number: 1, size: 43, file: out } });
-  ({ key } = made.data as { readonly key: string });
-  checkpoint = await readLines(out);
-  const { stdout } = await ccn(['audit', 'export', '--format', 'jsonl'], { env });
-  exported = new ExportedJournals(stdout.trimEnd().split('\n'));
+  sealed = await SealedExport.make();
+  ({ exported } = sealed);
+  victim = exported.at(1).dossier;
+  ({ start } = exported);
+  last = exported.journal.length;
 }, PATIENCE);
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await installation.drop();
-}, PATIENCE);
+afterAll(() => sealed.remove(), PATIENCE);
 
-async function makeKey(name: string): Promise<string> {
-  const file = join(folder, name);
-  await writeFile(file, generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }));
-  return file;
-}
-
-const readLines = async (file: string) => (await readFile(file, 'utf8')).trimEnd().split('\n');
-
-/** Without any surroundings: no database can be reached. */
-async function verify(
-  lines: readonly string[],
-  {
-    attested = checkpoint,
-    options = ['--key', key],
-  }: { attested?: readonly string[]; options?: string[] } = {},
-) {
-  const [file, beside] = [join(folder, 'export.jsonl'), join(folder, 'beside.jsonl')];
-  await writeFile(file, `${lines.join('\n')}\n`);
-  await writeFile(beside, `${attested.join('\n')}\n`);
-  const ran = await ccnJson(['audit', 'verify', '--file', file, '--checkpoint', beside, ...options], {
-    env: { DATA_DIR: folder },
-  });
-  return { ...(ran.data as Verification), exitCode: ran.exitCode, error: ran.error };
-}
-
-/** As a forger makes one: another tree, and a signature of their own under the same name. */
-function forgeCheckpoint(leaves: readonly string[]): readonly string[] {
-  const tree = new GrowingTree();
-  for (const leaf of leaves) tree.append(leafHash(leaf));
-  const origin = key.split('+')[0] ?? '';
-  const signer = { name: origin, privateKey: generateKeyPairSync('ed25519').privateKey };
-  const standing = { origin, size: tree.size, root: tree.root(), recordedAt: '2026-09-21T02:00:00.000Z' };
-  return [
-    canonicalJson({ note: signCheckpoint(standing, [signer]), keys: [verifierKeyOf(signer)] }),
-    ...leaves,
-  ];
-}
+/** Replayed and chained as if it had always been so. */
+const forged = () => exported.forge(3, () => ({ backdatingReason: 'Lý do khác.' }));
+const cutOff = () => exported.lines.toSpliced(start + last - 1, 1);
+const takenOut = () => exported.lines.toSpliced(start, last);
 
 test('an untouched export is as the checkpoint attests', async () => {
-  expect(await verify(exported.lines)).toMatchObject({
+  expect(await sealed.verify(exported.lines)).toMatchObject({
     exitCode: 0,
     intact: true,
     checkpointFaults: [],
     checkpoint: { size: 43 },
-    key,
+    key: sealed.key,
   });
 });
 
 test('the key of the file itself is taken, and shown, where no other is known', async () => {
-  const [file, beside] = [join(folder, 'export.jsonl'), join(folder, 'beside.jsonl')];
-  await verify(exported.lines, { options: [] });
-  const { stdout, exitCode } = await ccn(['audit', 'verify', '--file', file, '--checkpoint', beside]);
+  const [file, checkpoint] = await sealed.write(exported.lines);
+  const { stdout, exitCode } = await ccn(['audit', 'verify', '--file', file, '--checkpoint', checkpoint]);
   expect(exitCode).toBe(0);
-  expect(stdout).toContain(key);
+  expect(stdout).toContain(sealed.key);
 });
 
 describe('tampering is named', () => {
-  const victim = () => exported.at(1).dossier;
-  const { lines, start, last } = {
-    lines: () => exported.lines,
-    start: () => exported.start,
-    last: () => exported.journal.length,
-  };
+  const change = (sequence: number, from: string, to: string) =>
+    exported.replaceLine(sequence, JSON.stringify(exported.at(sequence)).replace(from, to));
 
   test.each<[string, () => readonly string[], number, string]>([
-    [
-      'a byte of a payload',
-      () => changed(3, (text) => text.replace('"payload":{', '"payload":{"x":1,')),
-      3,
-      'content',
-    ],
+    ['a byte of a payload', () => change(3, '"payload":{', '"payload":{"x":1,'), 3, 'content'],
     [
       'an actor',
       () => exported.replaceLine(3, { ...exported.at(3), actor: { user: 'auditor' } }),
       3,
       'content',
     ],
+    ['a time', () => change(3, '"recordedAt":"20', '"recordedAt":"19'), 3, 'content'],
+    ['a deleted entry', () => exported.lines.toSpliced(start + 2, 1), 4, 'order'],
     [
-      'a time',
-      () => exported.replaceLine(3, { ...exported.at(3), recordedAt: '2020-01-01T00:00:00.000Z' }),
+      'an inserted entry',
+      () =>
+        exported.lines.toSpliced(start + 2, 0, JSON.stringify(seal({ ...exported.at(3), commandId: 'x' }))),
       3,
-      'content',
+      'order',
     ],
-    ['a deleted entry', () => lines().toSpliced(start() + 2, 1), 4, 'order'],
-    ['an inserted entry', () => lines().toSpliced(start() + 2, 0, JSON.stringify(inserted())), 3, 'order'],
     [
       'two entries that changed places',
-      () =>
-        lines()
-          .with(start() + 2, lines()[start() + 3] ?? '')
-          .with(start() + 3, lines()[start() + 2] ?? ''),
+      () => exported.replaceLine(3, exported.at(4)).with(start + 3, JSON.stringify(exported.at(3))),
       4,
       'order',
     ],
   ])('by the chain: %s', async (_, tamper, sequence, kind) => {
-    const { exitCode, faults } = await verify(tamper());
+    const { exitCode, faults } = await sealed.verify(tamper());
     expect(exitCode).toBe(1);
-    expect(faults).toEqual([expect.objectContaining({ dossier: victim(), sequence, kind })]);
+    expect(faults).toEqual([expect.objectContaining({ dossier: victim, sequence, kind })]);
   });
 
-  const changed = (sequence: number, change: (text: string) => string) =>
-    exported.replaceLine(sequence, change(JSON.stringify(exported.at(sequence))));
-  const inserted = () => seal({ ...exported.at(3), commandId: 'inserted' });
-
-  test.each<[string, () => readonly string[], () => number, string]>([
-    ['an end cut off', () => lines().toSpliced(start() + last() - 1, 1), () => last(), 'truncated'],
+  test.each<[string, () => readonly string[], string]>([
+    ['an end cut off', cutOff, 'truncated'],
+    ['a whole journal sealed anew, consistently', forged, 'rechained'],
+    ['a dossier taken out', takenOut, 'removed'],
     [
-      'a whole journal sealed anew, consistently',
-      () => exported.forge(3, () => ({ backdatingReason: 'Lý do khác.' })),
-      () => last(),
-      'rechained',
+      'an older export beside a newer checkpoint',
+      () => exported.lines.toSpliced(start + 2, last - 2),
+      'truncated',
     ],
-    ['a dossier taken out', () => lines().toSpliced(start(), last()), () => last(), 'removed'],
-  ])('by the checkpoint alone: %s', async (_, tamper, sequence, kind) => {
-    const { exitCode, faults, checkpointFaults } = await verify(tamper());
+  ])('by the checkpoint alone: %s', async (_, tamper, kind) => {
+    const { exitCode, faults, checkpointFaults } = await sealed.verify(tamper());
     // The chain by itself is whole: without the checkpoint nobody could tell.
     expect(faults).toEqual([]);
     expect(exitCode).toBe(1);
-    expect(checkpointFaults).toEqual([
-      expect.objectContaining({ dossier: victim(), sequence: sequence(), kind }),
-    ]);
+    expect(checkpointFaults).toEqual([expect.objectContaining({ dossier: victim, sequence: last, kind })]);
   });
 
   test('a checkpoint exchanged for one that fits a forged journal', async () => {
-    const forged = exported.forge(3, () => ({ backdatingReason: 'Lý do khác.' }));
-    const head = new ExportedJournals(forged).at(last());
-    const leaves = checkpoint
-      .slice(1)
-      .map((leaf) =>
-        leaf.includes(victim())
-          ? canonicalJson({ dossier: victim(), sequence: last(), hash: head.hash })
-          : leaf,
-      );
-    const attested = forgeCheckpoint(leaves);
-    const { exitCode, checkpointFaults } = await verify(forged, { attested });
+    const { hash } = new ExportedJournals(forged()).at(last);
+    const leaves = sealed.checkpoint.slice(1);
+    const place = leaves.findIndex((leaf) => leaf.includes(victim));
+    const attested = sealed.forgeCheckpoint(
+      leaves.with(place, canonicalJson({ dossier: victim, sequence: last, hash })),
+    );
+    const { exitCode, checkpointFaults } = await sealed.verify(forged(), { attested });
     expect(exitCode).toBe(1);
-    expect(checkpointFaults).toEqual([
-      { kind: 'signature', dossier: null, sequence: null, reason: expect.any(String) },
-    ]);
+    expect(checkpointFaults).toEqual([expect.objectContaining({ kind: 'signature', dossier: null })]);
     // Who believes the key in the file is deceived; that is why the key has to come from elsewhere.
-    expect(await verify(forged, { attested, options: [] })).toMatchObject({ intact: true });
+    expect(await sealed.verify(forged(), { attested, options: [] })).toMatchObject({ intact: true });
   });
 
   test('a leaf exchanged under a genuine signature', async () => {
-    const attested = checkpoint.map((line) => line.replace('"sequence":', '"sequence":1'));
-    const { checkpointFaults } = await verify(exported.lines, { attested });
+    const attested = sealed.checkpoint.map((line) => line.replace('"sequence":', '"sequence":1'));
+    const { checkpointFaults } = await sealed.verify(exported.lines, { attested });
     expect(checkpointFaults[0]).toMatchObject({ kind: 'root', dossier: null });
   });
 
   test('the wrong key', async () => {
-    const privateKey = generateKeyPairSync('ed25519').privateKey;
-    const wrong = verifierKeyOf({ name: key.split('+')[0] ?? '', privateKey });
-    const { exitCode, checkpointFaults } = await verify(exported.lines, { options: ['--key', wrong] });
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const options = ['--key', verifierKeyOf({ name: sealed.origin, privateKey })];
+    const { exitCode, checkpointFaults } = await sealed.verify(exported.lines, { options });
     expect(exitCode).toBe(1);
     expect(checkpointFaults).toEqual([expect.objectContaining({ kind: 'signature' })]);
   });
 
-  test('an older export beside a newer checkpoint', async () => {
-    const older = lines().toSpliced(start() + 2, last() - 2);
-    const { checkpointFaults } = await verify(older);
-    expect(checkpointFaults).toEqual([
-      expect.objectContaining({ kind: 'truncated', dossier: victim(), sequence: last() }),
-    ]);
-  });
-
   test('a newer export beside an older checkpoint is none', async () => {
-    const early = { dossier: victim(), sequence: 2, hash: exported.at(2).hash };
-    const { privateKey } = generateKeyPairSync('ed25519');
-    const leaf = canonicalJson(early);
-    const standing = { origin: 'x', size: 1, root: leafHash(leaf), recordedAt: '2026-09-21T02:00:00.000Z' };
-    const signer = { name: 'x', privateKey };
-    const attested = [
-      canonicalJson({ note: signCheckpoint(standing, [signer]), keys: [verifierKeyOf(signer)] }),
-      leaf,
-    ];
-    expect(await verify(exported.lines, { attested, options: [] })).toMatchObject({ intact: true });
+    const { hash } = exported.at(2);
+    const attested = sealed.forgeCheckpoint([canonicalJson({ dossier: victim, sequence: 2, hash })]);
+    expect(await sealed.verify(exported.lines, { attested, options: [] })).toMatchObject({ intact: true });
   });
 });
 
 describe('the single file that needs no release', () => {
-  const script = fileURLToPath(new URL('../../docs/verify/verify-journal.mjs', import.meta.url));
-  const run = async (lines: readonly string[], attested: readonly string[] = checkpoint) => {
-    const [file, beside] = [join(folder, 'export.jsonl'), join(folder, 'beside.jsonl')];
-    await writeFile(file, `${lines.join('\n')}\n`);
-    await writeFile(beside, `${attested.join('\n')}\n`);
-    return spawnSync(process.execPath, [script, file, beside, key], { encoding: 'utf8' });
-  };
-
   test('finds an untouched export as it was written', async () => {
-    const { status, stdout } = await run(exported.lines);
+    const { status, stdout } = await sealed.verifyByScript(exported.lines);
     expect(stdout).toMatch(/: 43 leaves\.\n43 dossiers, \d+ entries\.\nAll is as it was written\.\n$/);
     expect(status).toBe(0);
   });
 
-  test.each<[string, () => Parameters<typeof run>, RegExp]>([
+  type Tampered = readonly [lines: readonly string[], attested?: readonly string[]];
+  test.each<[string, () => Tampered, RegExp]>([
     [
       'a changed entry',
       () => [exported.replaceLine(3, { ...exported.at(3), event: 'X' })],
       /entry 3: its content/,
     ],
-    [
-      'a deleted entry',
-      () => [exported.lines.toSpliced(exported.start + 2, 1)],
-      /entry 4: expected entry 3 here/,
-    ],
-    [
-      'an end cut off',
-      () => [exported.lines.toSpliced(exported.start + exported.journal.length - 1, 1)],
-      /not in the export/,
-    ],
-    [
-      'a journal sealed anew',
-      () => [exported.forge(3, () => ({ backdatingReason: 'X' }))],
-      /is not the entry that was attested/,
-    ],
-    [
-      'a dossier taken out',
-      () => [exported.lines.toSpliced(exported.start, exported.journal.length)],
-      /the dossier is not in the export/,
-    ],
+    ['a deleted entry', () => [exported.lines.toSpliced(start + 2, 1)], /entry 4: expected entry 3 here/],
+    ['an end cut off', () => [cutOff()], /was attested, but is not in the export/],
+    ['a journal sealed anew', () => [forged()], /is not the entry that was attested/],
+    ['a dossier taken out', () => [takenOut()], /the dossier is not in the export/],
     [
       'another checkpoint',
-      () => [exported.lines, forgeCheckpoint(checkpoint.slice(1))],
+      () => [exported.lines, sealed.forgeCheckpoint(sealed.checkpoint.slice(1))],
       /is not signed by this key/,
     ],
-    ['a leaf less', () => [exported.lines, checkpoint.slice(0, -1)], /its leaves do not give its root/],
-  ])('names %s', async (_, tampered, finding) => {
-    const { status, stdout } = await run(...tampered());
+    ['a leaf less', () => [exported.lines, sealed.checkpoint.slice(0, -1)], /do not give its root/],
+  ])('names %s', async (_, tamper, finding) => {
+    const { status, stdout } = await sealed.verifyByScript(...tamper());
     expect(stdout).toMatch(finding);
     expect(status).toBe(1);
   });
@@ -289,43 +167,40 @@ describe('bad input is told, and nothing is taken for verified', () => {
   test.each<[string, () => readonly string[], string]>([
     ['an empty file', () => [], 'no-checkpoint'],
     ['an export in its place', () => exported.lines, 'no-checkpoint'],
-    ['a line that is no leaf', () => [...checkpoint, '{"dossier":1}'], 'unreadable-line'],
+    ['a line that is no leaf', () => [...sealed.checkpoint, '{"dossier":1}'], 'unreadable-line'],
   ])('%s', async (_, attested, code) => {
-    expect(await verify(exported.lines, { attested: attested() })).toMatchObject({
-      exitCode: 1,
-      error: { code },
-    });
+    const { exitCode, error } = await sealed.verify(exported.lines, { attested: attested() });
+    expect({ exitCode, error }).toMatchObject({ exitCode: 1, error: { code } });
   });
 
   test('a key that is none', async () => {
-    const answer = await verify(exported.lines, { options: ['--key', 'khoa'] });
-    expect(answer).toMatchObject({ exitCode: 1, error: { code: 'bad-key' } });
+    const { exitCode, error } = await sealed.verify(exported.lines, { options: ['--key', 'khoa'] });
+    expect({ exitCode, error }).toMatchObject({ exitCode: 1, error: { code: 'bad-key' } });
   });
 
   test.each([[['audit', 'verify', '--checkpoint', 'x']], [['audit', 'verify', '--file', 'x', '--key', 'y']]])(
     '%j is asked wrongly',
     async (args) => {
-      expect((await ccnJson(args, { env })).exitCode).toBe(2);
+      expect((await ccnJson(args, { env: sealed.env })).exitCode).toBe(2);
     },
   );
 
   test('without a key there is no checkpoint', async () => {
-    const { exitCode, error } = await ccnJson(['audit', 'checkpoint'], {
-      env: { DATABASE_URL: installation.url },
-    });
+    const env = { DATABASE_URL: sealed.env.DATABASE_URL ?? '' };
+    const { exitCode, error } = await ccnJson(['audit', 'checkpoint'], { env });
     expect({ exitCode, error }).toMatchObject({ exitCode: 1, error: { code: 'no-checkpoint-key' } });
   });
 });
 
 describe('in the database', () => {
   test('a new key is introduced by the old one, and both checkpoints hold', async () => {
-    const previous = env.CHECKPOINT_KEY_FILE ?? '';
-    const rotated = {
-      ...env,
-      CHECKPOINT_KEY_FILE: await makeKey('new.pem'),
-      CHECKPOINT_PREVIOUS_KEY_FILE: previous,
+    const { CHECKPOINT_KEY_FILE: old } = sealed.env;
+    const env = {
+      ...sealed.env,
+      CHECKPOINT_KEY_FILE: await sealed.makeKey('new.pem'),
+      CHECKPOINT_PREVIOUS_KEY_FILE: old,
     };
-    const made = await ccnJson(['audit', 'checkpoint'], { env: rotated });
+    const made = await ccnJson(['audit', 'checkpoint'], { env });
     const { note, size } = made.data as { readonly note: string; readonly size: number };
     // Nothing happened meanwhile, so the tree is the same; the new key and the old one signed it.
     expect(size).toBe(43);
@@ -338,21 +213,19 @@ describe('in the database', () => {
   });
 
   test('what its administrator took away or exchanged is named', async () => {
-    const owner = new pg.Client({ connectionString: installation.ownerUrl });
+    const owner = new pg.Client({ connectionString: sealed.installation.ownerUrl });
     await owner.connect();
     try {
-      await owner.query(`UPDATE checkpoint_leaf SET hash = repeat('f', 64) WHERE code = $1`, [
-        exported.at(1).dossier,
-      ]);
+      await owner.query(`UPDATE checkpoint_leaf SET hash = repeat('f', 64) WHERE code = $1`, [victim]);
       await owner.query(`UPDATE checkpoint SET note = replace(note, 'Z', 'Z ') WHERE number = 2`);
     } finally {
       await owner.end();
     }
-    const { exitCode, data } = await ccnJson(['audit', 'verify'], { env });
+    const { exitCode, data } = await ccnJson(['audit', 'verify'], { env: sealed.env });
     expect(exitCode).toBe(1);
     const { checkpoints } = data as { readonly checkpoints: { readonly faults: readonly Finding[] } };
     expect(checkpoints.faults.map(({ kind, dossier }) => [kind, dossier])).toEqual([
-      ['rechained', exported.at(1).dossier],
+      ['rechained', victim],
       ['root', null],
       ['signature', null],
     ]);
