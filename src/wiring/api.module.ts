@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import type { Logger } from 'pino';
 
 import { AuditController } from '../api/audit/audit.controller.js';
+import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
+import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { EditionsController } from '../api/calendar/editions.controller.js';
@@ -112,6 +114,7 @@ const CONTROLLERS = [
   SubstitutionsController,
   TrainingClockController,
   AuditController,
+  CheckpointsController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -201,6 +204,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },
     { provide: EventHub, useValue: events },
     { provide: Duties, useValue: new Duties(registry) },
     { provide: APP_PIPE, useValue: new RequestPipe() },

@@ -35,6 +35,7 @@ export type RequestProblemCode =
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
+  | 'checkpoints-off'
   | 'headers-too-large'
   | 'internal'
   | 'unavailable';
@@ -87,6 +88,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'upload-closed': type(409, 'Hồ sơ không nhận thêm tệp'),
   'upload-offset-wrong': type(409, 'Phần gửi tiếp không nối đúng chỗ'),
   'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
+  'checkpoints-off': type(409, 'Chưa niêm phong được nhật ký'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
