@@ -69,6 +69,16 @@ export function existsFor({ username }: Person, dossierId: string, parameters: S
   )`;
 }
 
+/**
+ * SQL that is true of the rows of `notice` that still are their recipient's to see: what was told before a
+ * recusal leads to a dossier that no longer exists for that person.
+ */
+export const NOTICE_IS_OPEN = `NOT EXISTS (
+    SELECT FROM dossier JOIN dossier_person AS recused ON recused.dossier_id = dossier.id
+    WHERE dossier.code = notice.dossier_code AND recused.is_recused
+      AND recused.username = notice.recipient
+  )`;
+
 /** SQL that is true of the rows of `seated` that are a person's own seats. */
 export function isSeatOf({ username, seats }: Person, parameters: SqlParameters): string {
   const roles = parameters.add(seats.map(({ role }) => role));

@@ -32,6 +32,10 @@ const OTHERS = [
 const isStream = ({ operation }: PlacedOperation): boolean =>
   'text/event-stream' in (operation.responses['200']?.content ?? {});
 
+interface Told {
+  readonly items: readonly { readonly id: string; readonly dossier: string | null }[];
+}
+
 /** Every address that can be asked, with what the installation really has in its place. */
 function addresses(council: CouncilCase): readonly string[] {
   const values: Readonly<Record<string, string>> = {
@@ -211,11 +215,14 @@ describe('before the scoring is closed', () => {
 describe('a recused member', () => {
   const RECUSED = 'council-member-3';
   let council: CouncilCase;
+  /** The ids of the notices from before. */
+  const told: string[] = [];
 
   beforeAll(async () => {
     council = await CouncilCase.start();
     await council.adopt();
     for (const user of VOTERS.filter((voter) => voter !== RECUSED)) await council.declare(user);
+    await council.service.passTo('2026-09-29T03:30:00.000Z');
   });
   afterAll(() => council.service.stop());
 
@@ -224,6 +231,16 @@ describe('a recused member', () => {
       expect((await council.get(RECUSED, path)).text).toContain(council.council);
     }
     expect((await council.get(RECUSED, '/worklist/counts')).body).toMatchObject({ all: 1, unclaimed: 1 });
+  });
+
+  test('has been told of it before declaring', async () => {
+    const { items } = (await council.get(RECUSED, '/notifications')).body as Told;
+    const [notice] = items.filter(({ dossier }) => dossier === council.council);
+    expect(notice).toBeDefined();
+    told.push(...items.map(({ id }) => id));
+    expect((await council.get(RECUSED, '/notifications/unread-count')).body).toEqual({
+      unreadCount: items.length,
+    });
   });
 
   test('sees no application before declaring, in no form', async () => {
@@ -249,11 +266,22 @@ describe('a recused member', () => {
       });
     }
     expect((await council.get(RECUSED, '/worklist/counts')).body).toMatchObject({ all: 0, unclaimed: 0 });
+    expect((await council.get(RECUSED, '/notifications')).body).toMatchObject({ items: [] });
+    expect((await council.get(RECUSED, '/notifications/unread-count')).body).toEqual({ unreadCount: 0 });
+    const recused = await council.as(RECUSED);
+    for (const id of told) {
+      expect((await recused.post(`/api/v1/notifications/${id}/read`, undefined)).status).toBe(404);
+    }
+    await recused.post('/api/v1/notifications/read-all', undefined);
+    const { body: notices } = await council.get('auditor', `/dossiers/${council.council}/notices`);
+    const own = (notices as { items: { recipient: string; readAt: string | null }[] }).items.filter(
+      ({ recipient }) => recipient === RECUSED,
+    );
+    expect(own.map(({ readAt }) => readAt)).toEqual(told.map(() => null));
     const preview = `/api/v1/dossiers/${council.council}/transitions/preview`;
-    const asked = await (await council.as(RECUSED)).post(preview, { event: 'CLAIM', payload: {} });
+    const asked = await recused.post(preview, { event: 'CLAIM', payload: {} });
     expect(asked).toMatchObject({ status: 404, body: { code: 'not-visible' } });
-    const own = addresses(council).filter((address) => address.includes(council.council));
-    for (const address of own) {
+    for (const address of addresses(council).filter((each) => each.includes(council.council))) {
       expect({ address, status: (await (await council.as(RECUSED)).get(address)).status }).toEqual({
         address,
         status: 404,
