@@ -13,6 +13,7 @@ export type Refusal =
   | { readonly code: 'unit-undetermined'; readonly capacity: string }
   | { readonly code: 'agency-code-missing'; readonly province: string }
   | { readonly code: 'sheet-not-drafted' }
+  | { readonly code: 'stale-sheet'; readonly expected: number; readonly actual: number }
   | SheetRefusal<MarkFaultCode>;
 
 /** Named after the first fault; each fault has its own code. */

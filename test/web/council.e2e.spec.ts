@@ -85,6 +85,38 @@ describe('scoring', () => {
     await council.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
   });
 
+  test('a member with the sheet open twice is shown what clashes, and loses neither', async () => {
+    const here = await enter('council-member-2', '/sheet');
+    const there = await enter('council-member-2', '/sheet');
+    const points = (visitor: Visitor, at: number) => visitor.page.getByRole('spinbutton').nth(at);
+    const saved = (visitor: Visitor) => visitor.page.locator('[data-draft=saved]').waitFor();
+    await points(here, 0).fill('10');
+    await saved(here);
+    await points(there, 0).fill('12');
+    const notice = there.page.locator('[data-clash]');
+    await notice.getByRole('row', { name: /1\. .+ 10,00 12,00$/ }).waitFor();
+    expect(await points(there, 0).inputValue()).toBe('12');
+    await expectNoBarriers(there);
+    await notice.getByRole('button', { name: 'Lấy điểm đã lưu' }).click();
+    await saved(there);
+    expect(await points(there, 0).inputValue()).toBe('10');
+
+    // Elsewhere on the sheet nothing clashes.
+    await points(there, 1).fill('5');
+    await saved(there);
+    await points(here, 2).fill('7');
+    await saved(here);
+    await here.page.getByText('22,00 / 100').waitFor();
+    expect(await here.page.locator('[data-clash]').count()).toBe(0);
+
+    await points(there, 2).fill('8');
+    await notice.getByRole('button', { name: 'Giữ điểm tôi vừa nhập' }).click();
+    await saved(there);
+    await here.page.reload();
+    await here.page.getByText('23,00 / 100').waitFor();
+    expect([...here.faults, ...there.faults]).toEqual([]);
+  });
+
   test('a member scores by keyboard alone, over a reload and a lost connection', async () => {
     const visitor = await workplace.visit();
     const { page, context, page: { keyboard } } = visitor; // prettier-ignore

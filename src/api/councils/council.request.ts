@@ -14,6 +14,14 @@ export class DraftBody {
     example: { 'hn.nha-dau-tu-a': { 'II.1': { value: true } } },
   })
   readonly marks!: Readonly<Record<string, JsonValue>>;
+
+  @WholeNumber({
+    min: 0,
+    max: 2_147_483_647,
+    description: 'The `revision` of the sheet that the sender has seen.',
+    example: 3,
+  })
+  readonly expectedRevision!: number;
 }
 
 export class SubmissionBody {
@@ -24,6 +32,16 @@ export class SubmissionBody {
     example: 9,
   })
   readonly expectedVersion!: number;
+
+  @WholeNumber({
+    min: 0,
+    max: 2_147_483_647,
+    optional: true,
+    description:
+      'The `revision` of the draft that the sender has seen; without it the draft is taken as it is.',
+    example: 3,
+  })
+  readonly expectedRevision?: number;
 
   @Text({
     max: 100,

@@ -75,6 +75,7 @@ export class SheetsController {
       marks,
       ...(criteria === null ? { given: 0, asked: 0 } : completenessOf(criteria, eligibleOf(facts), marks)),
       savedAt: own?.savedAt ?? null,
+      revision: own?.revision ?? 0,
       hash: own?.hash ?? null,
       lastDay: lastDayFor(facts, actor.user),
     };
@@ -89,6 +90,7 @@ export class SheetsController {
     'dossier-ended',
     'dossier-suspended',
     'condition-not-met',
+    'stale-sheet',
     ...SHEET_PROBLEMS,
   )
   async saveOwnDraft(
@@ -103,7 +105,12 @@ export class SheetsController {
         { path: '/marks', sentence: 'phải theo nhà đầu tư, rồi theo tiêu chí: { value, comment, evidence }' },
       ]);
     }
-    const saved = await this.saveDraft.execute({ council: code, marks, sender: actor });
+    const saved = await this.saveDraft.execute({
+      council: code,
+      marks,
+      expectedRevision: body.expectedRevision,
+      sender: actor,
+    });
     if (!saved.ok) throw toProblem(saved.rejection);
     return saved.value;
   }
@@ -111,7 +118,14 @@ export class SheetsController {
   @Post('sheets/mine/submission')
   @HttpCode(200)
   @AnswersCommand(200, '`SUBMIT_SHEET`: locks the draft; its salted hash enters the journal.')
-  @Refuses(...TRANSITION_PROBLEMS, 'sheet-not-drafted', 'score-missing', 'comment-missing', ...SHEET_PROBLEMS)
+  @Refuses(
+    ...TRANSITION_PROBLEMS,
+    'stale-sheet',
+    'sheet-not-drafted',
+    'score-missing',
+    'comment-missing',
+    ...SHEET_PROBLEMS,
+  )
   async submitOwnSheet(
     @Param() { code }: DossierPath,
     @Body() { ...command }: SubmissionBody,

@@ -90,6 +90,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
+  'stale-sheet': type(412, 'Phiếu chấm đã thay đổi'),
   'too-large': type(413, 'Nội dung quá lớn'),
   'file-too-large': type(413, 'Tệp quá lớn'),
   'address-too-long': type(414, 'Địa chỉ quá dài'),

@@ -14,13 +14,15 @@ import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 import { refuseSubmission } from './may-submit.js';
 import { readSheet, writeSheet } from './sheet-hash.js';
-import { refuseFaultySheet } from './sheet-refusal.js';
+import { refuseFaultySheet, refuseStaleSheet } from './sheet-refusal.js';
 import { takeSheet } from './take-sheet.js';
 
 export interface SubmissionRequest {
   /** The dossier's code. */
   readonly council: string;
   readonly expectedVersion: number;
+  /** The revision of the draft that the sender has seen; left out, the draft is taken as it is. */
+  readonly expectedRevision?: number | undefined;
   readonly commandId: string;
   readonly sender: Actor;
 }
@@ -55,7 +57,7 @@ export class SubmitSheet {
     executor: Executor,
     request: SubmissionRequest,
   ): Promise<Result<Applied, Refusal>> {
-    const { council, commandId, expectedVersion, sender } = request;
+    const { council, commandId, expectedVersion, expectedRevision, sender } = request;
     const taken = await takeSheet(executor, { council, author: sender.user, commandId });
     if (taken === null) return reject({ code: 'not-visible' });
     const { receipt } = taken.council;
@@ -65,7 +67,9 @@ export class SubmitSheet {
     const { facts, latest, sheets } = taken;
     if (latest?.hash !== null) return reject({ code: 'sheet-not-drafted' });
     const { marks } = readSheet(latest.content);
-    const faulty = refuseFaultySheet(facts, marks, findSheetFaults);
+    const faulty =
+      refuseStaleSheet(latest, expectedRevision ?? latest.revision) ??
+      refuseFaultySheet(facts, marks, findSheetFaults);
     if (faulty !== null) return reject(faulty);
 
     const sheet = { member: sender.user, salt: randomBytes(SALT_BYTES).toString('hex'), marks };

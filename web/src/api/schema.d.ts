@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 405ab06c27dd01729fc2478208d97b456504e137ec89181dba1da79f7fef5bed.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0ace4511f9609e2192e0b817852544784933709b9bbe87b939d2131dc257ef11.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1635,6 +1635,11 @@ export interface components {
             marks: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The `revision` of the sheet that the sender has seen.
+             * @example 3
+             */
+            expectedRevision: number;
         };
         SubmissionBody: {
             /**
@@ -1642,6 +1647,11 @@ export interface components {
              * @example 9
              */
             expectedVersion: number;
+            /**
+             * @description The `revision` of the draft that the sender has seen; without it the draft is taken as it is.
+             * @example 3
+             */
+            expectedRevision?: number;
             /**
              * @description The sender's own id of this command; sending it again brings the first receipt back.
              * @example 0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e
@@ -3675,10 +3685,13 @@ export interface components {
             given: number;
             asked: number;
             savedAt: string | null;
+            /** @description What `expectedRevision` must match; 0 before the first saving. */
+            revision: number;
             hash: string | null;
             lastDay: string | null;
         };
         SavedDraft: {
+            revision: number;
             /**
              * Format: date-time
              * @description A moment in UTC.
@@ -13180,6 +13193,7 @@ export interface operations {
                      *       "given": 1,
                      *       "asked": 8,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
+                     *       "revision": 3,
                      *       "hash": null,
                      *       "lastDay": "2026-10-30"
                      *     }
@@ -13273,6 +13287,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "revision": 3,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
                      *       "given": 1,
                      *       "asked": 8
@@ -13319,6 +13334,15 @@ export interface operations {
             };
             /** @description `not-available`, `dossier-ended`, `dossier-suspended` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-sheet` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13449,7 +13473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `stale-version` */
+            /** @description `stale-version`, `stale-sheet` */
             412: {
                 headers: {
                     [name: string]: unknown;

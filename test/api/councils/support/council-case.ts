@@ -124,10 +124,18 @@ export class CouncilCase {
     if (answer.status !== 200) throw new Error(`Expected ${username} to ${event}: ${answer.text}`);
   }
 
-  async saveDraft(username: string, marks: object): Promise<Received> {
+  /** What somebody has seen of their own sheet; nothing when they may have none. */
+  async revisionOf(username: string): Promise<number> {
+    const { body } = await this.get(username, `/councils/${this.council}/sheets/mine`);
+    return (body as { readonly revision?: number }).revision ?? 0;
+  }
+
+  /** Over the sheet as it stands, unless another revision is named. */
+  async saveDraft(username: string, marks: object, revision?: number): Promise<Received> {
+    const expectedRevision = revision ?? (await this.revisionOf(username));
     const client = await this.as(username);
     const path = `/api/v1/councils/${this.council}/sheets/mine`;
-    return client.send(path, { method: 'PUT', body: { marks } });
+    return client.send(path, { method: 'PUT', body: { marks, expectedRevision } });
   }
 
   async submit(username: string, commandId: string = randomUUID()): Promise<Received> {
