@@ -1,6 +1,6 @@
 import type { ApplyTransition } from '../../application/apply-transition.js';
 import { selectionOf } from '../../application/council/selection.js';
-import { hasDeclared, seatOf } from '../../../workflows/investor-selection/council.js';
+import { owesDeclaration, seatOf } from '../../../workflows/investor-selection/council.js';
 import type { CouncilSeat, SelectionFacts } from '../../../workflows/investor-selection/facts.js';
 import { WORKING_RULES } from '../../../workflows/investor-selection/law.js';
 import type { Actor } from '../../engine/command.js';
@@ -44,8 +44,7 @@ export class CouncilActs {
   /** The same for somebody who may see applications: a member has declared first. @throws Problem `declaration-missing` */
   async getWithApplications(code: string, actor: Actor): Promise<SeenCouncil> {
     const seen = await this.get(code, actor);
-    const { seat, facts } = seen;
-    if (seat !== null && seat.role !== 'councilSecretary' && !hasDeclared(facts, actor.user)) {
+    if (owesDeclaration(seen.facts, actor.user)) {
       throw new Problem(
         'declaration-missing',
         'Phải cam kết không xung đột lợi ích với từng nhà đầu tư trước khi xem hồ sơ.',

@@ -43,13 +43,14 @@ export class SheetsController {
 
   @Get('sheets')
   @Answers(200, 'CouncilSheets', 'Who has submitted; the sheets themselves once the scoring is closed.')
-  @Refuses('not-visible')
+  @Refuses('not-visible', 'declaration-missing')
   async listSheets(
     @Param() { code }: DossierPath,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof councilSheets>> {
     const { facts } = await this.acts.get(code, actor);
     if (facts.result === null) return { items: describeSheets(facts), sheets: null };
+    await this.acts.getWithApplications(code, actor);
     const { submitted } = await this.readSheets.execute(code, { user: actor.user, province: facts.province });
     return { items: describeSheets(facts), sheets: submitted };
   }

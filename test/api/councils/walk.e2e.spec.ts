@@ -22,6 +22,30 @@ async function appraiseAndReport(council: CouncilCase, conclusion: string): Prom
   });
 }
 
+/** A member who has not declared sees no more of the sheets when they are open than of the applications. */
+async function expectNothingOfTheResult(council: CouncilCase, member: string): Promise<void> {
+  for (const part of ['sheets', 'sheets/mine', 'result', 'minutes', 'applications']) {
+    expect(await council.get(member, `/councils/${council.council}/${part}`)).toMatchObject({
+      status: 403,
+      body: { code: 'declaration-missing' },
+    });
+  }
+  const { body } = await council.get(member, `/dossiers/${council.council}`);
+  expect(body).toHaveProperty('facts.criteria');
+  for (const fact of [
+    'applications',
+    'result',
+    'ballots',
+    'tieProposal',
+    'minutes',
+    'winner',
+    'declarations',
+  ])
+    expect(body).not.toHaveProperty(`facts.${fact}`);
+  const conflicts = await council.get(member, `/councils/${council.council}/conflicts`);
+  expect(conflicts.body).toMatchObject({ mine: null, declarations: null });
+}
+
 describe('an establishment that opens a council', () => {
   let council: CouncilCase;
 
@@ -158,19 +182,22 @@ describe('an establishment that opens a council', () => {
 
   test('goes back when nobody qualifies', async () => {
     await council.adopt();
-    for (const user of VOTERS) await council.declare(user);
+    for (const user of SCORERS) await council.declare(user);
     await council.review();
     await council.did('council-chair', 'scoring', { dueOn: '2026-10-05' });
     const poor = { [A]: [10, 10, 10, 19], [B]: [9, 9, 9, 9], [C]: [0, 0, 0, 0] } as const;
-    for (const user of VOTERS) await council.score(user, poor);
+    for (const user of SCORERS) await council.score(user, poor);
+    await council.service.passTo('2026-10-06T02:00:00.000Z');
     await council.close();
+    await expectNothingOfTheResult(council, 'council-member-3');
     await council.did('council-chair', 'deliberation', { date: '2026-09-29' });
     expect(await council.act('council-chair', 'minutes', { ...MINUTES, winner: A })).toMatchObject({
       status: 422,
       body: { condition: 'oneInvestorIsLeft' },
     });
     await council.did('council-chair', 'minutes/none-qualified', MINUTES);
-    await council.service.passTo('2026-09-29T04:00:00.000Z');
+    await expectNothingOfTheResult(council, 'council-member-3');
+    await council.service.passTo('2026-10-06T04:00:00.000Z');
     expect(await council.viewOf(council.opener)).toMatchObject({
       stateValue: { underAppraisal: { investorSelection: 'noneQualified' } },
     });
@@ -191,6 +218,11 @@ describe('an establishment that opens a council', () => {
     expect(await council.viewOf(council.opener)).toMatchObject({
       stateValue: { underAppraisal: { investorSelection: 'selecting' } },
     });
+    const ended = { dossier: council.council, sentence: expect.stringContaining('đã giải thể') };
+    for (const user of ['council-member-1', 'council-secretary', 'department-handler']) {
+      const { body } = await council.get(user, '/notifications');
+      expect(body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining(ended)]) });
+    }
     await council.onOpener('department-handler', 'OPEN_COUNCIL', {});
     await council.service.passTo('2026-09-29T05:00:00.000Z');
     expect((await council.viewOf(council.opener)).links).toHaveLength(2);

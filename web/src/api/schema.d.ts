@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0ace4511f9609e2192e0b817852544784933709b9bbe87b939d2131dc257ef11.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0bc20e65eecd2de579a3f0277ae51167e820e464787d6e4e8fdf38447c298c12.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -13124,6 +13124,15 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `declaration-missing` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
