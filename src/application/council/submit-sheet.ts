@@ -6,11 +6,10 @@ import type { Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import type { StoredReceipt } from '../../persistence/command-receipt.store.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import { findEntryMark } from '../../persistence/journal-entry.store.js';
-import { ApplyTransition, type Applied } from '../apply-transition.js';
+import type { Applied } from '../apply-transition.js';
+import { doorWithin, inOneTransaction } from '../command-transaction.js';
 import type { Refusal } from '../refusal.js';
-import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 import { refuseSubmission } from './may-submit.js';
 import { readSheet, writeSheet } from './sheet-hash.js';
@@ -39,18 +38,8 @@ export class SubmitSheet {
     private readonly database: Database,
   ) {}
 
-  async execute(request: SubmissionRequest): Promise<Result<Applied, Refusal>> {
-    try {
-      return await this.database.transaction(async (executor) => {
-        const applied = await this.executeWithin(executor, request);
-        // A rollback gives the draft back.
-        if (!applied.ok) throw new Refused(applied.rejection);
-        return applied;
-      });
-    } catch (error) {
-      if (error instanceof Refused) return reject(error.refusal);
-      throw error;
-    }
+  execute(request: SubmissionRequest): Promise<Result<Applied, Refusal>> {
+    return inOneTransaction(this.database, (executor) => this.executeWithin(executor, request));
   }
 
   private async executeWithin(
@@ -76,8 +65,7 @@ export class SubmitSheet {
     const hash = hashOf({ dossier: council, ...sheet });
     const key = { dossierId: taken.council.id, author: sender.user, round: latest.round };
     await sheets.submit(key, writeSheet(council, sheet), hash);
-    const dossiers = new DossierStore(executor);
-    return new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor)).execute({
+    return doorWithin(this.world, executor).execute({
       dossier: council,
       event: 'SUBMIT_SHEET',
       payload: { hash },
@@ -99,11 +87,4 @@ async function answerSubmission(
   return mark?.user === sender.user
     ? accept({ receipt, dossier: null })
     : reject({ code: 'command-id-reused', commandId: receipt.commandId });
-}
-
-/** Carries a refusal out of the transaction so that it rolls back. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
 }

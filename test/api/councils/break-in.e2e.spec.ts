@@ -182,6 +182,21 @@ describe('a draft that is saved while its sheet is submitted', () => {
     },
   );
 
+  test('is submitted by nobody whose command id another dossier takes at that instant', async () => {
+    await council.saveDraft(MEMBER, marksOf(FINE));
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM dossier WHERE code = $1 FOR UPDATE', [council.council]);
+    // The sheet has been sealed under an id that nobody had used when the receipt was looked for.
+    const submitting = council.submit(MEMBER, 'taken-meanwhile');
+    await untilWaiting(1);
+    await council.onDossier(council.opener, 'department-handler', 'CLAIM', {}, 'taken-meanwhile');
+    await owner.query('COMMIT');
+    expect(await submitting).toMatchObject(REUSED);
+    const own = await council.get(MEMBER, `/councils/${council.council}/sheets/mine`);
+    expect(own.body).toMatchObject({ status: 'draft', hash: null });
+    expect(await council.submit(MEMBER)).toMatchObject({ status: 200 });
+  });
+
   test('leaves every hash in the journal true', async () => {
     expect((await council.get('auditor', '/audit/verification')).body).toMatchObject({ intact: true });
   });
