@@ -1,5 +1,5 @@
-import type { ApplyTransition } from '../../application/apply-transition.js';
 import { selectionOf } from '../../application/council/selection.js';
+import type { SendCommand } from '../../application/send-command.js';
 import { owesDeclaration, seatOf } from '../../../workflows/investor-selection/council.js';
 import type { CouncilSeat, SelectionFacts } from '../../../workflows/investor-selection/facts.js';
 import { WORKING_RULES } from '../../../workflows/investor-selection/law.js';
@@ -22,7 +22,7 @@ export interface SeenCouncil {
 /** Reads councils for a person, and sends what they do through the one door. */
 export class CouncilActs {
   constructor(
-    private readonly applyTransition: ApplyTransition,
+    private readonly sendCommand: SendCommand,
     private readonly readDossier: ReadDossier,
   ) {}
 
@@ -70,7 +70,7 @@ export class CouncilActs {
   /** One event of a council. @throws Problem */
   async send(code: string, event: string, body: FieldsOf<CommandBody>, actor: Actor): Promise<CommandAnswer> {
     await this.get(code, actor);
-    const applied = await this.applyTransition.execute({ ...body, event, dossier: code, sender: actor });
+    const applied = await this.sendCommand.execute({ ...body, event, dossier: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
     return this.readDossier.answerCommand(applied.value.receipt, applied.value.dossier, actor);
   }

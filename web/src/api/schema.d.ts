@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0bc20e65eecd2de579a3f0277ae51167e820e464787d6e4e8fdf38447c298c12.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 565024a8c6dcc9c66cee7fd32cfadc4345584e5401f27df06ea03f9438bbba2e.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -9492,7 +9492,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14347,7 +14347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
