@@ -61,11 +61,19 @@ export interface Person {
 }
 
 /** SQL that is true of the dossiers that exist for a person. */
-export function existsFor({ username }: Person, dossierId: string, parameters: SqlParameters): string {
+export function existsFor(
+  { username }: Pick<Person, 'username'>,
+  dossierId: string,
+  parameters: SqlParameters,
+): string {
+  return isUnhidden(dossierId, parameters.add(username));
+}
+
+/** The same by SQL that says whose name it is; true of every dossier for nobody in particular. */
+export function isUnhidden(dossierId: string, username: string): string {
   return `NOT EXISTS (
     SELECT FROM dossier_person AS recused
-    WHERE recused.dossier_id = ${dossierId} AND recused.is_recused
-      AND recused.username = ${parameters.add(username)}
+    WHERE recused.dossier_id = ${dossierId} AND recused.is_recused AND recused.username = ${username}
   )`;
 }
 
