@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
 import { JsonObject, Text, WholeNumber } from '../requests/fields.js';
-import { DossierPath } from '../dossiers/dossier.request.js';
+import { COMMAND_ID, DossierPath } from '../dossiers/dossier.request.js';
 
 export class MemberPath extends DossierPath {
   @Text({ max: 100, description: "A member's user name.", example: 'council-member-1' })
@@ -43,10 +43,6 @@ export class SubmissionBody {
   })
   readonly expectedRevision?: number;
 
-  @Text({
-    max: 100,
-    description: "The sender's own id of this command; sending it again brings the first receipt back.",
-    example: '0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e',
-  })
+  @Text(COMMAND_ID)
   readonly commandId!: string;
 }

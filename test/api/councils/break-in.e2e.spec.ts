@@ -41,6 +41,18 @@ describe('the command id of another', () => {
     expect(await council.submit(OTHER, 'claimed')).toMatchObject(REUSED);
   });
 
+  test('is nobody’s to take when it is one of the System’s', async () => {
+    const { version } = await council.viewOf(council.opener);
+    const handler = await council.as('department-handler');
+    for (const commandId of ['unsealed-1', 'told-1', `fact-${council.council}-${String(version + 1)}`]) {
+      const command = { event: 'CLAIM', payload: {}, expectedVersion: version, commandId };
+      expect(await handler.post(`/api/v1/dossiers/${council.opener}/transitions`, command)).toMatchObject({
+        status: 400,
+        body: { code: 'malformed-request', faults: [{ path: '/commandId' }] },
+      });
+    }
+  });
+
   test('brings one’s own receipt again, and never a second effect', async () => {
     const { version } = await council.viewOf(council.council);
     const submit = async (expectedVersion: number): Promise<Received> =>

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 565024a8c6dcc9c66cee7fd32cfadc4345584e5401f27df06ea03f9438bbba2e.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2b6db876336022e212a0223cea2e349e7192d1f48a118254b97963e06ce509c3.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1654,7 +1654,7 @@ export interface components {
             expectedRevision?: number;
             /**
              * @description The sender's own id of this command; sending it again brings the first receipt back.
-             * @example 0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
              */
             commandId: string;
         };
