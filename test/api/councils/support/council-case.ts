@@ -155,8 +155,8 @@ export class CouncilCase {
     }
   }
 
-  /** Three investors apply, and the department opens a council. */
-  async openCouncil(): Promise<void> {
+  /** Three investors apply. */
+  async apply(): Promise<void> {
     const commune = await this.as('commune-handler');
     const lodged = await commune.post('/api/v1/dossiers', {
       procedure: 'cluster-establishment',
@@ -172,6 +172,11 @@ export class CouncilCase {
         components: PAPERS,
       });
     }
+  }
+
+  /** The applications go to the department, which opens a council. */
+  async openCouncil(): Promise<void> {
+    if (this.opener === '') await this.apply();
     await this.service.passTo('2026-09-29T02:00:00.000Z');
     await this.onOpener('commune-handler', 'SEND_TO_DEPARTMENT', {
       documentNumber: '90/TTr-UBND',
