@@ -327,6 +327,12 @@ describe('the set of Lào Cai', () => {
   });
 
   test('with all five kinds of criterion is scored and submitted by keyboard alone', async () => {
+    const { body } = await laoCai.get(AUTHOR, `/councils/${laoCai.council}/applications`);
+    const failed = {
+      isEligible: false,
+      checks: set.preconditions.map(() => ({ reason: 'Không đạt điều kiện.' })),
+    };
+    expect(body).toMatchObject({ items: [{ isEligible: true }, failed, failed] });
     const visitor = await workplace.visit();
     const { page, page: { keyboard } } = visitor; // prettier-ignore
     await visitor.logIn(AUTHOR);

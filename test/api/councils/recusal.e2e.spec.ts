@@ -125,7 +125,23 @@ describe('a recused member', () => {
   test('has it nowhere as whatever they become, and after they sit on no council any more', async () => {
     await council.review();
     await council.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
-    await council.service.passTo('2026-10-06T02:00:00.000Z');
+    for (const day of ['2026-10-02', '2026-10-06']) await council.service.passTo(`${day}T02:00:00.000Z`);
+    const { body: told } = await council.get('auditor', `/escalation?dossier=${council.council}`);
+    const seated = [
+      'council-chair',
+      'council-deputy',
+      'council-member-1',
+      'council-member-2',
+      'council-secretary',
+    ];
+    // Reminded before the day, told again after it: those who sit, and not who was recused.
+    expect(told).toMatchObject({
+      items: [
+        { clock: 'scoring', rung: 'breached', recipients: seated },
+        { clock: 'scoring', rung: 'due-today', overtakenBy: 'breached' },
+        { clock: 'scoring', rung: 'due-soon', kind: 'reminder', dueOn: SCORING_DUE, recipients: seated },
+      ],
+    });
     expect((await council.get('auditor', '/escalation')).text).toContain(council.council);
     const users = new AppUserStore(council.service.application.database.pool);
     const { id = '' } = (await users.findByUsername(RECUSED)) ?? {};

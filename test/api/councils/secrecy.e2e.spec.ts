@@ -177,7 +177,9 @@ describe('before the scoring is closed', () => {
     for (const user of VOTERS.filter((voter) => ![AUTHOR, 'council-member-3'].includes(voter))) {
       await council.score(user, { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] });
     }
-    await council.close();
+    const asked = await council.did('council-secretary', 'closing/request');
+    expect(holdsMarks(asked.text)).toBe(false);
+    await council.did('council-chair', 'closing');
     for (const username of ['council-chair', 'council-secretary', 'auditor']) {
       const { text } = await council.get(username, `/councils/${council.council}/sheets`);
       expect(holdsMarks(text)).toBe(true);

@@ -1,4 +1,4 @@
-import { CouncilCase, INVESTORS, VOTERS } from './support/council-case.js';
+import { CouncilCase, INVESTORS, PAPERS, VOTERS } from './support/council-case.js';
 import { REQUIRED_DECISION_POINTS } from '../../../workflows/cluster-establishment/sequence/content.js';
 import { shippedSet } from '../../workflows/investor-selection/scoring/worked-case.js';
 
@@ -8,6 +8,7 @@ const MINUTES = {
   number: '01/BB-HĐ',
   date: '2026-09-29',
   attendance: [...SCORERS, 'council-secretary'],
+  objections: [{ member: 'council-member-2', text: 'Tiến độ của nhà đầu tư A chưa chắc chắn.' }],
   signatures: SCORERS.map((user) => ({ user, signed: true })),
 };
 
@@ -68,7 +69,20 @@ describe('an establishment that opens a council', () => {
     expect(recusal).toMatchObject({ status: 200 });
     expect(Object.keys(recusal.body as object)).toEqual(['receipt']);
 
+    const file = { component: 'b2', name: 'bao-cao.pdf', fileHash: 'ab'.repeat(32) };
+    await council.did('council-secretary', 'applications/files', { party: B, files: [file] });
     await council.review();
+    const { body: applications } = await council.get(
+      'council-member-1',
+      `/councils/${council.council}/applications`,
+    );
+    expect(applications).toMatchObject({
+      items: [
+        { party: A, files: [], isEligible: true },
+        { party: B, components: PAPERS, files: [file] },
+        { party: C },
+      ],
+    });
     await council.did('council-chair', 'scoring', { dueOn: '2026-10-05' });
     // A and B tie at 76 by these four; finance is equal, capacity decides for A.
     await council.score('council-chair', { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] });
@@ -131,6 +145,12 @@ describe('an establishment that opens a council', () => {
     expect(concluded.body).toMatchObject({ state: 'concluded', status: 'ended' });
     const { body: minutes } = await council.get('council-secretary', `/councils/${council.council}/minutes`);
     expect(minutes).toMatchObject({
+      attendance: expect.arrayContaining([
+        expect.objectContaining({ user: 'council-chair', role: 'councilChair', isPresent: true }),
+      ]),
+      quorum: { needed: 4, present: 4, isMet: true },
+      ranking: [{ party: A, total: { shown: '76.00' } }, { party: B }, { party: C }],
+      objections: MINUTES.objections,
       winner: { party: A },
       recusals: [{ user: 'council-member-3' }],
       sheets: SCORERS.map((member) => ({ member })),

@@ -185,6 +185,22 @@ describe('the review', () => {
       .thenUnless('everyPreconditionIsChecked');
   });
 
+  it('says why an application failed, and takes files of applicants alone', () => {
+    reviewing.when(secretary.does('RECORD_FILES', { party: 'z' })).thenUnless('filesAreOfAnApplicant');
+    const preconditions = [{ code: '1', name: 'Có ngành nghề phù hợp' }];
+    const { set } = selection.samples.PROPOSE_CRITERIA?.(null, '2026-09-29') as { readonly set: object };
+    given(selection)
+      .inState('criteriaDrafting')
+      .after(
+        secretary.does('PROPOSE_CRITERIA', { set: { ...set, preconditions } }),
+        chair.does('ADOPT_CRITERIA'),
+        ...[chair, deputy, m1].map((member) => member.does('DECLARE_CONFLICTS')),
+        secretary.does('BEGIN_REVIEW'),
+      )
+      .when(secretary.does('REVIEW_ELIGIBILITY', { party: 'a', checks: [{ code: '1', passed: false }] }))
+      .thenUnless('failedChecksAreExplained');
+  });
+
   it('cannot open a scoring that is over', () => {
     reviewing
       .after(secretary.does('REVIEW_ELIGIBILITY'), secretary.does('REVIEW_ELIGIBILITY', { party: 'b' }))

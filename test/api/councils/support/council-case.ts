@@ -8,7 +8,7 @@ import { ApiClient, type Received } from '../../support/api-client.js';
 import { LODGEMENT } from '../../support/lodgement.js';
 import { shippedSet } from '../../../workflows/investor-selection/scoring/worked-case.js';
 
-const PAPERS = ['b1', 'b2', 'b3', 'd1', 'dd1'];
+export const PAPERS = ['b1', 'b2', 'b3', 'd1', 'dd1'];
 export const INVESTORS = ['hn.nha-dau-tu-a', 'hn.nha-dau-tu-b', 'hn.nha-dau-tu-c'];
 
 export const SEATS = [
