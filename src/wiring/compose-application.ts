@@ -34,6 +34,7 @@ import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
+import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -116,6 +117,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
   );
   const escalateClocks = new EscalateClocks(world, database, report);
   const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
+  const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
+  const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
   const { signers = null } = options;
   const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
@@ -144,7 +147,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
     saveDraft: new SaveDraft(world, database),
     submitSheet: new SubmitSheet(world, database),
     readSheets: new ReadSheets(database),
-    closeScoring: new CloseScoring(applyTransition, new RelayOutbox(world, database, [unsealSheets], report)),
+    closeScoring,
+    sendCommand: new SendCommand(applyTransition, closeScoring),
     files,
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),

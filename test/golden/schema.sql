@@ -142,6 +142,7 @@ CREATE TABLE council_sheet (
   content text NOT NULL,
   hash text,
   saved_at timestamp(3) with time zone NOT NULL,
+  revision integer NOT NULL,
   CONSTRAINT council_sheet_pkey PRIMARY KEY (dossier_id, author, round),
   CONSTRAINT council_sheet_hash_check CHECK (((hash IS NULL) OR (hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))),
   CONSTRAINT council_sheet_author_fkey FOREIGN KEY (author) REFERENCES app_user(username),

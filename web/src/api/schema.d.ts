@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 49925f19a011e4036bc8ddb0111218798f4f52389ea7f542c3082a3744416f87.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 4e110b076a699cac0bf305ebc70b273504a21f43b045de8599ed62aa3f4c557c.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1704,6 +1704,11 @@ export interface components {
             marks: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The `revision` of the sheet that the sender has seen.
+             * @example 3
+             */
+            expectedRevision: number;
         };
         SubmissionBody: {
             /**
@@ -1712,8 +1717,13 @@ export interface components {
              */
             expectedVersion: number;
             /**
+             * @description The `revision` of the draft that the sender has seen; without it the draft is taken as it is.
+             * @example 3
+             */
+            expectedRevision?: number;
+            /**
              * @description The sender's own id of this command; sending it again brings the first receipt back.
-             * @example 0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
              */
             commandId: string;
         };
@@ -3856,10 +3866,13 @@ export interface components {
             given: number;
             asked: number;
             savedAt: string | null;
+            /** @description What `expectedRevision` must match; 0 before the first saving. */
+            revision: number;
             hash: string | null;
             lastDay: string | null;
         };
         SavedDraft: {
+            revision: number;
             /**
              * Format: date-time
              * @description A moment in UTC.
@@ -9660,7 +9673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13299,6 +13312,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not-visible` */
             404: {
                 headers: {
@@ -13361,6 +13383,7 @@ export interface operations {
                      *       "given": 1,
                      *       "asked": 8,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
+                     *       "revision": 3,
                      *       "hash": null,
                      *       "lastDay": "2026-10-30"
                      *     }
@@ -13454,6 +13477,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "revision": 3,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
                      *       "given": 1,
                      *       "asked": 8
@@ -13500,6 +13524,15 @@ export interface operations {
             };
             /** @description `not-available`, `dossier-ended`, `dossier-suspended` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-sheet` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13630,7 +13663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `stale-version` */
+            /** @description `stale-version`, `stale-sheet` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14495,7 +14528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
