@@ -2,6 +2,12 @@ import type { TSchema } from '@sinclair/typebox';
 
 import { dossierVerification, verificationView } from '../views/audit.view.js';
 import {
+  checkpointList,
+  checkpointView,
+  consistencyProofView,
+  inclusionProofView,
+} from '../views/checkpoint.view.js';
+import {
   calendarEditionList,
   calendarPreview,
   calendarReplanning,
@@ -94,6 +100,10 @@ export const COMPONENTS = {
   SubstitutionList: substitutionList,
   Verification: verificationView,
   DossierVerification: dossierVerification,
+  Checkpoint: checkpointView,
+  CheckpointList: checkpointList,
+  InclusionProof: inclusionProofView,
+  ConsistencyProof: consistencyProofView,
   EscalationRule: escalationRule,
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,

@@ -12,7 +12,7 @@ import type { Duties } from './duties.js';
 import type { WorklistPart } from './worklist.request.js';
 
 interface Work {
-  readonly person?: Person;
+  readonly person: Person;
   readonly own: Share;
   /** On behalf of others. */
   readonly substituted: readonly Share[];
@@ -30,12 +30,11 @@ export class OwnWork {
   /** For one of their units, or for all of them. */
   of(actor: Actor, unit: string | undefined): Work {
     const today = localDateOf(this.world.now());
-    const person = personOf(actor, today);
     const valid = actor.assignments.filter(
       (assignment) => isValidOn(assignment, today) && (unit === undefined || assignment.party === unit),
     );
     return {
-      ...(person === null ? {} : { person }),
+      person: personOf(actor, today),
       own: this.duties.shareOf(valid.filter(({ onBehalfOf }) => onBehalfOf === undefined)),
       substituted: valid
         .filter(({ onBehalfOf }) => onBehalfOf !== undefined)

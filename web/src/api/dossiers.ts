@@ -100,7 +100,9 @@ export function worklistCountsQuery(unit: string | undefined) {
 /** The whole of a list as a file; the browser fetches it by itself. */
 export function exportAddress(filter: ListFilter, format: 'csv' | 'xlsx', language: 'vi' | 'en'): string {
   const { list, ...query } = filter;
-  const pairs = Object.entries({ format, language, ...query }).map(([name, value]) => [name, String(value)]);
+  const pairs = Object.entries({ format, language, ...query }).map(
+    ([name, value]) => [name, String(value)] as [string, string],
+  );
   return `/api/v1/${list}/export?${new URLSearchParams(pairs).toString()}`;
 }
 
