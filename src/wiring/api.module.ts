@@ -14,6 +14,7 @@ import { OutcomeController } from '../api/councils/outcome.controller.js';
 import { SheetsController } from '../api/councils/sheets.controller.js';
 import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
+import { SimulationController } from '../api/dossiers/simulation.controller.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
@@ -71,6 +72,7 @@ import { RevokeSubstitution } from '../application/substitution/revoke-substitut
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
@@ -96,6 +98,7 @@ const CONTROLLERS = [
   DossiersController,
   TransitionsController,
   HistoryController,
+  SimulationController,
   UploadsController,
   FilesController,
   WorklistController,
@@ -144,6 +147,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: LiveWorld, useValue: application.world },
     { provide: ApplyTransition, useValue: application.applyTransition },
     { provide: PreviewTransition, useValue: application.previewTransition },
+    { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },

@@ -27,6 +27,7 @@ import { LodgeDossier } from '../application/lodge-dossier.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
 import { CloseSession } from '../application/session/close-session.js';
@@ -117,6 +118,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     applyTransition,
     previewTransition: new PreviewTransition(world, dossiers, references),
+    simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,
     replanClocks,
     settleDueClocks,

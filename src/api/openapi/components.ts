@@ -40,6 +40,7 @@ import { transitionPreview } from '../views/preview.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureLayout, procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
 import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
+import { simulationView } from '../views/simulation.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
@@ -62,6 +63,7 @@ export const COMPONENTS = {
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
   TransitionPreview: transitionPreview,
+  Simulation: simulationView,
   CommandAnswer: commandAnswer,
   MinimalAnswer: minimalAnswer,
   Upload: uploadView,

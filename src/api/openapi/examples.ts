@@ -10,6 +10,7 @@ import {
   DOSSIER_EXAMPLE,
   HASH_EXAMPLE,
   RECEIPT_EXAMPLE,
+  SIMULATION_EXAMPLE,
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { FILE_EXAMPLES } from './file-examples.js';
@@ -131,6 +132,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
       },
     ],
   },
+  Simulation: SIMULATION_EXAMPLE,
   DossierCounts: {
     ...COUNTS_EXAMPLE,
     asOf: '2026-11-22T02:00:00.000Z',

@@ -27,6 +27,7 @@ export type RequestProblemCode =
   | 'escalation-rule-refused'
   | 'substitution-not-permitted'
   | 'substitution-refused'
+  | 'simulation-refused'
   | 'training-clock-off'
   | 'training-clock-not-forward'
   | 'province-undetermined'
@@ -124,6 +125,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'escalation-rule-refused': type(422, 'Quy tắc nhắc việc chưa hợp lệ'),
   'training-clock-not-forward': type(422, 'Đồng hồ tập huấn chỉ chỉnh tới'),
   'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
+  'simulation-refused': type(422, 'Không dự kiến được theo yêu cầu này'),
   'unknown-component': type(422, 'Thành phần hồ sơ không có'),
   'replaced-file-unknown': type(422, 'Không tìm thấy tệp được thay'),
   'file-empty': type(422, 'Tệp rỗng'),

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 405ab06c27dd01729fc2478208d97b456504e137ec89181dba1da79f7fef5bed.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 f35ff4d68056537af8944633c0158168c7f8574f0ff5a7369776886dbf2152a5.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -252,6 +252,24 @@ export interface paths {
         get: operations["explainClock"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest lawful end, the expected end, and the ways that lead there. */
+        get: operations["showSimulation"];
+        put?: never;
+        /** The same, with the days of some steps given; nothing is written. */
+        post: operations["simulateWith"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1565,6 +1583,27 @@ export interface components {
              */
             event: string;
         };
+        SimulationBody: {
+            /**
+             * @description Of the random draws; the same seed gives the same answer.
+             * @example 42
+             */
+            seed?: number;
+            /**
+             * @description What if the supplement that is waited for came on this day.
+             * @example 2026-12-01
+             */
+            supplementOn?: string;
+            /**
+             * @description Days by the dotted path of a step, instead of what the past says; 0 to 3650.
+             * @example {
+             *       "underAppraisal": 12
+             *     }
+             */
+            durations?: {
+                [key: string]: unknown;
+            };
+        };
         UploadBody: {
             /**
              * @description A component's code, or `general`.
@@ -2422,6 +2461,201 @@ export interface components {
                     internal: string;
                 };
             }[];
+        };
+        Simulation: {
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            asOf: string;
+            /** @description The same seed on the same day gives the same answer. */
+            seed: number;
+            runs: number;
+            supplementOn: string | null;
+            standing: {
+                /** @description The step's dotted path. */
+                state: string;
+                label: string;
+                labelEn: string;
+            };
+            legalLatest: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+                /** @description Rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                /** @description Steps that no clock limits. */
+                unlimited: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                }[];
+                route: {
+                    end: {
+                        /** @description The step's dotted path. */
+                        state: string;
+                        label: string;
+                        labelEn: string;
+                    };
+                    /** @description To the end that the procedure is there for. */
+                    isMain: boolean;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    endsOn: string;
+                    /** @description Rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    /** @description Each step left on its last lawful day; `none` has no limit and counts no day. */
+                    steps: {
+                        /** @description The step's dotted path. */
+                        state: string;
+                        label: string;
+                        labelEn: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        enteredOn: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        leftOn: string;
+                        /** @enum {string} */
+                        source: "clock" | "given" | "none";
+                        clock: {
+                            name: string;
+                            label: string;
+                        } | null;
+                        legalBasis: ({
+                            instrument: string;
+                            article: string;
+                            /** @enum {string} */
+                            confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                            note?: string;
+                        } | {
+                            /** @description A rule of the house, with its reason. */
+                            internal: string;
+                        }) | null;
+                        /** @description Rests on a calendar day that is not decided yet. */
+                        provisional: boolean;
+                        event: {
+                            name: string;
+                            label: string;
+                            labelEn: string;
+                        } | null;
+                    }[];
+                };
+            } | null;
+            expected: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p10: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p50: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p90: string;
+            } | null;
+            restsOn: {
+                /** @description Dossiers whose past was drawn from; 0 when too few. */
+                dossiers: number;
+                steps: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                    /** @enum {string} */
+                    source: "given" | "history" | "limit" | "none";
+                    /** @description Stays in this step that have ended. */
+                    observations: number;
+                }[];
+            };
+            ends: {
+                /** @description The step's dotted path. */
+                state: string;
+                label: string;
+                labelEn: string;
+                share: number;
+            }[];
+            /** @description Some possible ways, the straight ones first. */
+            routes: {
+                end: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                };
+                /** @description To the end that the procedure is there for. */
+                isMain: boolean;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                endsOn: string;
+                /** @description Rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                /** @description Each step left on its last lawful day; `none` has no limit and counts no day. */
+                steps: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    enteredOn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    leftOn: string;
+                    /** @enum {string} */
+                    source: "clock" | "given" | "none";
+                    clock: {
+                        name: string;
+                        label: string;
+                    } | null;
+                    legalBasis: ({
+                        instrument: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                        note?: string;
+                    } | {
+                        /** @description A rule of the house, with its reason. */
+                        internal: string;
+                    }) | null;
+                    /** @description Rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    event: {
+                        name: string;
+                        label: string;
+                        labelEn: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description How often ways may come back, and what is too little to draw from. */
+            bounds: {
+                returnsInARoute: number;
+                visitsInARun: number;
+                minObservations: number;
+                dossiersRead: number;
+                /** @description False when there may be more ways than were looked at. */
+                sawAllRoutes: boolean;
+            };
         };
         CommandAnswer: {
             code: string;
@@ -10074,6 +10308,446 @@ export interface operations {
             };
             /** @description `not-visible`, `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSimulation: {
+        parameters: {
+            query?: {
+                /** @description Of the random draws; the same seed gives the same answer. */
+                seed?: number;
+                /** @description What if the supplement that is waited for came on this day. */
+                supplementOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest lawful end, the expected end, and the ways that lead there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-23",
+                     *       "seed": 42,
+                     *       "runs": 400,
+                     *       "supplementOn": null,
+                     *       "standing": {
+                     *         "state": "awaitingDecision",
+                     *         "label": "Chờ quyết định",
+                     *         "labelEn": "Awaiting decision"
+                     *       },
+                     *       "legalLatest": {
+                     *         "on": "2026-11-30",
+                     *         "provisional": false,
+                     *         "unlimited": [],
+                     *         "route": {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "expected": {
+                     *         "p10": "2026-11-25",
+                     *         "p50": "2026-11-27",
+                     *         "p90": "2026-12-02"
+                     *       },
+                     *       "restsOn": {
+                     *         "dossiers": 12,
+                     *         "steps": [
+                     *           {
+                     *             "state": "awaitingDecision",
+                     *             "label": "Chờ quyết định",
+                     *             "labelEn": "Awaiting decision",
+                     *             "source": "history",
+                     *             "observations": 14
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ends": [
+                     *         {
+                     *           "state": "completed",
+                     *           "label": "Hoàn thành",
+                     *           "labelEn": "Completed",
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "routes": [
+                     *         {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bounds": {
+                     *         "returnsInARoute": 1,
+                     *         "visitsInARun": 3,
+                     *         "minObservations": 5,
+                     *         "dossiersRead": 500,
+                     *         "sawAllRoutes": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `simulation-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateWith: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationBody"];
+            };
+        };
+        responses: {
+            /** @description The same, with the days of some steps given; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-23",
+                     *       "seed": 42,
+                     *       "runs": 400,
+                     *       "supplementOn": null,
+                     *       "standing": {
+                     *         "state": "awaitingDecision",
+                     *         "label": "Chờ quyết định",
+                     *         "labelEn": "Awaiting decision"
+                     *       },
+                     *       "legalLatest": {
+                     *         "on": "2026-11-30",
+                     *         "provisional": false,
+                     *         "unlimited": [],
+                     *         "route": {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "expected": {
+                     *         "p10": "2026-11-25",
+                     *         "p50": "2026-11-27",
+                     *         "p90": "2026-12-02"
+                     *       },
+                     *       "restsOn": {
+                     *         "dossiers": 12,
+                     *         "steps": [
+                     *           {
+                     *             "state": "awaitingDecision",
+                     *             "label": "Chờ quyết định",
+                     *             "labelEn": "Awaiting decision",
+                     *             "source": "history",
+                     *             "observations": 14
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ends": [
+                     *         {
+                     *           "state": "completed",
+                     *           "label": "Hoàn thành",
+                     *           "labelEn": "Completed",
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "routes": [
+                     *         {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bounds": {
+                     *         "returnsInARoute": 1,
+                     *         "visitsInARun": 3,
+                     *         "minObservations": 5,
+                     *         "dossiersRead": 500,
+                     *         "sawAllRoutes": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `simulation-refused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
