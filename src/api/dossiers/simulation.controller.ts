@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 
 import { describeSimulationRefusal } from '../../application/simulation/describe-simulation-refusal.js';
-import { SimulateDossier } from '../../application/simulation/simulate-dossier.js';
+import { SimulateDossier, type SimulationRequest } from '../../application/simulation/simulate-dossier.js';
 import type { Actor } from '../../engine/command.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { malformedRequest, Problem } from '../problems/problem.js';
@@ -11,7 +11,7 @@ import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { simulationView } from '../views/simulation.view.js';
 import { DossierPath } from './dossier.request.js';
-import { ReadDossier } from './read-dossier.js';
+import { ReadDossier, type SeenDossier } from './read-dossier.js';
 import { SimulationBody, SimulationParameters } from './simulation.request.js';
 
 /** Ten years; no step of any procedure takes as long. */
@@ -31,10 +31,10 @@ export class SimulationController {
   @Refuses('not-visible', 'simulation-refused')
   showSimulation(
     @Param() { code }: DossierPath,
-    @Query() { ...parameters }: SimulationParameters,
+    @Query() { ...asked }: SimulationParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof simulationView>> {
-    return this.simulate(code, parameters, {}, actor);
+    return this.simulate(code, asked, actor);
   }
 
   @Post()
@@ -43,21 +43,16 @@ export class SimulationController {
   @Refuses('not-visible', 'simulation-refused')
   simulateWith(
     @Param() { code }: DossierPath,
-    @Body() { durations = {}, ...parameters }: SimulationBody,
+    @Body() { durations = {}, ...asked }: SimulationBody,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof simulationView>> {
-    return this.simulate(code, parameters, readDurations(durations), actor);
+    return this.simulate(code, { ...asked, durations: readDurations(durations) }, actor);
   }
 
-  private async simulate(
-    code: string,
-    parameters: SimulationParameters,
-    durations: Readonly<Record<string, number>>,
-    actor: Actor,
-  ) {
-    if (parameters.supplementOn !== undefined) refuseUnrealDate('supplementOn', parameters.supplementOn);
+  private async simulate(code: string, asked: Omit<SimulationRequest, keyof SeenDossier>, actor: Actor) {
+    if (asked.supplementOn !== undefined) refuseUnrealDate('supplementOn', asked.supplementOn);
     const seen = await this.readDossier.get(code, actor);
-    const simulated = await this.simulateDossier.execute({ ...seen, ...parameters, durations });
+    const simulated = await this.simulateDossier.execute({ ...seen, ...asked });
     if (simulated.ok) return simulated.value;
     throw new Problem('simulation-refused', describeSimulationRefusal(simulated.rejection));
   }
