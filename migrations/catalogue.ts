@@ -17,6 +17,7 @@ import { DossierPeople } from './0016-dossier-people.js';
 import { CouncilSheets } from './0017-council-sheets.js';
 import { OrderOfEscalation } from './0018-order-of-escalation.js';
 import { Files } from './0020-files.js';
+import { RegisterValues } from './0026-register-values.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   CouncilSheets,
   OrderOfEscalation,
   Files,
+  RegisterValues,
 ];

@@ -5,6 +5,8 @@ import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
+import { RegisterValueEntity } from './register-value.store.js';
+import { SecondaryInvestorEntity } from './secondary-investor.store.js';
 import { CommandReceiptEntity } from './command-receipt.store.js';
 import { CouncilSealEntity, CouncilSheetEntity } from './council-sheet.store.js';
 import { DocumentRecordEntity } from './document-record.store.js';
@@ -47,6 +49,8 @@ const ENTITIES = [
   SubstitutionEntity,
   InvestorEntity,
   ClusterEntity,
+  SecondaryInvestorEntity,
+  RegisterValueEntity,
   DossierEntity,
   DossierPartyEntity,
   DossierSearchEntity,
