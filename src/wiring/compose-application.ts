@@ -99,7 +99,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     database,
     [
-      new EnterRegister(),
+      new EnterRegister(world),
       new NotifyParties(world),
       new OpenDossier(world, lodgeDossier),
       new TellOpener(world),
