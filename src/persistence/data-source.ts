@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/catalogue.js';
 import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
+import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
+import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
 import { RegisterValueEntity } from './register-value.store.js';
@@ -70,6 +72,10 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  CheckpointLeafEntity,
+  CheckpointSubtreeEntity,
+  CheckpointEntity,
+  CheckpointKeyEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,
