@@ -64,3 +64,13 @@ export const investorsQuery = infiniteQueryOptions({
     answerOf(api.GET('/api/v1/investors', { params: { query: pageOf(pageParam) } })),
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
+
+/** What the register offers the conditions of a dossier. */
+export function offeredFiguresQuery(code: string, version: number) {
+  return queryOptions({
+    queryKey: ['register-figures', code, version],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/dossiers/{code}/register-figures', { params: { path: { code } } })),
+    retry: false,
+  });
+}

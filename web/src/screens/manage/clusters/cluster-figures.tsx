@@ -5,12 +5,21 @@ import { BasisText } from '../../../components/basis-text.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
 import { TableHead } from '../../../components/table-head.js';
 import { formatDate } from '../../../i18n/dates.js';
-import { useText } from '../../../i18n/language.js';
+import { useText, type MessageId } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
 import { SourceText } from './source-text.js';
 
 const AREAS = ['areaHectares', 'industrialLandHectares', 'leasedHectares', 'grantedHectares'] as const;
 const WORDS = ['district', 'commune', 'status', 'trades', 'investor'] as const;
+
+const STATUSES: Readonly<Record<string, MessageId>> = {
+  established: 'cluster.status.established',
+  underConstruction: 'cluster.status.underConstruction',
+  inOperation: 'cluster.status.inOperation',
+  revoked: 'cluster.status.revoked',
+};
+
+export const labelOfStatus = (status: string): MessageId => STATUSES[status] ?? 'cluster.notKnown';
 
 interface ClusterFiguresProps {
   readonly cluster: ClusterDetail;
@@ -24,7 +33,7 @@ export function ClusterFigures({ cluster, chain }: ClusterFiguresProps) {
   const valueOf = (figure: (typeof WORDS)[number]) => {
     if (figure === 'trades') return cluster.trades.join('; ');
     if (figure === 'investor') return cluster.investorName ?? cluster.investor ?? '';
-    if (figure === 'status' && cluster.status === 'established') return t('cluster.status.established');
+    if (figure === 'status') return t(labelOfStatus(cluster.status));
     return cluster[figure] ?? '';
   };
   const rows = [

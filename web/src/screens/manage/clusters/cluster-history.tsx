@@ -11,6 +11,7 @@ import { TableHead } from '../../../components/table-head.js';
 import { formatDate, formatInstant } from '../../../i18n/dates.js';
 import { useText, type MessageId } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
+import { labelOfStatus } from './cluster-figures.js';
 import { SourceText } from './source-text.js';
 
 const COLUMNS = ['recordedAt', 'figure', 'value', 'asOf', 'source', 'recordedBy'] as const;
@@ -68,7 +69,7 @@ function Row({ told }: { readonly told: RegisterValue }) {
     <tr>
       <td>{formatInstant(told.recordedAt)}</td>
       <th scope="row">{label === undefined ? told.figure : t(label)}</th>
-      <td>{write(told.value)}</td>
+      <td>{told.figure === 'status' ? t(labelOfStatus(write(told.value))) : write(told.value)}</td>
       <td>{told.asOf === null ? '' : formatDate(told.asOf)}</td>
       <td>
         <SourceText told={told} />
