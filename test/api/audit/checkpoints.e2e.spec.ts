@@ -1,9 +1,21 @@
 import { headHash, readCheckpoint } from '../../../src/application/checkpoint/checkpoint.js';
 import { isSignedBy } from '../../../src/application/checkpoint/signed-note.js';
+import type { Answer } from '../../../src/api/views/building-blocks.js';
+import type {
+  checkpointList,
+  checkpointView,
+  consistencyProofView,
+  inclusionProofView,
+} from '../../../src/api/views/checkpoint.view.js';
 import { isConsistent, rootByInclusion } from '../../../src/engine/chain/merkle-tree.js';
 import { startTestService, type TestService } from '../../support/service.js';
 import { ApiClient } from '../support/api-client.js';
 import { act, lodge, NOTICE } from '../support/lodgement.js';
+
+type List = Answer<typeof checkpointList>;
+type Made = Answer<typeof checkpointView>;
+type Inclusion = Answer<typeof inclusionProofView>;
+type Consistency = Answer<typeof consistencyProofView>;
 
 const CHECKPOINTS = '/api/v1/audit/checkpoints';
 
@@ -22,13 +34,14 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 test('an auditor has the journals sealed, and keeps the file', async () => {
-  const made = await auditor.post(CHECKPOINTS, {});
-  expect(made).toMatchObject({ status: 201, body: { number: 1, size: 2, requestedBy: 'auditor' } });
-  const { body } = await auditor.get(CHECKPOINTS);
-  expect(body.items).toEqual([made.body]);
-  const [{ verifierKey }] = body.keys;
-  const read = readCheckpoint(made.body.note);
-  expect(read?.checkpoint).toMatchObject({ size: 2, root: made.body.root });
+  const answer = await auditor.post(CHECKPOINTS, {});
+  expect(answer).toMatchObject({ status: 201, body: { number: 1, size: 2, requestedBy: 'auditor' } });
+  const made = answer.body as Made;
+  const { items, keys } = (await auditor.get(CHECKPOINTS)).body as List;
+  expect(items).toEqual([made]);
+  const verifierKey = keys[0]?.verifierKey ?? '';
+  const read = readCheckpoint(made.note);
+  expect(read?.checkpoint).toMatchObject({ size: 2, root: made.root });
   expect(read !== null && isSignedBy(read.note, verifierKey)).toBe(true);
 
   const { status, headers, text } = await auditor.get(`${CHECKPOINTS}/1/file`);
@@ -37,30 +50,29 @@ test('an auditor has the journals sealed, and keeps the file', async () => {
     type: 'application/jsonl; charset=utf-8',
   });
   const [first, ...leaves] = text.trimEnd().split('\n');
-  expect(JSON.parse(first ?? '')).toEqual({ note: made.body.note, keys: [verifierKey] });
-  expect(leaves.map((leaf) => JSON.parse(leaf).dossier)).toContain(code);
+  expect(JSON.parse(first ?? '')).toEqual({ note: made.note, keys: [verifierKey] });
+  expect(leaves.map((leaf) => (JSON.parse(leaf) as { dossier: string }).dossier)).toContain(code);
 });
 
 test('a dossier that goes on gets another leaf, and the tree grows out of what it was', async () => {
   await act(officer, code, NOTICE);
   await auditor.post(CHECKPOINTS, {});
-  const { status, body } = await auditor.get(`${CHECKPOINTS}/2/consistency/1`);
-  expect({ status, size: body.checkpoint.size }).toEqual({ status: 200, size: 3 });
-  expect(isConsistent(body.earlier, body.checkpoint, body.hashes)).toBe(true);
-  expect(isConsistent({ ...body.earlier, root: body.checkpoint.root }, body.checkpoint, body.hashes)).toBe(
-    false,
-  );
+  const { earlier, checkpoint, hashes } = (await auditor.get(`${CHECKPOINTS}/2/consistency/1`))
+    .body as Consistency;
+  expect(checkpoint.size).toBe(3);
+  expect(isConsistent(earlier, checkpoint, hashes)).toBe(true);
+  expect(isConsistent({ ...earlier, root: checkpoint.root }, checkpoint, hashes)).toBe(false);
 });
 
 test.each([
   [1, 1],
   [2, 2],
 ])('checkpoint %i has the dossier up to its entry %i', async (number, sequence) => {
-  const { body } = await auditor.get(`${CHECKPOINTS}/${number}/inclusion/${code}`);
-  expect(body.head).toMatchObject({ dossier: code, sequence });
-  expect(rootByInclusion(headHash(body.head), body.index, body.checkpoint.size, body.hashes)).toBe(
-    body.checkpoint.root,
-  );
+  const { head, index, checkpoint, hashes } = (
+    await auditor.get(`${CHECKPOINTS}/${number}/inclusion/${code}`)
+  ).body as Inclusion;
+  expect(head).toMatchObject({ dossier: code, sequence });
+  expect(rootByInclusion(headHash(head), index, checkpoint.size, hashes)).toBe(checkpoint.root);
 });
 
 test('what is not there is not proved', async () => {
@@ -102,6 +114,6 @@ test('is made once a day by itself', async () => {
   await service.passTo('2026-09-22T02:00:00.000Z');
   expect(await makeDailyCheckpoint.execute()).toBe(1);
   expect(await makeDailyCheckpoint.execute()).toBe(0);
-  const { body } = await auditor.get(CHECKPOINTS);
-  expect(body.items.at(-1)).toMatchObject({ number: 3, requestedBy: 'system', size: 4 });
+  const { items } = (await auditor.get(CHECKPOINTS)).body as List;
+  expect(items.at(-1)).toMatchObject({ number: 3, requestedBy: 'system', size: 4 });
 });
