@@ -18,6 +18,7 @@ import { CouncilSheets } from './0017-council-sheets.js';
 import { OrderOfEscalation } from './0018-order-of-escalation.js';
 import { DraftRevisions } from './0019-draft-revisions.js';
 import { Files } from './0020-files.js';
+import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 
 /** Every migration, oldest first; the only list. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   OrderOfEscalation,
   DraftRevisions,
   Files,
+  RegisterValues,
   Checkpoints,
 ];

@@ -32,6 +32,9 @@ import { LodgeDossier } from '../application/lodge-dossier.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
 import { SendCommand } from '../application/send-command.js';
@@ -106,7 +109,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     database,
     [
-      new EnterRegister(),
+      new EnterRegister(world),
       new NotifyParties(world),
       new OpenDossier(world, lodgeDossier),
       new TellOpener(world),
@@ -129,6 +132,9 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     applyTransition,
     previewTransition: new PreviewTransition(world, dossiers, references),
+    correctCluster: new CorrectCluster(world, database),
+    recordSecondaryInvestor: new RecordSecondaryInvestor(world, database),
+    simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,
     replanClocks,
     settleDueClocks,

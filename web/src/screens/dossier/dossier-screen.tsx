@@ -16,6 +16,7 @@ import { DecisionStepper } from '../../components/dossier/decision-stepper.js';
 import { DossierHeader } from '../../components/dossier/dossier-header.js';
 import classes from './dossier-screen.module.css';
 import { DossierTabs } from './dossier-tabs.js';
+import { ExpectedEnd } from './expected-end.js';
 import { NextActions } from './next-actions.js';
 
 /** Trang hồ sơ: one dossier, where it stands, why its dates are what they are, and what can be done. */
@@ -65,6 +66,7 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
         <div className={classes.aside}>
           <NextActions dossier={dossier} procedure={procedure} />
           <ClockCards dossier={dossier} />
+          {dossier.status === 'active' && <ExpectedEnd dossier={dossier} />}
         </div>
         <PartyNames value={names}>
           <DossierTabs dossier={dossier} procedure={procedure} />
