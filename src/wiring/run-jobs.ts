@@ -72,6 +72,6 @@ export function composeProcessors(
     new StepProcessor('relay-outbox', application.relayOutbox),
     new StepProcessor('deliver-notices', application.deliverNotices),
     new StepProcessor('deliver-webhooks', application.deliverWebhooks),
-    new StepProcessor('sweep-uploads', application.sweepUploads),
+    new StepProcessor('sweep-uploads', application.sweepFiles),
   ];
 }
