@@ -37,6 +37,8 @@ export function contentQuery(code: string, id: string) {
     },
     staleTime: Infinity,
     gcTime: 0,
+    // A damaged file stays damaged; the person may try again.
+    retry: false,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, FileButton, Group, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { FileLimits } from '../../api/files.js';
 import { useText } from '../../i18n/language.js';
@@ -32,14 +32,18 @@ export function UploadButton({
 }: UploadButtonProps) {
   const t = useText();
   const [faults, setFaults] = useState<readonly string[]>([]);
+  // A browser tells of a file only when it is another one than before.
+  const reset = useRef<() => void>(null);
   const take = (files: readonly File[]) => {
+    reset.current?.();
     const found: string[] = [];
     let count = held;
     for (const file of files) {
       const fault = findFileFault(file, limits, count);
       if (fault === null) {
         count += 1;
-        onAdd?.(addUpload(file, destination));
+        const key = addUpload(file, destination);
+        onAdd?.(key);
       } else found.push(t('upload.notSent', { name: file.name, reason: t(fault.id, fault.values) }));
     }
     setFaults(found);
@@ -59,11 +63,11 @@ export function UploadButton({
   return (
     <Stack gap="xs" align="flex-start">
       {isMultiple ? (
-        <FileButton multiple accept={accept} onChange={take}>
+        <FileButton resetRef={reset} multiple accept={accept} onChange={take}>
           {button}
         </FileButton>
       ) : (
-        <FileButton accept={accept} onChange={(file) => take(file === null ? [] : [file])}>
+        <FileButton resetRef={reset} accept={accept} onChange={(file) => take(file === null ? [] : [file])}>
           {button}
         </FileButton>
       )}
