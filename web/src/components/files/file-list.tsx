@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { addressOfContent, type DossierFile } from '../../api/files.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
-import { megabytes } from '../../uploads/file-fault.js';
+import { sizeWords } from '../../uploads/file-fault.js';
 import classes from './files.module.css';
 import { withVersions } from './versions.js';
 
@@ -63,7 +63,7 @@ function OneVersion({ dossier, file, onOpen, children }: OneVersionProps) {
       <Text size="sm" c="dimmed">
         {[
           t('file.version', { version }),
-          t('file.size', { size: megabytes(size) }),
+          sizeWords(size, t),
           t('file.sentBy', { who: uploadedBy, when: formatInstant(uploadedAt) }),
           t(isScanned ? 'file.scanned' : 'file.notScanned'),
         ].join(' · ')}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { filesQuery, giveUpUpload, type OpenUpload } from '../../api/files.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
-import { megabytes } from '../../uploads/file-fault.js';
+import { sizeWords } from '../../uploads/file-fault.js';
 import { addUpload, useUploads } from '../../uploads/uploads.js';
 import { ProblemNotice } from '../problem-notice.js';
 import classes from './files.module.css';
@@ -66,7 +66,7 @@ function OpenUploadRow({ dossier, upload }: { readonly dossier: string; readonly
         aria-label={t('upload.progress', { name })}
       />
       <Text size="sm">
-        {t('upload.amount', { sent: megabytes(received), size: megabytes(size) })} ·{' '}
+        {t('upload.amount', { sent: sizeWords(received, t), size: sizeWords(size, t) })} ·{' '}
         {t('upload.expires', { when: formatInstant(expiresAt) })}
       </Text>
       <Group gap="xs">

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 
 import { filesQuery } from '../../api/files.js';
 import { useText, type MessageId } from '../../i18n/language.js';
-import { megabytes } from '../../uploads/file-fault.js';
+import { sizeWords } from '../../uploads/file-fault.js';
 import type { SendingState } from '../../uploads/sending.js';
 import { dropUpload, goOnWithUpload, pauseUpload } from '../../uploads/uploads.js';
 import classes from './files.module.css';
@@ -44,7 +44,8 @@ function UploadRow({ upload }: { readonly upload: SendingState }) {
         aria-label={t('upload.progress', { name })}
       />
       <Text size="sm" c={isFailed ? 'var(--mantine-color-error)' : 'var(--mantine-color-text)'}>
-        {t('upload.amount', { sent: megabytes(sent), size: megabytes(size) })} · {sentenceOfUpload(upload, t)}
+        {t('upload.amount', { sent: sizeWords(sent, t), size: sizeWords(size, t) })} ·{' '}
+        {sentenceOfUpload(upload, t)}
       </Text>
       <Group gap="xs">
         {(status === 'sending' || status === 'waiting') && (

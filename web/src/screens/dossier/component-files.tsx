@@ -9,7 +9,7 @@ import { FileList } from '../../components/files/file-list.js';
 import { UploadButton } from '../../components/files/upload-button.js';
 import { UploadRows } from '../../components/files/upload-rows.js';
 import { useText } from '../../i18n/language.js';
-import { megabytes } from '../../uploads/file-fault.js';
+import { sizeWords } from '../../uploads/file-fault.js';
 import { useUploads } from '../../uploads/uploads.js';
 import type { TabProps } from './tab-props.js';
 
@@ -31,7 +31,7 @@ export function ComponentFiles({ dossier, procedure, files, onOpen }: ComponentF
       {files?.canUpload === true && (
         <Text size="sm" mb="sm">
           {t('upload.limits', {
-            max: megabytes(files.limits.maxBytes),
+            max: sizeWords(files.limits.maxBytes, t),
             files: files.limits.maxFilesPerComponent,
             types: files.limits.extensions.join(', '),
           })}
