@@ -103,7 +103,8 @@ describe('sending', () => {
     expect((await sender.list()).body).toMatchObject({ items: [], uploads: [{ received: MEBIBYTE }] });
     await expectNoBarriers(visitor);
     await context.unroute('**/uploads/*');
-    await page.getByRole('button', { name: 'Gửi tiếp: lon.pdf' }).click();
+    // It tries by itself; told by the browser that there is a network again, at once.
+    await page.evaluate(`globalThis.dispatchEvent(new Event('online'))`);
     await fileNamed(page, 'lon.pdf').getByText(hashOf(content)).waitFor();
     expect(offsets.slice(0, 2)).toEqual(['0', String(MEBIBYTE)]);
     expect(visitor.faults).toEqual([]);
@@ -117,13 +118,13 @@ describe('sending', () => {
       route.request().headers()['upload-offset'] === String(MEBIBYTE) ? undefined : route.continue(),
     );
     await pick(page, GENERAL, { name: 'dung.pdf', buffer: content });
-    await page.getByText('1 / 2 MB').waitFor();
+    await page.getByText('1 MB trên 2 MB').waitFor();
     await page.getByRole('button', { name: 'Tạm dừng: dung.pdf' }).click();
     await page.locator('[data-upload=paused]').waitFor();
     await context.unroute('**/uploads/*');
 
     await look(visitor, sender);
-    await page.locator('[data-open-upload]').getByText('1 / 2 MB').waitFor();
+    await page.locator('[data-open-upload]').getByText('1 MB trên 2 MB').waitFor();
     await expectNoBarriers(visitor);
     await pick(page, 'Chọn lại tệp: dung.pdf', { name: 'khac.pdf', buffer: content });
     await page.getByText('Đây không phải tệp đã gửi dở').waitFor();
@@ -253,6 +254,51 @@ describe('the viewer', () => {
     await visitor.page.locator('[data-pdf]').getByText('Trang mot').waitFor();
     await expectNoBarriers(visitor);
     await expectReflow(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+describe('a form that names a file', () => {
+  test('takes one of the dossier, or one that is sent from it', async () => {
+    const { visitor, sender } = await open('commune-handler');
+    const { page } = visitor;
+    const known = (await sender.send(makePdf('da co'), { name: 'da-co.pdf' })).body as { sha256: string };
+    await look(visitor, sender, '&act=RECORD_DOCUMENT');
+    await page.getByLabel('Số, ký hiệu văn bản').fill('15/CV');
+    await page.getByLabel('Ngày văn bản').fill('20/9/2026');
+    await page.getByLabel('Cơ quan ban hành').fill('UBND xã');
+    await page.getByLabel('Trích yếu').fill('Văn bản có tệp');
+    await page.getByLabel('Bước mà văn bản thuộc về').fill('requestReceived');
+    const choice = page.getByLabel('SHA-256 của tệp', { exact: true });
+    await choice.selectOption({ label: 'da-co.pdf · bản 1 · 21/09/2026 09:00' });
+    expect(await choice.inputValue()).toBe(known.sha256);
+    await expectNoBarriers(visitor);
+
+    await pick(page, 'Gửi tệp mới: SHA-256 của tệp', { name: 'trang.html', buffer: HTML });
+    await page.getByText('trang.html: Loại tệp này không được nhận').waitFor();
+    const content = makePdf('gui tu bieu mau');
+    await pick(page, 'Gửi tệp mới: SHA-256 của tệp', { name: 'tu-bieu-mau.pdf', buffer: content });
+    await choice.getByRole('option', { name: /^tu-bieu-mau\.pdf/ }).waitFor({ state: 'attached' });
+    expect(await choice.inputValue()).toBe(hashOf(content));
+    await page.getByRole('button', { name: 'Thực hiện' }).click();
+
+    const recorded = page.getByRole('row', { name: /Văn bản có tệp/ });
+    await recorded.getByRole('button', { name: 'Xem: tu-bieu-mau.pdf' }).click();
+    await page.locator('[data-pdf]').getByText('gui tu bieu mau').waitFor();
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('takes a hash that is typed, and keeps it over a reload', async () => {
+    const { visitor, sender } = await open('commune-handler');
+    const { page } = visitor;
+    await look(visitor, sender, '&act=RECORD_DOCUMENT');
+    await page.getByLabel('SHA-256 của tệp', { exact: true }).selectOption({ label: 'Nhập mã SHA-256…' });
+    const typed = page.getByRole('textbox', { name: 'SHA-256 của tệp' });
+    await typed.fill(hashOf(HTML));
+    await expectNoBarriers(visitor);
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'SHA-256 của tệp' }).inputValue()).toBe(hashOf(HTML));
     expect(visitor.faults).toEqual([]);
   });
 });
