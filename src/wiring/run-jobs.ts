@@ -73,5 +73,6 @@ export function composeProcessors(
     new StepProcessor('deliver-notices', application.deliverNotices),
     new StepProcessor('deliver-webhooks', application.deliverWebhooks),
     new StepProcessor('sweep-uploads', application.sweepFiles),
+    new StepProcessor('make-checkpoint', application.makeDailyCheckpoint),
   ];
 }

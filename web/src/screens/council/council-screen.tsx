@@ -68,7 +68,8 @@ function Board({ council, dossier }: SeenCouncil) {
         {sheets.error !== null && (
           <ProblemNotice error={sheets.error} onRetry={() => void sheets.refetch()} />
         )}
-        {sheets.data === undefined ? <Loading /> : <SubmissionTable sheets={sheets.data.items} />}
+        {sheets.isPending && <Loading />}
+        {sheets.data !== undefined && <SubmissionTable sheets={sheets.data.items} />}
         <Applications code={code} />
         {hasResult ? (
           <Suspense fallback={<Loading />}>

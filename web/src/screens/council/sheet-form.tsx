@@ -7,6 +7,7 @@ import { sessionQuery } from '../../api/session.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ApplicationReader } from './application-reader.js';
+import { ClashNotice } from './clash-notice.js';
 import classes from './council.module.css';
 import { criteriaOf, countGiven, toShown, totalOf } from './marks.js';
 import { DraftStanding } from './draft-standing.js';
@@ -54,6 +55,7 @@ export function SheetForm(props: SheetProps) {
           </Tabs.Panel>
         ))}
       </Tabs>
+      <ClashNotice set={set} applications={applications} draft={draft} />
       {draft.error !== null && <ProblemNotice error={draft.error} />}
       <Group className={classes.foot}>
         <DraftStanding draft={draft} savedAt={sheet.savedAt} />
