@@ -82,7 +82,7 @@ function OpenUploadRow({ dossier, upload }: { readonly dossier: string; readonly
             </Button>
           )}
         </FileButton>
-        <ActButton act="upload.cancel" name={name} onClick={() => giveUp.mutate()} />
+        <ActButton act={'upload.cancel'} name={name} onClick={() => giveUp.mutate()} />
       </Group>
       {isOther && (
         <Alert role="alert" color="red" variant="default">

@@ -49,11 +49,11 @@ function UploadRow({ upload }: { readonly upload: SendingState }) {
       </Text>
       <Group gap="xs">
         {(status === 'sending' || status === 'waiting') && (
-          <ActButton act="upload.pause" name={name} onClick={() => pauseUpload(key)} />
+          <ActButton act={'upload.pause'} name={name} onClick={() => pauseUpload(key)} />
         )}
-        {mayGoOn && <ActButton act="upload.resume" name={name} onClick={() => goOnWithUpload(key)} />}
+        {mayGoOn && <ActButton act={'upload.resume'} name={name} onClick={() => goOnWithUpload(key)} />}
         {status === 'broken' && (
-          <ActButton act="upload.retry" name={name} onClick={() => goOnWithUpload(key)} />
+          <ActButton act={'upload.retry'} name={name} onClick={() => goOnWithUpload(key)} />
         )}
         {status !== 'done' && (
           <ActButton

@@ -47,7 +47,7 @@ export function PdfView({ content, name }: PdfViewProps) {
   return (
     <>
       <Group gap="xs" role="group" aria-label={t('viewer.tools')} className="no-print">
-        <Tool label="viewer.previous" icon="previous" disabled={page <= 1} onClick={() => turnTo(page - 1)} />
+        <Tool label={'viewer.previous'} icon="previous" disabled={page <= 1} onClick={() => turnTo(page - 1)} />
         <NumberInput
           aria-label={t('viewer.page')}
           size="sm"
@@ -60,11 +60,11 @@ export function PdfView({ content, name }: PdfViewProps) {
           }}
         />
         <Text size="sm">{t('viewer.of', { count })}</Text>
-        <Tool label="viewer.next" icon="next" disabled={page >= count} onClick={() => turnTo(page + 1)} />
-        <Tool label="viewer.smaller" icon="minus" disabled={zoom <= 0} onClick={() => zoomTo(zoom - 1)} />
+        <Tool label={'viewer.next'} icon="next" disabled={page >= count} onClick={() => turnTo(page + 1)} />
+        <Tool label={'viewer.smaller'} icon="minus" disabled={zoom <= 0} onClick={() => zoomTo(zoom - 1)} />
         <Text size="sm">{t('viewer.percent', { percent: (ZOOMS[zoom] ?? 1) * 100 })}</Text>
         <Tool
-          label="viewer.larger"
+          label={'viewer.larger'}
           icon="plus"
           disabled={zoom >= ZOOMS.length - 1}
           onClick={() => zoomTo(zoom + 1)}
