@@ -47,7 +47,12 @@ export function PdfView({ content, name }: PdfViewProps) {
   return (
     <>
       <Group gap="xs" role="group" aria-label={t('viewer.tools')} className="no-print">
-        <Tool label={'viewer.previous'} icon="previous" disabled={page <= 1} onClick={() => turnTo(page - 1)} />
+        <Tool
+          label={'viewer.previous'}
+          icon="previous"
+          disabled={page <= 1}
+          onClick={() => turnTo(page - 1)}
+        />
         <NumberInput
           aria-label={t('viewer.page')}
           size="sm"
