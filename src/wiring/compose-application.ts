@@ -23,6 +23,8 @@ import { CompleteUpload } from '../application/files/complete-upload.js';
 import { NO_PLACES, type FilePlaces } from '../application/files/file-places.js';
 import { ReadContent } from '../application/files/read-content.js';
 import { ReceivePart } from '../application/files/receive-part.js';
+import { SweepFiles } from '../application/files/sweep-files.js';
+import { SweepOrphans } from '../application/files/sweep-orphans.js';
 import { SweepUploads } from '../application/files/sweep-uploads.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
@@ -159,7 +161,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),
     completeUpload: new CompleteUpload(world, database, files),
-    sweepUploads: new SweepUploads(pool, now, files),
+    sweepFiles: new SweepFiles([new SweepUploads(pool, now, files), new SweepOrphans(database, now, files)]),
     readContent: new ReadContent(files),
     /** Null where nobody signs. */
     makeCheckpoint,

@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { usePartyNamesOf } from '../../components/dossier/use-party-names-of.js';
 import { PartyNames } from '../../components/party-names.js';
+import { UploadWatch } from '../../components/files/upload-watch.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ClockCards } from '../../components/dossier/clock-cards.js';
@@ -59,6 +60,7 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
       lead={<DossierHeader dossier={dossier} procedure={procedure} />}
     >
       {error !== null && <ProblemNotice error={error} onRetry={onRetry} />}
+      <UploadWatch dossier={dossier.code} />
       {procedure !== undefined && (
         <DecisionStepper dossier={dossier} procedure={procedure} journal={journal?.items ?? []} />
       )}
