@@ -19,6 +19,7 @@ import { OrderOfEscalation } from './0018-order-of-escalation.js';
 import { DraftRevisions } from './0019-draft-revisions.js';
 import { Files } from './0020-files.js';
 import { SavedViews } from './0021-saved-views.js';
+import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 
 /** Every migration, oldest first; the only list. */
@@ -44,5 +45,6 @@ export const MIGRATIONS = [
   DraftRevisions,
   Files,
   SavedViews,
+  RegisterValues,
   Checkpoints,
 ];

@@ -51,6 +51,7 @@ test('an empty environment is the embedded default', () => {
       maxBytes: 104_857_600,
       maxFilesPerComponent: 20,
       uploadHours: 24,
+      orphanDays: 30,
       clamdUrl: undefined,
       s3: null,
     },
@@ -88,6 +89,7 @@ test('every variable is read', () => {
     FILE_MAX_MEGABYTES: '10',
     FILES_PER_COMPONENT: '5',
     UPLOAD_HOURS: '48',
+    FILE_ORPHAN_DAYS: '60',
     CLAMD_URL: 'tcp://clamd.noi-bo:3310',
     S3_ENDPOINT: 'https://s3.noi-bo:9000',
     S3_REGION: 'hn-1',
@@ -123,6 +125,7 @@ test('every variable is read', () => {
       maxBytes: 10_485_760,
       maxFilesPerComponent: 5,
       uploadHours: 48,
+      orphanDays: 60,
       clamdUrl: env.CLAMD_URL,
       s3: {
         endpoint: env.S3_ENDPOINT,

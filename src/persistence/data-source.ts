@@ -7,6 +7,8 @@ import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree
 import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
+import { RegisterValueEntity } from './register-value.store.js';
+import { SecondaryInvestorEntity } from './secondary-investor.store.js';
 import { CommandReceiptEntity } from './command-receipt.store.js';
 import { CouncilSealEntity, CouncilSheetEntity } from './council-sheet.store.js';
 import { DocumentRecordEntity } from './document-record.store.js';
@@ -51,6 +53,8 @@ const ENTITIES = [
   SavedViewEntity,
   InvestorEntity,
   ClusterEntity,
+  SecondaryInvestorEntity,
+  RegisterValueEntity,
   DossierEntity,
   DossierPartyEntity,
   DossierSearchEntity,

@@ -16,6 +16,7 @@ import { OutcomeController } from '../api/councils/outcome.controller.js';
 import { SheetsController } from '../api/councils/sheets.controller.js';
 import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
+import { SimulationController } from '../api/dossiers/simulation.controller.js';
 import { ListConditions } from '../api/dossiers/list-conditions.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
@@ -40,6 +41,8 @@ import { Readiness } from '../api/operations/readiness.js';
 import { ProblemFilter } from '../api/problems/problem.filter.js';
 import { ProblemsController } from '../api/problems/problems.controller.js';
 import { ProceduresController } from '../api/procedures/procedures.controller.js';
+import { ClustersController } from '../api/registers/clusters.controller.js';
+import { OfferedFiguresController } from '../api/registers/offered-figures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
@@ -78,6 +81,9 @@ import { RevokeSubstitution } from '../application/substitution/revoke-substitut
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
@@ -104,6 +110,7 @@ const CONTROLLERS = [
   DossiersController,
   TransitionsController,
   HistoryController,
+  SimulationController,
   UploadsController,
   FilesController,
   WorklistController,
@@ -117,7 +124,9 @@ const CONTROLLERS = [
   DossierNoticesController,
   WebhooksController,
   EventsController,
+  ClustersController,
   RegistersController,
+  OfferedFiguresController,
   EditionsController,
   CalendarController,
   SubstitutionsController,
@@ -156,6 +165,9 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: LiveWorld, useValue: application.world },
     { provide: SendCommand, useValue: application.sendCommand },
     { provide: PreviewTransition, useValue: application.previewTransition },
+    { provide: CorrectCluster, useValue: application.correctCluster },
+    { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
+    { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },

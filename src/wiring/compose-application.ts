@@ -23,6 +23,8 @@ import { CompleteUpload } from '../application/files/complete-upload.js';
 import { NO_PLACES, type FilePlaces } from '../application/files/file-places.js';
 import { ReadContent } from '../application/files/read-content.js';
 import { ReceivePart } from '../application/files/receive-part.js';
+import { SweepFiles } from '../application/files/sweep-files.js';
+import { SweepOrphans } from '../application/files/sweep-orphans.js';
 import { SweepUploads } from '../application/files/sweep-uploads.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
@@ -32,6 +34,9 @@ import { LodgeDossier } from '../application/lodge-dossier.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
 import { SendCommand } from '../application/send-command.js';
@@ -106,7 +111,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     database,
     [
-      new EnterRegister(),
+      new EnterRegister(world),
       new NotifyParties(world),
       new OpenDossier(world, lodgeDossier),
       new TellOpener(world),
@@ -129,6 +134,9 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     applyTransition,
     previewTransition: new PreviewTransition(world, dossiers, references),
+    correctCluster: new CorrectCluster(world, database),
+    recordSecondaryInvestor: new RecordSecondaryInvestor(world, database),
+    simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,
     replanClocks,
     settleDueClocks,
@@ -153,7 +161,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),
     completeUpload: new CompleteUpload(world, database, files),
-    sweepUploads: new SweepUploads(pool, now, files),
+    sweepFiles: new SweepFiles([new SweepUploads(pool, now, files), new SweepOrphans(database, now, files)]),
     readContent: new ReadContent(files),
     /** Null where nobody signs. */
     makeCheckpoint,

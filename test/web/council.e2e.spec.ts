@@ -5,6 +5,8 @@ import {
   VOTERS,
   type Points,
 } from '../api/councils/support/council-case.js';
+import { hashOf, Sender } from '../api/files/sender.js';
+import { makePdf } from '../support/sample-files.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
 import type { Visitor } from './support/visitor.js';
@@ -88,6 +90,24 @@ describe('scoring', () => {
   beforeAll(async () => {
     await council.review();
     await council.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
+  });
+
+  test('a member reads an application beside the criteria, in the page', async () => {
+    const content = makePdf('Phuong an ha tang');
+    const secretary = new Sender(await council.as('council-secretary'), council.council);
+    await secretary.send(content, { component: 'general', name: 'phuong-an.pdf' });
+    const file = { component: 'b2', name: 'Phương án đầu tư hạ tầng', fileHash: hashOf(content) };
+    await council.did('council-secretary', 'applications/files', { party: A, files: [file] });
+    const visitor = await enter(AUTHOR, '/sheet');
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'Xem: phuong-an.pdf' }).click();
+    await page.locator('[data-pdf]').getByText('Phuong an ha tang').waitFor();
+    await page.getByRole('spinbutton').first().waitFor();
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+
+    const recused = new Sender(await council.as(RECUSED), council.council);
+    expect((await recused.list()).status).toBe(404);
   });
 
   test('a member with the sheet open twice is shown what clashes, and loses neither', async () => {

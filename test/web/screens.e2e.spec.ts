@@ -53,6 +53,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['administrator', '/manage/calendar?year=2026&draft=true'],
   ['department-leader', '/manage/substitution'],
   ['department-leader', '/manage/clusters'],
+  ['department-leader', '/manage/clusters/hn.ccn-dong-la'],
+  ['department-leader', '/manage/investors'],
   ['administrator', '/manage/deadlines'],
   ['administrator', '/manage/operations'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],

@@ -46,7 +46,19 @@ import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '..
 import { transitionPreview } from '../views/preview.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureLayout, procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
-import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
+import {
+  clusterAreaList,
+  clusterChain,
+  clusterDetail,
+  clusterList,
+  investorList,
+  offeredFigures,
+  registerHistory,
+  secondaryInvestorList,
+  secondaryInvestorView,
+  unitList,
+} from '../views/register.view.js';
+import { simulationView } from '../views/simulation.view.js';
 import { savedView, savedViewList } from '../views/saved-view.view.js';
 import { scheduleList } from '../views/schedule.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
@@ -78,6 +90,7 @@ export const COMPONENTS = {
   UnitLoadList: unitLoadList,
   PersonLoadList: personLoadList,
   TransitionPreview: transitionPreview,
+  Simulation: simulationView,
   CommandAnswer: commandAnswer,
   MinimalAnswer: minimalAnswer,
   Upload: uploadView,
@@ -86,8 +99,14 @@ export const COMPONENTS = {
   Journal: journalView,
   Replay: replayView,
   ClockExplanation: clockExplanation,
-  Cluster: clusterView,
   ClusterList: clusterList,
+  ClusterDetail: clusterDetail,
+  ClusterChain: clusterChain,
+  ClusterAreaList: clusterAreaList,
+  OfferedFigures: offeredFigures,
+  RegisterHistory: registerHistory,
+  SecondaryInvestor: secondaryInvestorView,
+  SecondaryInvestorList: secondaryInvestorList,
   InvestorList: investorList,
   UnitList: unitList,
   CalendarYear: calendarYear,

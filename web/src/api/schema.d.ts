@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8224432a25f7d5c48c4a29949114b43d370af5b61eaaa9a30d18de9b8975a53a.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 d15150e13a89b274eae9641ac590601f251f56d850206cdd19b5680ef2d81c67.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -320,6 +320,24 @@ export interface paths {
         get: operations["explainClock"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest lawful end, the expected end, and the ways that lead there. */
+        get: operations["showSimulation"];
+        put?: never;
+        /** The same, with the days of some steps given; nothing is written. */
+        post: operations["simulateWith"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1203,6 +1221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cluster-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fill rate and unleased land of each district or commune. */
+        get: operations["listClusterAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters/{id}": {
         parameters: {
             query?: never;
@@ -1210,10 +1245,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An industrial cluster. */
+        /** An industrial cluster, and where each of its figures comes from. */
         get: operations["showCluster"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the register was told of it, the last first. */
+        get: operations["showClusterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers of its life that the caller may see, the oldest first. */
+        get: operations["showClusterChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set right; the old values stay in the history. */
+        post: operations["correctClusterFigures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1237,6 +1323,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/secondary-investors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises that lease land in clusters, by code; whoever acts for companies alone sees those of their own clusters. */
+        get: operations["listSecondaryInvestors"];
+        put?: never;
+        /** Entered, or set right; the old values stay in the history. */
+        post: operations["recordSecondaryInvestor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1246,6 +1350,23 @@ export interface paths {
         };
         /** Agencies and their parts, with validity dates and successors, by code. */
         get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/register-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that the register offers, and what it lacks; nothing is decided by them. */
+        get: operations["offerRegisterFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1788,6 +1909,27 @@ export interface components {
              */
             event: string;
         };
+        SimulationBody: {
+            /**
+             * @description Of the random draws; the same seed gives the same answer.
+             * @example 42
+             */
+            seed?: number;
+            /**
+             * @description What if the supplement that is waited for came on this day.
+             * @example 2026-12-01
+             */
+            supplementOn?: string;
+            /**
+             * @description Days by the dotted path of a step, instead of what the past says; 0 to 3650.
+             * @example {
+             *       "underAppraisal": 12
+             *     }
+             */
+            durations?: {
+                [key: string]: unknown;
+            };
+        };
         UploadBody: {
             /**
              * @description A component's code, or `general`.
@@ -1929,6 +2071,125 @@ export interface components {
              * @example hn
              */
             province?: string;
+        };
+        RegisterDocumentBody: {
+            /**
+             * @description Its number.
+             * @example 12/BC-UBND
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example UBND xã Mẫu
+             */
+            issuer: string;
+        };
+        ClusterCorrectionBody: {
+            /**
+             * @description The day that the figures hold for.
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /**
+             * @description Why the register is set right.
+             * @example Cập nhật theo báo cáo năm.
+             */
+            reason: string;
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/BC-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND xã Mẫu"
+             *     }
+             */
+            document: components["schemas"]["RegisterDocumentBody"];
+            /**
+             * @description The sender's own id of this command; sending it again changes nothing.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description Figures by name: district, commune, areaHectares, industrialLandHectares, leasedHectares, grantedHectares, trades, status, investor; null takes a value back.
+             * @example {
+             *       "leasedHectares": 21.4
+             *     }
+             */
+            figures: {
+                [key: string]: unknown;
+            };
+        };
+        SecondaryInvestorBody: {
+            /**
+             * @description The day that the figures hold for.
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /**
+             * @description Why the register is set right.
+             * @example Cập nhật theo báo cáo năm.
+             */
+            reason: string;
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/BC-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND xã Mẫu"
+             *     }
+             */
+            document: components["schemas"]["RegisterDocumentBody"];
+            /**
+             * @description The sender's own id of this command; sending it again changes nothing.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description The cluster's code.
+             * @example hn.ccn-vi-du
+             */
+            cluster: string;
+            /**
+             * @description The name of the enterprise.
+             * @example Doanh nghiệp thứ cấp mẫu
+             */
+            name: string;
+            /**
+             * @description Its tax code.
+             * @example 0100000000
+             */
+            taxCode?: string;
+            /**
+             * @description What it does there.
+             * @example Cơ khí
+             */
+            trade?: string;
+            /**
+             * @description Its land, in hectares.
+             * @example 1.25
+             */
+            landHectares?: number;
+            /**
+             * @description Whether the land is leased, or granted to its project and not leased yet.
+             * @example leased
+             * @enum {string}
+             */
+            landBasis: "leased" | "granted";
+            /**
+             * @description Since when.
+             * @example 2026-01-15
+             */
+            since?: string;
+            /**
+             * @description Until when, where it has ended.
+             * @example 2031-01-14
+             */
+            until?: string;
         };
         CalendarYearBody: {
             /**
@@ -2796,6 +3057,201 @@ export interface components {
                 };
             }[];
         };
+        Simulation: {
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            asOf: string;
+            /** @description The same seed on the same day gives the same answer. */
+            seed: number;
+            runs: number;
+            supplementOn: string | null;
+            standing: {
+                /** @description The step's dotted path. */
+                state: string;
+                label: string;
+                labelEn: string;
+            };
+            legalLatest: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+                /** @description Rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                /** @description Steps that no clock limits. */
+                unlimited: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                }[];
+                route: {
+                    end: {
+                        /** @description The step's dotted path. */
+                        state: string;
+                        label: string;
+                        labelEn: string;
+                    };
+                    /** @description To the end that the procedure is there for. */
+                    isMain: boolean;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    endsOn: string;
+                    /** @description Rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    /** @description Each step left on its last lawful day; `none` has no limit and counts no day. */
+                    steps: {
+                        /** @description The step's dotted path. */
+                        state: string;
+                        label: string;
+                        labelEn: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        enteredOn: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        leftOn: string;
+                        /** @enum {string} */
+                        source: "clock" | "given" | "none";
+                        clock: {
+                            name: string;
+                            label: string;
+                        } | null;
+                        legalBasis: ({
+                            instrument: string;
+                            article: string;
+                            /** @enum {string} */
+                            confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                            note?: string;
+                        } | {
+                            /** @description A rule of the house, with its reason. */
+                            internal: string;
+                        }) | null;
+                        /** @description Rests on a calendar day that is not decided yet. */
+                        provisional: boolean;
+                        event: {
+                            name: string;
+                            label: string;
+                            labelEn: string;
+                        } | null;
+                    }[];
+                };
+            } | null;
+            expected: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p10: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p50: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p90: string;
+            } | null;
+            restsOn: {
+                /** @description Dossiers whose past was drawn from; 0 when too few. */
+                dossiers: number;
+                steps: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                    /** @enum {string} */
+                    source: "given" | "history" | "limit" | "none";
+                    /** @description Stays in this step that have ended. */
+                    observations: number;
+                }[];
+            };
+            ends: {
+                /** @description The step's dotted path. */
+                state: string;
+                label: string;
+                labelEn: string;
+                share: number;
+            }[];
+            /** @description Some possible ways, the straight ones first. */
+            routes: {
+                end: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                };
+                /** @description To the end that the procedure is there for. */
+                isMain: boolean;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                endsOn: string;
+                /** @description Rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                /** @description Each step left on its last lawful day; `none` has no limit and counts no day. */
+                steps: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    enteredOn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    leftOn: string;
+                    /** @enum {string} */
+                    source: "clock" | "given" | "none";
+                    clock: {
+                        name: string;
+                        label: string;
+                    } | null;
+                    legalBasis: ({
+                        instrument: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                        note?: string;
+                    } | {
+                        /** @description A rule of the house, with its reason. */
+                        internal: string;
+                    }) | null;
+                    /** @description Rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    event: {
+                        name: string;
+                        label: string;
+                        labelEn: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description How often ways may come back, and what is too little to draw from. */
+            bounds: {
+                returnsInARoute: number;
+                visitsInARun: number;
+                minObservations: number;
+                dossiersRead: number;
+                /** @description False when there may be more ways than were looked at. */
+                sawAllRoutes: boolean;
+            };
+        };
         CommandAnswer: {
             code: string;
             title: string;
@@ -3297,25 +3753,6 @@ export interface components {
                 sentence: string;
             }[];
         };
-        Cluster: {
-            code: string;
-            province: string;
-            name: string;
-            /** @description The name as the source wrote it. */
-            nameSource: string;
-            district: string | null;
-            areaHectares: number | null;
-            industrialLandHectares: number | null;
-            trades: string[];
-            status: string;
-            investor: string | null;
-            /** @description The decision of establishment. */
-            decision: unknown;
-            /** @description The document it was read from. */
-            source: unknown;
-            /** @description Notes. */
-            notes: unknown;
-        };
         ClusterList: {
             items: {
                 code: string;
@@ -3324,8 +3761,11 @@ export interface components {
                 /** @description The name as the source wrote it. */
                 nameSource: string;
                 district: string | null;
+                commune: string | null;
                 areaHectares: number | null;
                 industrialLandHectares: number | null;
+                leasedHectares: number | null;
+                grantedHectares: number | null;
                 trades: string[];
                 status: string;
                 investor: string | null;
@@ -3335,6 +3775,253 @@ export interface components {
                 source: unknown;
                 /** @description Notes. */
                 notes: unknown;
+                fill: {
+                    fillPercent: number | null;
+                    unleasedHectares: number | null;
+                    /** @description Figures without which no rate can be counted. */
+                    missing: ("industrialLandHectares" | "leasedHectares")[];
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        ClusterDetail: {
+            code: string;
+            province: string;
+            name: string;
+            /** @description The name as the source wrote it. */
+            nameSource: string;
+            district: string | null;
+            commune: string | null;
+            areaHectares: number | null;
+            industrialLandHectares: number | null;
+            leasedHectares: number | null;
+            grantedHectares: number | null;
+            trades: string[];
+            status: string;
+            investor: string | null;
+            /** @description The decision of establishment. */
+            decision: unknown;
+            /** @description The document it was read from. */
+            source: unknown;
+            /** @description Notes. */
+            notes: unknown;
+            fill: {
+                fillPercent: number | null;
+                unleasedHectares: number | null;
+                /** @description Figures without which no rate can be counted. */
+                missing: ("industrialLandHectares" | "leasedHectares")[];
+            };
+            investorName: string | null;
+            /** @description The article of a law, or a rule of the house. */
+            fillBasis: {
+                instrument: string;
+                article: string;
+                /** @enum {string} */
+                confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                note?: string;
+            } | {
+                /** @description A rule of the house, with its reason. */
+                internal: string;
+            };
+            /** @description Of each figure: where its value comes from. */
+            sources: {
+                figure: string;
+                asOf: string | null;
+                dossier: string | null;
+                /** @description The document that says so. */
+                source: unknown;
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+            }[];
+            /** @description Whether the caller may set the figures right. */
+            mayCorrect: boolean;
+        };
+        ClusterChain: {
+            items: {
+                code: string;
+                title: string;
+                procedure: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                };
+                stateLabel: string;
+                stateLabelEn: string;
+                /** @enum {string} */
+                status: "active" | "ended";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                acceptedAt: string;
+                openedBy: string | null;
+                occupancy: {
+                    percent: number;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    reportedFor: string;
+                } | null;
+                assets: {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "asset" | "legalFile" | "obligation";
+                    name: string;
+                    unit: string;
+                    quantity: number;
+                    inventory: {
+                        giver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        receiver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        annex: {
+                            documentNumber: string;
+                            quantity: number;
+                        } | null;
+                    };
+                    handover: {
+                        giver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        receiver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        annex: {
+                            documentNumber: string;
+                            quantity: number;
+                        } | null;
+                    };
+                }[] | null;
+            }[];
+            nextCursor: string | null;
+        };
+        ClusterAreaList: {
+            items: {
+                province: string;
+                /** @enum {string} */
+                by: "district" | "commune";
+                area: string | null;
+                count: number;
+                averageFillPercent: number | null;
+                unleasedHectares: number | null;
+                missing: {
+                    cluster: string;
+                    name: string;
+                    /** @description Figures without which no rate can be counted. */
+                    figures: ("industrialLandHectares" | "leasedHectares")[];
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        OfferedFigures: {
+            /** @enum {string} */
+            kind: "cluster";
+            cluster: string;
+            name: string;
+            fillPercent: number | null;
+            unleasedHectares: number | null;
+            /** @description Figures without which no rate can be counted. */
+            missing: ("industrialLandHectares" | "leasedHectares")[];
+        } | {
+            /** @enum {string} */
+            kind: "area";
+            /** @enum {string} */
+            by: "district" | "commune";
+            /** @description Clusters of the province whose area the register lacks. */
+            unplaced: number;
+            area: string | null;
+            count: number;
+            averageFillPercent: number | null;
+            unleasedHectares: number | null;
+            missing: {
+                cluster: string;
+                name: string;
+                /** @description Figures without which no rate can be counted. */
+                figures: ("industrialLandHectares" | "leasedHectares")[];
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "none";
+            /** @enum {string} */
+            lacks: "cluster" | "area" | "use";
+        };
+        RegisterHistory: {
+            items: {
+                id: string;
+                figure: string;
+                asOf: string | null;
+                dossier: string | null;
+                /** @description The document that says so. */
+                source: unknown;
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description What the register was told. */
+                value: unknown;
+                recordedBy: string;
+            }[];
+            nextCursor: string | null;
+        };
+        SecondaryInvestor: {
+            code: string;
+            province: string;
+            cluster: string;
+            name: string;
+            taxCode: string | null;
+            trade: string | null;
+            landHectares: number | null;
+            /** @enum {string} */
+            landBasis: "leased" | "granted";
+            since: string | null;
+            until: string | null;
+        };
+        SecondaryInvestorList: {
+            items: {
+                code: string;
+                province: string;
+                cluster: string;
+                name: string;
+                taxCode: string | null;
+                trade: string | null;
+                landHectares: number | null;
+                /** @enum {string} */
+                landBasis: "leased" | "granted";
+                since: string | null;
+                until: string | null;
             }[];
             nextCursor: string | null;
         };
@@ -10941,6 +11628,446 @@ export interface operations {
             };
         };
     };
+    showSimulation: {
+        parameters: {
+            query?: {
+                /** @description Of the random draws; the same seed gives the same answer. */
+                seed?: number;
+                /** @description What if the supplement that is waited for came on this day. */
+                supplementOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest lawful end, the expected end, and the ways that lead there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-23",
+                     *       "seed": 42,
+                     *       "runs": 400,
+                     *       "supplementOn": null,
+                     *       "standing": {
+                     *         "state": "awaitingDecision",
+                     *         "label": "Chờ quyết định",
+                     *         "labelEn": "Awaiting decision"
+                     *       },
+                     *       "legalLatest": {
+                     *         "on": "2026-11-30",
+                     *         "provisional": false,
+                     *         "unlimited": [],
+                     *         "route": {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "expected": {
+                     *         "p10": "2026-11-25",
+                     *         "p50": "2026-11-27",
+                     *         "p90": "2026-12-02"
+                     *       },
+                     *       "restsOn": {
+                     *         "dossiers": 12,
+                     *         "steps": [
+                     *           {
+                     *             "state": "awaitingDecision",
+                     *             "label": "Chờ quyết định",
+                     *             "labelEn": "Awaiting decision",
+                     *             "source": "history",
+                     *             "observations": 14
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ends": [
+                     *         {
+                     *           "state": "completed",
+                     *           "label": "Hoàn thành",
+                     *           "labelEn": "Completed",
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "routes": [
+                     *         {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bounds": {
+                     *         "returnsInARoute": 1,
+                     *         "visitsInARun": 3,
+                     *         "minObservations": 5,
+                     *         "dossiersRead": 500,
+                     *         "sawAllRoutes": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `simulation-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateWith: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationBody"];
+            };
+        };
+        responses: {
+            /** @description The same, with the days of some steps given; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-23",
+                     *       "seed": 42,
+                     *       "runs": 400,
+                     *       "supplementOn": null,
+                     *       "standing": {
+                     *         "state": "awaitingDecision",
+                     *         "label": "Chờ quyết định",
+                     *         "labelEn": "Awaiting decision"
+                     *       },
+                     *       "legalLatest": {
+                     *         "on": "2026-11-30",
+                     *         "provisional": false,
+                     *         "unlimited": [],
+                     *         "route": {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "expected": {
+                     *         "p10": "2026-11-25",
+                     *         "p50": "2026-11-27",
+                     *         "p90": "2026-12-02"
+                     *       },
+                     *       "restsOn": {
+                     *         "dossiers": 12,
+                     *         "steps": [
+                     *           {
+                     *             "state": "awaitingDecision",
+                     *             "label": "Chờ quyết định",
+                     *             "labelEn": "Awaiting decision",
+                     *             "source": "history",
+                     *             "observations": 14
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ends": [
+                     *         {
+                     *           "state": "completed",
+                     *           "label": "Hoàn thành",
+                     *           "labelEn": "Completed",
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "routes": [
+                     *         {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bounds": {
+                     *         "returnsInARoute": 1,
+                     *         "visitsInARun": 3,
+                     *         "minObservations": 5,
+                     *         "dossiersRead": 500,
+                     *         "sawAllRoutes": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `simulation-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     beginNewUpload: {
         parameters: {
             query?: never;
@@ -17730,8 +18857,11 @@ export interface operations {
                      *           "name": "CCN Ví dụ",
                      *           "nameSource": "Ví dụ, giai đoạn 1",
                      *           "district": "Huyện mẫu",
+                     *           "commune": "Xã mẫu",
                      *           "areaHectares": 42.5,
                      *           "industrialLandHectares": 30.2,
+                     *           "leasedHectares": 21.4,
+                     *           "grantedHectares": 1.5,
                      *           "trades": [
                      *             "Cơ khí",
                      *             "Chế biến gỗ"
@@ -17746,7 +18876,12 @@ export interface operations {
                      *             "document": "Báo cáo tiến độ 2025",
                      *             "row": 7
                      *           },
-                     *           "notes": []
+                     *           "notes": [],
+                     *           "fill": {
+                     *             "fillPercent": 75.82,
+                     *             "unleasedHectares": 7.3,
+                     *             "missing": []
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -17756,6 +18891,89 @@ export interface operations {
                 };
             };
             /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClusterAreas: {
+        parameters: {
+            query: {
+                /** @description Which areas. */
+                by: "district" | "commune";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fill rate and unleased land of each district or commune. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "province": "hn",
+                     *           "by": "district",
+                     *           "area": "Huyện mẫu",
+                     *           "count": 2,
+                     *           "averageFillPercent": null,
+                     *           "unleasedHectares": null,
+                     *           "missing": [
+                     *             {
+                     *               "cluster": "hn.ccn-vi-du-2",
+                     *               "name": "CCN Ví dụ 2",
+                     *               "figures": [
+                     *                 "leasedHectares"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterAreaList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17805,7 +19023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An industrial cluster. */
+            /** @description An industrial cluster, and where each of its figures comes from. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17818,8 +19036,11 @@ export interface operations {
                      *       "name": "CCN Ví dụ",
                      *       "nameSource": "Ví dụ, giai đoạn 1",
                      *       "district": "Huyện mẫu",
+                     *       "commune": "Xã mẫu",
                      *       "areaHectares": 42.5,
                      *       "industrialLandHectares": 30.2,
+                     *       "leasedHectares": 21.4,
+                     *       "grantedHectares": 1.5,
                      *       "trades": [
                      *         "Cơ khí",
                      *         "Chế biến gỗ"
@@ -17834,10 +19055,36 @@ export interface operations {
                      *         "document": "Báo cáo tiến độ 2025",
                      *         "row": 7
                      *       },
-                     *       "notes": []
+                     *       "notes": [],
+                     *       "fill": {
+                     *         "fillPercent": 75.82,
+                     *         "unleasedHectares": 7.3,
+                     *         "missing": []
+                     *       },
+                     *       "investorName": "Công ty Ví dụ (đơn vị mẫu)",
+                     *       "fillBasis": {
+                     *         "instrument": "NĐ 32/2024/NĐ-CP",
+                     *         "article": "Đ.2.7",
+                     *         "confidence": "C-ORIG"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "figure": "leasedHectares",
+                     *           "asOf": "2026-11-20",
+                     *           "dossier": null,
+                     *           "source": {
+                     *             "number": "12/BC-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND xã Mẫu"
+                     *           },
+                     *           "reason": "Cập nhật theo báo cáo năm.",
+                     *           "recordedAt": "2026-11-21T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "mayCorrect": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Cluster"];
+                    "application/json": components["schemas"]["ClusterDetail"];
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
@@ -17860,6 +19107,392 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClusterHistory: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that the register was told of it, the last first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "figure": "leasedHectares",
+                     *           "asOf": "2026-11-20",
+                     *           "dossier": null,
+                     *           "source": {
+                     *             "number": "12/BC-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND xã Mẫu"
+                     *           },
+                     *           "reason": "Cập nhật theo báo cáo năm.",
+                     *           "recordedAt": "2026-11-21T02:00:00.000Z",
+                     *           "id": "42",
+                     *           "value": 21.4,
+                     *           "recordedBy": "department-handler"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterHistory"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClusterChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers of its life that the caller may see, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-261001-0001",
+                     *           "title": "Chuyển giao CCN Ví dụ",
+                     *           "procedure": {
+                     *             "code": "cluster-handover",
+                     *             "name": "Chuyển giao CCN",
+                     *             "nameEn": "Cluster handover"
+                     *           },
+                     *           "stateLabel": "Kiểm kê tài sản",
+                     *           "stateLabelEn": "Asset inventory",
+                     *           "status": "active",
+                     *           "acceptedAt": "2026-10-01",
+                     *           "openedBy": null,
+                     *           "occupancy": null,
+                     *           "assets": [
+                     *             {
+                     *               "code": "TS-01",
+                     *               "kind": "asset",
+                     *               "name": "Trạm xử lý nước thải",
+                     *               "unit": "trạm",
+                     *               "quantity": 1,
+                     *               "inventory": {
+                     *                 "giver": {
+                     *                   "quantity": 1,
+                     *                   "note": null,
+                     *                   "on": "2026-11-10"
+                     *                 },
+                     *                 "receiver": null,
+                     *                 "annex": null
+                     *               },
+                     *               "handover": {
+                     *                 "giver": null,
+                     *                 "receiver": null,
+                     *                 "annex": null
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterChain"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctClusterFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Set right; the old values stay in the history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hn.ccn-vi-du",
+                     *       "province": "hn",
+                     *       "name": "CCN Ví dụ",
+                     *       "nameSource": "Ví dụ, giai đoạn 1",
+                     *       "district": "Huyện mẫu",
+                     *       "commune": "Xã mẫu",
+                     *       "areaHectares": 42.5,
+                     *       "industrialLandHectares": 30.2,
+                     *       "leasedHectares": 21.4,
+                     *       "grantedHectares": 1.5,
+                     *       "trades": [
+                     *         "Cơ khí",
+                     *         "Chế biến gỗ"
+                     *       ],
+                     *       "status": "established",
+                     *       "investor": "hn.cong-ty-vi-du",
+                     *       "decision": {
+                     *         "number": "1234/QĐ-UBND",
+                     *         "date": "2026-11-02"
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo cáo tiến độ 2025",
+                     *         "row": 7
+                     *       },
+                     *       "notes": [],
+                     *       "fill": {
+                     *         "fillPercent": 75.82,
+                     *         "unleasedHectares": 7.3,
+                     *         "missing": []
+                     *       },
+                     *       "investorName": "Công ty Ví dụ (đơn vị mẫu)",
+                     *       "fillBasis": {
+                     *         "instrument": "NĐ 32/2024/NĐ-CP",
+                     *         "article": "Đ.2.7",
+                     *         "confidence": "C-ORIG"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "figure": "leasedHectares",
+                     *           "asOf": "2026-11-20",
+                     *           "dossier": null,
+                     *           "source": {
+                     *             "number": "12/BC-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND xã Mẫu"
+                     *           },
+                     *           "reason": "Cập nhật theo báo cáo năm.",
+                     *           "recordedAt": "2026-11-21T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "mayCorrect": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterDetail"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `register-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register-refused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17964,6 +19597,215 @@ export interface operations {
             };
         };
     };
+    listSecondaryInvestors: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Words of the code or the name, with or without accents. */
+                q?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enterprises that lease land in clusters, by code; whoever acts for companies alone sees those of their own clusters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.ccn-vi-du.doanh-nghiep-thu-cap-mau",
+                     *           "province": "hn",
+                     *           "cluster": "hn.ccn-vi-du",
+                     *           "name": "Doanh nghiệp thứ cấp mẫu",
+                     *           "taxCode": null,
+                     *           "trade": "Cơ khí",
+                     *           "landHectares": 1.25,
+                     *           "landBasis": "leased",
+                     *           "since": "2026-01-15",
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondaryInvestorList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSecondaryInvestor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondaryInvestorBody"];
+            };
+        };
+        responses: {
+            /** @description Entered, or set right; the old values stay in the history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hn.ccn-vi-du.doanh-nghiep-thu-cap-mau",
+                     *       "province": "hn",
+                     *       "cluster": "hn.ccn-vi-du",
+                     *       "name": "Doanh nghiệp thứ cấp mẫu",
+                     *       "taxCode": null,
+                     *       "trade": "Cơ khí",
+                     *       "landHectares": 1.25,
+                     *       "landBasis": "leased",
+                     *       "since": "2026-01-15",
+                     *       "until": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondaryInvestor"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `register-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -18027,6 +19869,94 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerRegisterFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures that the register offers, and what it lacks; nothing is decided by them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "area",
+                     *       "by": "commune",
+                     *       "unplaced": 3,
+                     *       "area": "Huyện mẫu",
+                     *       "count": 2,
+                     *       "averageFillPercent": null,
+                     *       "unleasedHectares": null,
+                     *       "missing": [
+                     *         {
+                     *           "cluster": "hn.ccn-vi-du-2",
+                     *           "name": "CCN Ví dụ 2",
+                     *           "figures": [
+                     *             "leasedHectares"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfferedFigures"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

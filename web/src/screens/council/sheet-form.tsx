@@ -6,6 +6,7 @@ import type { CriteriaSet } from '../../api/criteria.js';
 import { sessionQuery } from '../../api/session.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
+import { ApplicationReader } from './application-reader.js';
 import { ClashNotice } from './clash-notice.js';
 import classes from './council.module.css';
 import { criteriaOf, countGiven, toShown, totalOf } from './marks.js';
@@ -45,10 +46,12 @@ export function SheetForm(props: SheetProps) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {applications.map(({ party, name }) => (
-          <Tabs.Panel key={party} value={party} pt="md">
-            <SheetCriteria set={set} party={party} draft={draft} />
-            <Total set={set} name={name} marks={draft.marks[party] ?? {}} />
+        {applications.map((application) => (
+          <Tabs.Panel key={application.party} value={application.party} pt="md">
+            <ApplicationReader code={code} application={application}>
+              <SheetCriteria set={set} party={application.party} draft={draft} />
+              <Total set={set} name={application.name} marks={draft.marks[application.party] ?? {}} />
+            </ApplicationReader>
           </Tabs.Panel>
         ))}
       </Tabs>

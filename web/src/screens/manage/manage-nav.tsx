@@ -14,6 +14,7 @@ const PLACES = [
   'calendar',
   'substitution',
   'clusters',
+  'investors',
 ] as const;
 
 /** The screens of managers beside each other; the state of the machinery is the administrator's. */
