@@ -59,6 +59,20 @@ export class DossierLinkStore {
     return rows[0]?.code ?? null;
   }
 
+  /** What a dossier opened and has not ended, the oldest first. */
+  async findOpened(
+    opener: string,
+  ): Promise<readonly { readonly code: string; readonly procedure: string }[]> {
+    const { rows } = await this.executor.query<{ code: string; procedure: string }>(
+      `SELECT opened.code, opened.procedure_code AS procedure
+       FROM dossier_link JOIN dossier AS opened ON opened.id = opened_id
+       WHERE opener_id = (SELECT id FROM dossier WHERE code = $1) AND opened.status <> 'ended'
+       ORDER BY opened.id`,
+      [opener],
+    );
+    return rows;
+  }
+
   /** What a dossier opened, the oldest first, and what opened it. */
   async readLinks(code: string): Promise<readonly LinkedDossier[]> {
     const { rows } = await this.executor.query<LinkedDossier>({

@@ -1,6 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
 
 import { commonEvents, endingEvent } from '../vocabulary/common-events.js';
+import { openerEndedEvent } from '../vocabulary/opened.js';
 import { internal, legal, type RegimeBasis } from '../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { by, type Capacity, type Permit } from '../vocabulary/role.js';
@@ -180,6 +181,7 @@ const outcomeEvents: Readonly<Record<string, EventDefinition>> = {
 
 export const events: Readonly<Record<string, EventDefinition>> = {
   ...commonEvents(SELECTION_CAPACITIES),
+  OPENER_ENDED: openerEndedEvent,
   ...preparationEvents,
   ...scoringEvents,
   ...outcomeEvents,

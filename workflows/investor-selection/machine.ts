@@ -16,6 +16,7 @@ import {
   type StateMeta,
   type Transitions,
 } from '../vocabulary/machine.js';
+import { endsWithOpener } from '../vocabulary/opened.js';
 import type { Capacity } from '../vocabulary/role.js';
 import { WORKING_RULES } from './law.js';
 
@@ -34,6 +35,11 @@ const DISSOLVE_COUNCIL = {
   actions: [record('ending'), tellOpener('COUNCIL_DISSOLVED')],
 };
 
+const ENDS_WITH_OPENER = endsWithOpener(
+  'dissolved',
+  notify('endedWithOpener', 'council', 'industryDepartment'),
+);
+
 /** As long as members may still come and go. */
 const IN_OFFICE: Transitions = {
   REPLACE_MEMBER: {
@@ -43,6 +49,7 @@ const IN_OFFICE: Transitions = {
   AUTHORISE_DEPUTY: { guard: provided('deputyHasSeat', 'scoringIsOpen'), actions: [record('authorisation')] },
   RECORD_FILES: { guard: provided('filesAreOfAnApplicant', 'scoringIsOpen'), actions: [record('files')] },
   DISSOLVE_COUNCIL,
+  ...ENDS_WITH_OPENER,
 };
 
 const DECLARE_CONFLICTS = {
@@ -68,7 +75,8 @@ const ENDING = ['minutesNameThePresent', 'presentAreQuorum', 'instrumentIsDatedB
  * - `tallied`: the result is there. Ends by `BEGIN_DELIBERATION`.
  * - `deliberating`: the meeting; a tie is settled by ballots or by the Chair's proposal. Ends by
  *   `CONCLUDE` or `CONCLUDE_WITHOUT_WINNER`, with the minutes.
- * - finals: `concluded`, `noneQualified` and `dissolved` each tell the dossier that waits.
+ * - finals: `concluded`, `noneQualified` and `dissolved` each tell the dossier that waits. When that one ends
+ *   first, nobody waits, and the council is dissolved.
  */
 export const machine: MachineDefinition = {
   id: 'investor-selection',
@@ -109,6 +117,7 @@ export const machine: MachineDefinition = {
           actions: [record('establishment'), notify('councilEstablished', 'council')],
         },
         DISSOLVE_COUNCIL,
+        ...ENDS_WITH_OPENER,
       },
     },
     criteriaDrafting: {
@@ -208,6 +217,7 @@ export const machine: MachineDefinition = {
           actions: [record('meeting')],
         },
         DISSOLVE_COUNCIL,
+        ...ENDS_WITH_OPENER,
       },
     },
     deliberating: {
@@ -240,6 +250,7 @@ export const machine: MachineDefinition = {
           ],
         },
         DISSOLVE_COUNCIL,
+        ...ENDS_WITH_OPENER,
       },
     },
     concluded: final('Đã lựa chọn chủ đầu tư', 'Concluded'),
