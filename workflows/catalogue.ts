@@ -1,6 +1,7 @@
 import { clusterEstablishment } from './cluster-establishment/procedure.js';
 import { clusterExpansion } from './cluster-expansion/procedure.js';
 import { clusterHandover } from './cluster-handover/procedure.js';
+import { decisionAdjustment } from './decision-adjustment/procedure.js';
 import { directiveTask } from './directive-task/procedure.js';
 import { investorSelection } from './investor-selection/procedure.js';
 import { infrastructureConstruction } from './infrastructure-construction/procedure.js';
@@ -19,6 +20,7 @@ export const CATALOGUE: readonly Procedure[] = [
   landLease,
   clusterHandover,
   legacyClusterRegularisation,
+  decisionAdjustment,
   targetMonitoring,
   inspection,
   directiveTask,

@@ -5,6 +5,7 @@ import { given } from '../specification/specification.js';
 import { establishment } from './cluster-establishment/setting.js';
 import { handover } from './cluster-handover/setting.js';
 import { expansion } from './cluster-expansion/setting.js';
+import { adjustment } from './decision-adjustment/setting.js';
 import { task } from './directive-task/setting.js';
 import { construction } from './infrastructure-construction/setting.js';
 import { check } from './inspection/setting.js';
@@ -49,6 +50,7 @@ const OFFICES: readonly Office[] = [
   officeOf(targets, 'targetSet', 'report', 'industryDepartment'),
   officeOf(handover, 'assetAssignmentDecision.awaitingAssignment', 'assetAssignment', 'provincialCommittee'),
   officeOf(legacy, 'underReview', 'programme', 'industryDepartment'),
+  officeOf(adjustment, 'underAppraisal', 'handling', 'industryDepartment'),
   officeOf(check, 'onSite', 'onSite', 'inspector'),
   { ...officeOf(task, 'accepted', 'deadline', 'lead'), extender: leaderOf('assigner') },
 ];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { clusterEstablishment } from '../../../workflows/cluster-establishment/procedure.js';
 import { clusterHandover } from '../../../workflows/cluster-handover/procedure.js';
 import { clusterExpansion } from '../../../workflows/cluster-expansion/procedure.js';
+import { decisionAdjustment } from '../../../workflows/decision-adjustment/procedure.js';
 import { inspection } from '../../../workflows/inspection/procedure.js';
 import { landLease } from '../../../workflows/land-lease/procedure.js';
 import { legacyClusterRegularisation } from '../../../workflows/legacy-cluster-regularisation/procedure.js';
@@ -45,6 +46,7 @@ describe('the glossary', () => {
     clusterExpansion,
     clusterHandover,
     legacyClusterRegularisation,
+    decisionAdjustment,
     landLease,
     inspection,
     targetMonitoring,
