@@ -8,6 +8,7 @@ import { infrastructureConstruction } from './infrastructure-construction/proced
 import { inspection } from './inspection/procedure.js';
 import { landLease } from './land-lease/procedure.js';
 import { legacyClusterRegularisation } from './legacy-cluster-regularisation/procedure.js';
+import { periodicReport } from './periodic-report/procedure.js';
 import { targetMonitoring } from './target-monitoring/procedure.js';
 import type { Procedure } from './vocabulary/procedure.js';
 
@@ -22,6 +23,7 @@ export const CATALOGUE: readonly Procedure[] = [
   legacyClusterRegularisation,
   decisionAdjustment,
   targetMonitoring,
+  periodicReport,
   inspection,
   directiveTask,
 ];

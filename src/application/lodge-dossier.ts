@@ -166,6 +166,8 @@ const NUMBERING: readonly Capacity[] = [
   'assigner',
   'provincialCommittee',
   'industryDepartment',
+  'recipient',
+  'reporter',
 ];
 
 function findAgencyCode(directory: Directory, parties: Parties): string | null {

@@ -12,6 +12,7 @@ import { check } from './inspection/setting.js';
 import { chair, selection } from './investor-selection/setting.js';
 import { legacy } from './legacy-cluster-regularisation/setting.js';
 import { land } from './land-lease/setting.js';
+import { report } from './periodic-report/setting.js';
 import { targets } from './target-monitoring/setting.js';
 
 /** A state of a procedure, who handles and heads its work there, and a clock that runs. */
@@ -51,6 +52,7 @@ const OFFICES: readonly Office[] = [
   officeOf(handover, 'assetAssignmentDecision.awaitingAssignment', 'assetAssignment', 'provincialCommittee'),
   officeOf(legacy, 'underReview', 'programme', 'industryDepartment'),
   officeOf(adjustment, 'underAppraisal', 'handling', 'industryDepartment'),
+  officeOf(report, 'due', 'report', 'recipient'),
   officeOf(check, 'onSite', 'onSite', 'inspector'),
   { ...officeOf(task, 'accepted', 'deadline', 'lead'), extender: leaderOf('assigner') },
 ];

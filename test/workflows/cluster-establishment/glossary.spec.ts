@@ -7,6 +7,7 @@ import { decisionAdjustment } from '../../../workflows/decision-adjustment/proce
 import { inspection } from '../../../workflows/inspection/procedure.js';
 import { landLease } from '../../../workflows/land-lease/procedure.js';
 import { legacyClusterRegularisation } from '../../../workflows/legacy-cluster-regularisation/procedure.js';
+import { periodicReport } from '../../../workflows/periodic-report/procedure.js';
 import { targetMonitoring } from '../../../workflows/target-monitoring/procedure.js';
 import { commonEvents } from '../../../workflows/vocabulary/common-events.js';
 import type { StateDefinition } from '../../../workflows/vocabulary/machine.js';
@@ -50,6 +51,7 @@ describe('the glossary', () => {
     landLease,
     inspection,
     targetMonitoring,
+    periodicReport,
   ])('knows the states, events and clocks of $code', (procedure) => {
     const known = new Set(codeIn(rows.flat().join(' ')));
     const common = Object.keys(commonEvents([]));
