@@ -24,7 +24,14 @@ import {
   councilMinutes,
 } from '../views/council.view.js';
 import { dossierCounts } from '../views/dossier-counts.view.js';
-import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
+import {
+  commandAnswer,
+  dossierChain,
+  dossierList,
+  dossierView,
+  minimalAnswer,
+  replayView,
+} from '../views/dossier.view.js';
 import {
   escalationForecast,
   escalationList,
@@ -59,6 +66,7 @@ export const COMPONENTS = {
   ProcedureLayout: procedureLayout,
   Dossier: dossierView,
   DossierList: dossierList,
+  DossierChain: dossierChain,
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
   TransitionPreview: transitionPreview,
