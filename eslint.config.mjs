@@ -7,7 +7,7 @@ import { hashingRules, pureRules } from './scripts/lint/determinism.mjs';
 import { fileNameRule } from './scripts/lint/file-name.mjs';
 
 const WORKFLOW_PACKAGES = ['xstate', '@sinclair/typebox', 'big.js'];
-const ENGINE_PACKAGES = [...WORKFLOW_PACKAGES, 'ajv', 'ajv-formats'];
+const ENGINE_PACKAGES = [...WORKFLOW_PACKAGES, 'ajv', 'ajv-formats', 'pure-rand'];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', '.data/', 'web/src/api/schema.d.ts', 'test/ground/fixtures/'] },

@@ -16,7 +16,10 @@ import { DossierLinks } from './0015-dossier-links.js';
 import { DossierPeople } from './0016-dossier-people.js';
 import { CouncilSheets } from './0017-council-sheets.js';
 import { OrderOfEscalation } from './0018-order-of-escalation.js';
+import { DraftRevisions } from './0019-draft-revisions.js';
 import { Files } from './0020-files.js';
+import { RegisterValues } from './0026-register-values.js';
+import { Checkpoints } from './0027-checkpoints.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -38,5 +41,8 @@ export const MIGRATIONS = [
   DossierPeople,
   CouncilSheets,
   OrderOfEscalation,
+  DraftRevisions,
   Files,
+  RegisterValues,
+  Checkpoints,
 ];

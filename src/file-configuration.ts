@@ -7,6 +7,8 @@ export interface FileConfiguration {
   readonly maxFilesPerComponent: number;
   /** How long an upload may take before what has come of it is thrown away. */
   readonly uploadHours: number;
+  /** How long content may lie in the store that belongs to no dossier, before it is thrown away. */
+  readonly orphanDays: number;
   /** The virus scanner, ClamAV's daemon; undefined means that files are not scanned. */
   readonly clamdUrl: string | undefined;
   /** Null means that files lie in `DATA_DIR`. */
@@ -30,6 +32,7 @@ export function readFileConfiguration(read: EnvironmentReader, faults: string[])
     maxBytes: read.integer('FILE_MAX_MEGABYTES', 100, 1, 2_000) * MEBIBYTE,
     maxFilesPerComponent: read.integer('FILES_PER_COMPONENT', 20, 1, 1_000),
     uploadHours: read.integer('UPLOAD_HOURS', 24, 1, 720),
+    orphanDays: read.integer('FILE_ORPHAN_DAYS', 30, 1, 3_650),
     clamdUrl: read.url('CLAMD_URL', ['tcp:']),
     s3: readS3(read, faults),
   };

@@ -51,8 +51,15 @@ test('an empty environment is the embedded default', () => {
       maxBytes: 104_857_600,
       maxFilesPerComponent: 20,
       uploadHours: 24,
+      orphanDays: 30,
       clamdUrl: undefined,
       s3: null,
+    },
+    checkpoints: {
+      origin: '127.0.0.1:3000',
+      keyFile: '.data/checkpoint-key.pem',
+      previousKeyFile: undefined,
+      makesKey: true,
     },
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
   });
@@ -82,12 +89,16 @@ test('every variable is read', () => {
     FILE_MAX_MEGABYTES: '10',
     FILES_PER_COMPONENT: '5',
     UPLOAD_HOURS: '48',
+    FILE_ORPHAN_DAYS: '60',
     CLAMD_URL: 'tcp://clamd.noi-bo:3310',
     S3_ENDPOINT: 'https://s3.noi-bo:9000',
     S3_REGION: 'hn-1',
     S3_BUCKET: 'ccn',
     S3_ACCESS_KEY_ID: 'ccn-workflow',
     S3_SECRET_ACCESS_KEY: 'b1ue-heron',
+    CHECKPOINT_ORIGIN: 'ccn.example.gov.vn/so-nhat-ky',
+    CHECKPOINT_KEY_FILE: '/run/secrets/checkpoint-key',
+    CHECKPOINT_PREVIOUS_KEY_FILE: '/run/secrets/checkpoint-key-2025',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -114,6 +125,7 @@ test('every variable is read', () => {
       maxBytes: 10_485_760,
       maxFilesPerComponent: 5,
       uploadHours: 48,
+      orphanDays: 60,
       clamdUrl: env.CLAMD_URL,
       s3: {
         endpoint: env.S3_ENDPOINT,
@@ -122,6 +134,12 @@ test('every variable is read', () => {
         accessKeyId: 'ccn-workflow',
         secretAccessKey: 'b1ue-heron',
       },
+    },
+    checkpoints: {
+      origin: env.CHECKPOINT_ORIGIN,
+      keyFile: env.CHECKPOINT_KEY_FILE,
+      previousKeyFile: env.CHECKPOINT_PREVIOUS_KEY_FILE,
+      makesKey: false,
     },
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
   });
@@ -145,6 +163,14 @@ describe('the training clock', () => {
       expect.stringContaining('TRAINING_CLOCK is on'),
     );
   });
+});
+
+test.each([
+  { CHECKPOINT_ORIGIN: 'cụm công nghiệp' },
+  { CHECKPOINT_ORIGIN: 'a+b' },
+  { CHECKPOINT_PREVIOUS_KEY_FILE: '/run/secrets/old' },
+])('a checkpoint that could not be signed is refused: %j', (env: Environment) => {
+  expect(findFaults(env)).toHaveLength(1);
 });
 
 test.each([{ S3_BUCKET: 'ccn' }, { S3_ENDPOINT: 'http://s3.noi-bo' }, { S3_ACCESS_KEY_ID: 'ccn' }])(

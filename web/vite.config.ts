@@ -2,11 +2,12 @@ import { defineConfig } from 'vite';
 
 import { clientRoutes } from './build/client-routes.js';
 import { initialBudget } from './build/initial-budget.js';
+import { pdfAssets } from './build/pdf-assets.js';
 
 /** `npm run build` writes `dist/web`, which the API process serves; `npm run web` serves the sources. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [clientRoutes(), initialBudget()],
+  plugins: [clientRoutes(), initialBudget(), pdfAssets()],
   // The API puts each answer's own nonce here.
   html: { cspNonce: '__CSP_NONCE__' },
   server: { proxy: { '/api': process.env.API_URL ?? 'http://127.0.0.1:3000' } },

@@ -3,11 +3,12 @@ import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
 import { parseCalendarEdition } from '../engine/calendar/working-calendar.js';
 import { AppUserStore } from '../persistence/app-user.store.js';
 import { CalendarEditionStore } from '../persistence/calendar-edition.store.js';
-import { ClusterStore } from '../persistence/cluster.store.js';
+import type { StoredCluster } from '../persistence/cluster.store.js';
 import type { Database, Executor } from '../persistence/database.js';
 import { InvestorStore } from '../persistence/investor.store.js';
 import { UnitStore, type StoredUnit } from '../persistence/unit.store.js';
 import { ImportSource } from './import-source.js';
+import { writeCluster } from './registers/write-cluster.js';
 import type { LiveWorld } from './live-world.js';
 
 /** The files of `seed/`, parsed; see `seed/README.md`. */
@@ -83,7 +84,7 @@ export async function seedInstallation(
 ): Promise<void> {
   await database.transaction(async (executor) => {
     await seedReferenceData(executor, seed, world);
-    await seedRegisters(executor, seed);
+    await seedRegisters(executor, seed, world);
     if (demoPasswordHash !== null) await seedUsers(executor, seed, demoPasswordHash, world);
   });
   await world.refresh(database.pool);
@@ -128,7 +129,11 @@ function toStoredUnit({
   return { code, name, kind, parent, province, agencyCode: agencyCode ?? null, validFrom, validTo };
 }
 
-async function seedRegisters(executor: Executor, { investors, clusters }: SeedData): Promise<void> {
+async function seedRegisters(
+  executor: Executor,
+  { investors, clusters }: SeedData,
+  world: LiveWorld,
+): Promise<void> {
   await new InvestorStore(executor).upsert(
     investors.map(({ code, name, province, ...source }) => ({
       code,
@@ -138,27 +143,17 @@ async function seedRegisters(executor: Executor, { investors, clusters }: SeedDa
       source,
     })),
   );
-  const register = new ClusterStore(executor);
   for (const { code, name, nameSource, province, districtSource, investor, notes, ...source } of clusters) {
+    const cluster: StoredCluster = {
+      ...{ code, province, name, nameSource, district: districtSource, commune: null },
+      ...{ areaHectares: null, industrialLandHectares: null, leasedHectares: null, grantedHectares: null },
+      ...{ trades: [], status: 'established', investor, decision: null, source, notes },
+    };
     // A cluster that a dossier has changed since is not put back to what the source said.
-    if ((await register.find(code)) !== null) continue;
-    await register.upsert([
-      {
-        code,
-        province,
-        name,
-        nameSource,
-        district: districtSource,
-        areaHectares: null,
-        industrialLandHectares: null,
-        trades: [],
-        status: 'established',
-        investor,
-        decision: null,
-        source,
-        notes,
-      },
-    ]);
+    await writeCluster(executor, code, (existing) => (existing === null ? cluster : null), {
+      ...{ asOf: null, dossier: null, source, reason: null, commandId: null },
+      ...{ recordedBy: 'system', recordedAt: world.now() },
+    });
   }
 }
 

@@ -3,8 +3,12 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/catalogue.js';
 import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
+import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
+import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
+import { RegisterValueEntity } from './register-value.store.js';
+import { SecondaryInvestorEntity } from './secondary-investor.store.js';
 import { CommandReceiptEntity } from './command-receipt.store.js';
 import { CouncilSealEntity, CouncilSheetEntity } from './council-sheet.store.js';
 import { DocumentRecordEntity } from './document-record.store.js';
@@ -47,6 +51,8 @@ const ENTITIES = [
   SubstitutionEntity,
   InvestorEntity,
   ClusterEntity,
+  SecondaryInvestorEntity,
+  RegisterValueEntity,
   DossierEntity,
   DossierPartyEntity,
   DossierSearchEntity,
@@ -66,6 +72,10 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  CheckpointLeafEntity,
+  CheckpointSubtreeEntity,
+  CheckpointEntity,
+  CheckpointKeyEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,

@@ -18,10 +18,15 @@ export interface RegisterQuery {
   readonly values: unknown[];
 }
 
-/** Pages through a register by code; nothing when the search cannot match anything. Throws `BadCursor`. */
-export function toRegisterQuery(register: string, filter: RegisterFilter): RegisterQuery | null {
+/** Pages through a register by code; of one cluster where the register has such; nothing when the search cannot match anything. Throws `BadCursor`. */
+export function toRegisterQuery(
+  register: string,
+  filter: RegisterFilter,
+  cluster?: string,
+): RegisterQuery | null {
   const parameters = new SqlParameters();
   const conditions = [`${register}.province_code = ANY (${parameters.add(filter.provinces)})`];
+  if (cluster !== undefined) conditions.push(`${register}.cluster_code = ${parameters.add(cluster)}`);
   const after = decodeCursor(filter.cursor, [isCode]);
   if (after !== null) conditions.push(`${register}.code > ${parameters.add(after[0])}`);
   const typed = filter.q?.trim() ?? '';

@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import type { Logger } from 'pino';
 
 import { AuditController } from '../api/audit/audit.controller.js';
+import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
+import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { EditionsController } from '../api/calendar/editions.controller.js';
@@ -14,6 +16,7 @@ import { OutcomeController } from '../api/councils/outcome.controller.js';
 import { SheetsController } from '../api/councils/sheets.controller.js';
 import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
+import { SimulationController } from '../api/dossiers/simulation.controller.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
@@ -36,6 +39,8 @@ import { Readiness } from '../api/operations/readiness.js';
 import { ProblemFilter } from '../api/problems/problem.filter.js';
 import { ProblemsController } from '../api/problems/problems.controller.js';
 import { ProceduresController } from '../api/procedures/procedures.controller.js';
+import { ClustersController } from '../api/registers/clusters.controller.js';
+import { OfferedFiguresController } from '../api/registers/offered-figures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
@@ -49,20 +54,19 @@ import { TrainingClockController } from '../api/training-clock/training-clock.co
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
-import { ApplyTransition } from '../application/apply-transition.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { BeginUpload } from '../application/files/begin-upload.js';
 import { CompleteUpload } from '../application/files/complete-upload.js';
 import { ReceivePart } from '../application/files/receive-part.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
-import { CloseScoring } from '../application/council/close-scoring.js';
 import { CriteriaLibrary } from '../application/council/criteria-library.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -71,6 +75,9 @@ import { RevokeSubstitution } from '../application/substitution/revoke-substitut
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
@@ -96,6 +103,7 @@ const CONTROLLERS = [
   DossiersController,
   TransitionsController,
   HistoryController,
+  SimulationController,
   UploadsController,
   FilesController,
   WorklistController,
@@ -106,12 +114,15 @@ const CONTROLLERS = [
   DossierNoticesController,
   WebhooksController,
   EventsController,
+  ClustersController,
   RegistersController,
+  OfferedFiguresController,
   EditionsController,
   CalendarController,
   SubstitutionsController,
   TrainingClockController,
   AuditController,
+  CheckpointsController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -142,8 +153,11 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: Database, useValue: application.database },
     { provide: ProcedureRegistry, useValue: application.registry },
     { provide: LiveWorld, useValue: application.world },
-    { provide: ApplyTransition, useValue: application.applyTransition },
+    { provide: SendCommand, useValue: application.sendCommand },
     { provide: PreviewTransition, useValue: application.previewTransition },
+    { provide: CorrectCluster, useValue: application.correctCluster },
+    { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
+    { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
@@ -154,7 +168,6 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: SaveDraft, useValue: application.saveDraft },
     { provide: SubmitSheet, useValue: application.submitSheet },
     { provide: ReadSheets, useValue: application.readSheets },
-    { provide: CloseScoring, useValue: application.closeScoring },
     { provide: BeginUpload, useValue: application.beginUpload },
     { provide: ReceivePart, useValue: application.receivePart },
     { provide: CompleteUpload, useValue: application.completeUpload },
@@ -166,7 +179,7 @@ function provideApplication(application: Application): readonly Provider[] {
 }
 
 function provideEdge({ application, routes, logger, ...parts }: ApiParts): readonly Provider[] {
-  const { database, registry, world, findActor, applyTransition } = application;
+  const { database, registry, world, findActor, sendCommand } = application;
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
   const cookie = new SessionCookie(parts.cookieSecure);
@@ -195,12 +208,13 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
         logger.error({ err: error }, 'A file could not be read as it was received.');
       }),
     },
-    { provide: CouncilActs, useValue: new CouncilActs(applyTransition, readDossier) },
+    { provide: CouncilActs, useValue: new CouncilActs(sendCommand, readDossier) },
     {
       provide: CriteriaLibrary,
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },
     { provide: EventHub, useValue: events },
     { provide: Duties, useValue: new Duties(registry) },
     { provide: APP_PIPE, useValue: new RequestPipe() },

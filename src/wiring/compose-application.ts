@@ -3,6 +3,11 @@ import { ApplyTransition } from '../application/apply-transition.js';
 import { BringUpToDate } from '../application/bring-up-to-date.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
 import { ReplanClocks } from '../application/calendar/replan-clocks.js';
+import {
+  MakeCheckpoint,
+  MakeDailyCheckpoint,
+  type CheckpointSigners,
+} from '../application/checkpoint/make-checkpoint.js';
 import { CloseScoring } from '../application/council/close-scoring.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
@@ -19,6 +24,8 @@ import { CompleteUpload } from '../application/files/complete-upload.js';
 import { NO_PLACES, type FilePlaces } from '../application/files/file-places.js';
 import { ReadContent } from '../application/files/read-content.js';
 import { ReceivePart } from '../application/files/receive-part.js';
+import { SweepFiles } from '../application/files/sweep-files.js';
+import { SweepOrphans } from '../application/files/sweep-orphans.js';
 import { SweepUploads } from '../application/files/sweep-uploads.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
@@ -28,8 +35,12 @@ import { LodgeDossier } from '../application/lodge-dossier.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
+import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
+import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
+import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -62,6 +73,8 @@ export interface ApplicationOptions {
   readonly outside?: Outside;
   /** Where files lie; left out where nobody sends or reads one. */
   readonly files?: FilePlaces;
+  /** Who signs checkpoints; left out where nobody does. */
+  readonly signers?: CheckpointSigners | null;
 }
 
 /** The ways out. */
@@ -99,7 +112,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     database,
     [
-      new EnterRegister(),
+      new EnterRegister(world),
       new NotifyParties(world),
       new OpenDossier(world, lodgeDossier),
       new TellOpener(world),
@@ -111,7 +124,11 @@ export function composeApplication(database: Database, options: ApplicationOptio
   );
   const escalateClocks = new EscalateClocks(world, database, report);
   const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
+  const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
+  const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
+  const { signers = null } = options;
+  const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
     database,
@@ -119,6 +136,9 @@ export function composeApplication(database: Database, options: ApplicationOptio
     world,
     applyTransition,
     previewTransition: new PreviewTransition(world, dossiers, references),
+    correctCluster: new CorrectCluster(world, database),
+    recordSecondaryInvestor: new RecordSecondaryInvestor(world, database),
+    simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,
     replanClocks,
     settleDueClocks,
@@ -137,13 +157,17 @@ export function composeApplication(database: Database, options: ApplicationOptio
     saveDraft: new SaveDraft(world, database),
     submitSheet: new SubmitSheet(world, database),
     readSheets: new ReadSheets(database),
-    closeScoring: new CloseScoring(applyTransition, new RelayOutbox(world, database, [unsealSheets], report)),
+    closeScoring,
+    sendCommand: new SendCommand(applyTransition, closeScoring),
     files,
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),
     completeUpload: new CompleteUpload(world, database, files),
-    sweepUploads: new SweepUploads(pool, now, files),
+    sweepFiles: new SweepFiles([new SweepUploads(pool, now, files), new SweepOrphans(database, now, files)]),
     readContent: new ReadContent(files),
+    /** Null where nobody signs. */
+    makeCheckpoint,
+    makeDailyCheckpoint: new MakeDailyCheckpoint(database, world.now, makeCheckpoint),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),

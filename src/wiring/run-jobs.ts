@@ -72,6 +72,7 @@ export function composeProcessors(
     new StepProcessor('relay-outbox', application.relayOutbox),
     new StepProcessor('deliver-notices', application.deliverNotices),
     new StepProcessor('deliver-webhooks', application.deliverWebhooks),
-    new StepProcessor('sweep-uploads', application.sweepUploads),
+    new StepProcessor('sweep-uploads', application.sweepFiles),
+    new StepProcessor('make-checkpoint', application.makeDailyCheckpoint),
   ];
 }

@@ -132,3 +132,16 @@ describe('ccn replay', () => {
     expect(stderr).toBe('Chỉ dùng một trong --at và --sequence.\n');
   });
 });
+
+describe('ccn simulate', () => {
+  it('says when to expect the end and what it rests on, and why it could not', async () => {
+    const [{ code }] = (await list('--procedure', 'infrastructure-construction', '--limit', '1')).items as [
+      Item,
+    ];
+    const { exitCode, stdout } = await ccn(['simulate', code, '--seed', '3'], { env });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Các đường có thể đi');
+    const refused = await ccnJson(['simulate', code, '--supplement-on', '2026-12-01'], { env });
+    expect(refused).toMatchObject({ exitCode: 1, error: { code: 'simulation-refused' } });
+  });
+});

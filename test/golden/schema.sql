@@ -21,6 +21,44 @@ CREATE TABLE calendar_edition (
 );
 GRANT INSERT, SELECT ON calendar_edition TO ccn_app;
 
+CREATE TABLE checkpoint (
+  number integer NOT NULL,
+  size bigint NOT NULL,
+  root text NOT NULL,
+  note text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  requested_by text NOT NULL,
+  CONSTRAINT checkpoint_pkey PRIMARY KEY (number)
+);
+GRANT INSERT, SELECT ON checkpoint TO ccn_app;
+
+CREATE TABLE checkpoint_key (
+  verifier_key text NOT NULL,
+  first_number integer NOT NULL,
+  is_introduced boolean NOT NULL,
+  CONSTRAINT checkpoint_key_pkey PRIMARY KEY (verifier_key)
+);
+GRANT INSERT, SELECT ON checkpoint_key TO ccn_app;
+
+CREATE TABLE checkpoint_leaf (
+  index bigint NOT NULL,
+  dossier_id bigint NOT NULL,
+  code text NOT NULL,
+  sequence integer NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT checkpoint_leaf_pkey PRIMARY KEY (index),
+  CONSTRAINT checkpoint_leaf_dossier_id_sequence_key UNIQUE (dossier_id, sequence)
+);
+GRANT INSERT, SELECT ON checkpoint_leaf TO ccn_app;
+
+CREATE TABLE checkpoint_subtree (
+  height integer NOT NULL,
+  index bigint NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT checkpoint_subtree_pkey PRIMARY KEY (height, index)
+);
+GRANT INSERT, SELECT ON checkpoint_subtree TO ccn_app;
+
 CREATE TABLE clock (
   dossier_id bigint NOT NULL,
   name text NOT NULL,
@@ -66,6 +104,9 @@ CREATE TABLE cluster (
   source jsonb NOT NULL,
   notes jsonb NOT NULL,
   words tsvector NOT NULL,
+  commune text,
+  leased_hectares numeric,
+  granted_hectares numeric,
   CONSTRAINT cluster_pkey PRIMARY KEY (code),
   CONSTRAINT cluster_investor_code_fkey FOREIGN KEY (investor_code) REFERENCES investor(code),
   CONSTRAINT cluster_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
@@ -104,6 +145,7 @@ CREATE TABLE council_sheet (
   content text NOT NULL,
   hash text,
   saved_at timestamp(3) with time zone NOT NULL,
+  revision integer NOT NULL,
   CONSTRAINT council_sheet_pkey PRIMARY KEY (dossier_id, author, round),
   CONSTRAINT council_sheet_hash_check CHECK (((hash IS NULL) OR (hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))),
   CONSTRAINT council_sheet_author_fkey FOREIGN KEY (author) REFERENCES app_user(username),
@@ -459,6 +501,26 @@ CREATE TABLE province_parameter (
 );
 GRANT INSERT, SELECT, UPDATE ON province_parameter TO ccn_app;
 
+CREATE TABLE register_value (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  register text NOT NULL,
+  code text NOT NULL,
+  figure text NOT NULL,
+  value jsonb NOT NULL,
+  as_of date,
+  dossier_code text,
+  source jsonb NOT NULL,
+  reason text,
+  recorded_by text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  command_id text,
+  CONSTRAINT register_value_pkey PRIMARY KEY (id),
+  CONSTRAINT register_value_command_id_figure_key UNIQUE (command_id, figure)
+);
+CREATE INDEX register_value_code_idx ON register_value USING btree (register, code, id);
+CREATE INDEX register_value_dossier_code_idx ON register_value USING btree (dossier_code) WHERE (dossier_code IS NOT NULL);
+GRANT INSERT, SELECT ON register_value TO ccn_app;
+
 CREATE TABLE role_assignment (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   user_id uuid NOT NULL,
@@ -473,6 +535,28 @@ CREATE TABLE role_assignment (
   CONSTRAINT role_assignment_user_id_role_party_code_valid_from_key UNIQUE (user_id, role, party_code, valid_from)
 );
 GRANT DELETE, INSERT, SELECT ON role_assignment TO ccn_app;
+
+CREATE TABLE secondary_investor (
+  code text NOT NULL,
+  province_code text NOT NULL,
+  cluster_code text NOT NULL,
+  name text NOT NULL,
+  tax_code text,
+  trade text,
+  land_hectares numeric,
+  land_basis text NOT NULL,
+  since date,
+  until date,
+  words tsvector NOT NULL,
+  CONSTRAINT secondary_investor_pkey PRIMARY KEY (code),
+  CONSTRAINT secondary_investor_land_basis_check CHECK ((land_basis = ANY (ARRAY['leased'::text, 'granted'::text]))),
+  CONSTRAINT secondary_investor_cluster_code_fkey FOREIGN KEY (cluster_code) REFERENCES cluster(code),
+  CONSTRAINT secondary_investor_province_code_fkey FOREIGN KEY (province_code) REFERENCES unit(code)
+);
+CREATE INDEX secondary_investor_cluster_code_idx ON secondary_investor USING btree (cluster_code, code);
+CREATE INDEX secondary_investor_province_code_idx ON secondary_investor USING btree (province_code, code);
+CREATE INDEX secondary_investor_words_idx ON secondary_investor USING gin (words);
+GRANT INSERT, SELECT, UPDATE ON secondary_investor TO ccn_app;
 
 CREATE TABLE settlement_failure (
   dossier_id bigint NOT NULL,

@@ -54,6 +54,8 @@ describe('the application, in the database', () => {
     ['delete a document record', 'DELETE FROM document_record'],
     ['rewrite what a file was', `UPDATE dossier_file SET sha256 = ''`],
     ['forget a file', 'DELETE FROM dossier_file'],
+    ['rewrite what a register was told', `UPDATE register_value SET value = '0'`],
+    ['forget what a register was told', 'DELETE FROM register_value'],
     ['delete a dossier', 'DELETE FROM dossier'],
     ['delete a clock', 'DELETE FROM clock'],
     ['rewrite a calendar edition', `UPDATE calendar_edition SET days = '[]'`],

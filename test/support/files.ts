@@ -12,6 +12,6 @@ export function filesIn(folder: string): FilePlaces {
     uploads: new UploadFolder(join(folder, 'uploads')),
     sniff: sniffType,
     scanner: null,
-    limits: { maxBytes: 4 * 1_048_576, maxFilesPerComponent: 4, uploadHours: 24 },
+    limits: { maxBytes: 4 * 1_048_576, maxFilesPerComponent: 4, uploadHours: 24, orphanDays: 30 },
   };
 }

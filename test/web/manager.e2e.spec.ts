@@ -85,7 +85,7 @@ describe('a manager', () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  test('finds a cluster of the register without accents, and its dossiers', async () => {
+  test('finds a cluster of the register without accents, with its figures, its dossiers and its history', async () => {
     const visitor = await workplace.visit();
     await visitor.logIn('department-leader');
     const { page } = visitor;
@@ -95,8 +95,12 @@ describe('a manager', () => {
     await page.waitForURL('**/manage/clusters?q=dong+la');
     await page.getByRole('row', { name: /Phương Trung/ }).waitFor({ state: 'detached' });
     await page.getByRole('rowheader', { name: 'Đông La' }).getByRole('link').press('Enter');
-    await page.waitForURL('**/dossiers?cluster=hn.ccn-dong-la');
-    await page.getByRole('row', { name: /Đông La/ }).waitFor();
+    await page.waitForURL('**/manage/clusters/hn.ccn-dong-la');
+    await page.getByText('Chưa tính được tỷ lệ lấp đầy').waitFor();
+    const chain = page.locator('[aria-labelledby=chain] table');
+    await chain.getByRole('row').nth(1).waitFor();
+    await page.locator('[aria-labelledby=history] table').getByRole('row').nth(1).waitFor();
+    await expectNoBarriers(visitor);
     expect(visitor.faults).toEqual([]);
   });
 

@@ -79,7 +79,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     refusal: 'Báo cáo không theo biểu số liệu thì phải có nội dung.',
     basis: law.hanoi,
   }),
-  correctionIsLater: condition<Facts, ReturnPayload>({
+  resubmissionIsLater: condition<Facts, ReturnPayload>({
     holds: (_, { payload, on }) => payload.dueOn === undefined || payload.dueOn >= on,
     refusal: 'Hạn báo cáo lại không được trước ngày trả lại.',
     basis: law.acceptance,

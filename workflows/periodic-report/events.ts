@@ -1,4 +1,4 @@
-import { act } from '../infrastructure-construction/permits.js';
+import { act } from '../vocabulary/act.js';
 import { commonEvents, endingEvent } from '../vocabulary/common-events.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { by, type Capacity, type Permit } from '../vocabulary/role.js';

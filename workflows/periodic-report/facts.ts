@@ -48,8 +48,8 @@ export interface ReportFacts extends Facts {
   readonly dueBefore: LocalDate | null;
   /** The clocks `report` and `planReport` read it here: one of them, by what the form rests on. */
   readonly due: { readonly circular: Deadline | null; readonly plan: Deadline | null };
-  /** The clock `correction` reads it here; `null` where the return sets no day. */
-  readonly correctionDue: Deadline | null;
+  /** The clock `resubmission` reads it here; `null` where the return sets no day. */
+  readonly resubmissionDue: Deadline | null;
   readonly reports: readonly SubmittedReport[];
 }
 
@@ -63,6 +63,6 @@ export const BLANK_REPORT_FACTS: ReportFacts = {
   rule: null,
   dueBefore: null,
   due: { circular: null, plan: null },
-  correctionDue: null,
+  resubmissionDue: null,
   reports: [],
 };

@@ -5,7 +5,7 @@
  *   form names ("trước ngày"). `SUBMIT_REPORT` ends it, in time or late.
  * `submitted`: one of those who receive it reads it; no text sets a time for that. `ACCEPT_REPORT` or
  *   `RETURN_REPORT` ends it.
- * `returned`: it is to be handed in again, by a day where the return sets one (`correction`). `SUBMIT_REPORT` ends it.
+ * `returned`: it is to be handed in again, by a day where the return sets one (`resubmission`). `SUBMIT_REPORT` ends it.
  * `accepted`: the end. `cancelled`: nobody owes the report after all, with the reason.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
@@ -85,8 +85,12 @@ export const machine: MachineDefinition = {
         },
         RETURN_REPORT: {
           target: 'returned',
-          guard: provided('correctionIsLater'),
-          actions: [record('reportReturn'), startClock('correction'), notify('report-returned', 'reporter')],
+          guard: provided('resubmissionIsLater'),
+          actions: [
+            record('reportReturn'),
+            startClock('resubmission'),
+            notify('report-returned', 'reporter'),
+          ],
         },
         ...CANCEL,
       },
@@ -98,12 +102,12 @@ export const machine: MachineDefinition = {
       },
     },
     returned: {
-      on: { ...submit('correction'), ...CANCEL },
+      on: { ...submit('resubmission'), ...CANCEL },
       meta: {
         label: 'Báo cáo bị trả lại',
         labelEn: 'Returned',
         owner: 'reporter',
-        limit: { clock: 'correction' },
+        limit: { clock: 'resubmission' },
       },
     },
     accepted: ended('Đã tiếp nhận', 'Accepted'),

@@ -62,6 +62,6 @@ export const recorders: Readonly<Record<string, Recorder>> = {
   acceptance: recorder<Facts>((facts) => answerLast(facts, 'accepted', null)),
   reportReturn: recorder<Facts, ReturnPayload>((facts, { payload }) => ({
     ...answerLast(facts, 'returned', payload.reason),
-    correctionDue: payload.dueOn === undefined ? null : { type: 'date', date: payload.dueOn },
+    resubmissionDue: payload.dueOn === undefined ? null : { type: 'date', date: payload.dueOn },
   })),
 };

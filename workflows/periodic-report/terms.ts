@@ -18,10 +18,10 @@ export const clocks: Readonly<Record<string, ClockDefinition>> = {
     owner: 'reporter',
     terms: [{ term: { kind: 'deadline', fact: 'due.plan', basis: law.hanoi } }],
   },
-  correction: {
+  resubmission: {
     label: 'Báo cáo lại',
     kind: 'overdue',
     owner: 'reporter',
-    terms: [{ term: { kind: 'deadline', fact: 'correctionDue', basis: law.acceptance } }],
+    terms: [{ term: { kind: 'deadline', fact: 'resubmissionDue', basis: law.acceptance } }],
   },
 };

@@ -10,6 +10,12 @@ import { parseRange } from './parse-range.js';
 
 const CONTENT_HEADERS = ['content-length', 'content-range', 'content-disposition', 'accept-ranges', 'etag'];
 
+/** Whether an `If-None-Match` (RFC 9110, 13.1.2) names this version of the content. */
+function names(header: string | undefined, etag: string | undefined): boolean {
+  const named = (header ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return named.some((each) => each === '*' || each === etag);
+}
+
 /** Answers with the content of a file, or the part of it that is asked for. */
 export class SendContent {
   constructor(
@@ -25,7 +31,8 @@ export class SendContent {
     { reply, asDownload }: { readonly reply: FastifyReply; readonly asDownload: boolean },
   ): Promise<void> {
     const told = contentHeaders(file, { asDownload });
-    if (headers['if-none-match'] === told.etag) return void reply.code(304).header('etag', told.etag).send();
+    if (names(headers['if-none-match'], told.etag))
+      return void reply.code(304).header('etag', told.etag).send();
     const isSame = headers['if-range'] === undefined || headers['if-range'] === told.etag;
     const range = isSame ? parseRange(headers.range, file.size) : null;
     if (range === 'unsatisfiable') {
@@ -39,7 +46,8 @@ export class SendContent {
     if (range !== null) {
       void reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
     }
-    if (method === 'HEAD') return void reply.send();
+    // An answer without any content would say that the file has none.
+    if (method === 'HEAD') return void reply.send(Readable.from([]));
     const content = this.readContent.execute(file, range);
     // The first piece decides whether there can be an answer at all; later it can only be cut off.
     const first = await content.next().catch((error: unknown) => {

@@ -2,6 +2,12 @@ import type { TSchema } from '@sinclair/typebox';
 
 import { verificationView } from '../views/audit.view.js';
 import {
+  checkpointList,
+  checkpointView,
+  consistencyProofView,
+  inclusionProofView,
+} from '../views/checkpoint.view.js';
+import {
   calendarEditionList,
   calendarPreview,
   calendarReplanning,
@@ -46,7 +52,19 @@ import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '..
 import { transitionPreview } from '../views/preview.view.js';
 import { problemTypeView, problemView } from '../views/problem.view.js';
 import { procedureLayout, procedureList, procedureVersions, procedureView } from '../views/procedure.view.js';
-import { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
+import {
+  clusterAreaList,
+  clusterChain,
+  clusterDetail,
+  clusterList,
+  investorList,
+  offeredFigures,
+  registerHistory,
+  secondaryInvestorList,
+  secondaryInvestorView,
+  unitList,
+} from '../views/register.view.js';
+import { simulationView } from '../views/simulation.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
@@ -70,6 +88,7 @@ export const COMPONENTS = {
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
   TransitionPreview: transitionPreview,
+  Simulation: simulationView,
   CommandAnswer: commandAnswer,
   MinimalAnswer: minimalAnswer,
   Upload: uploadView,
@@ -78,8 +97,14 @@ export const COMPONENTS = {
   Journal: journalView,
   Replay: replayView,
   ClockExplanation: clockExplanation,
-  Cluster: clusterView,
   ClusterList: clusterList,
+  ClusterDetail: clusterDetail,
+  ClusterChain: clusterChain,
+  ClusterAreaList: clusterAreaList,
+  OfferedFigures: offeredFigures,
+  RegisterHistory: registerHistory,
+  SecondaryInvestor: secondaryInvestorView,
+  SecondaryInvestorList: secondaryInvestorList,
   InvestorList: investorList,
   UnitList: unitList,
   CalendarYear: calendarYear,
@@ -91,6 +116,10 @@ export const COMPONENTS = {
   Substitution: substitutionView,
   SubstitutionList: substitutionList,
   Verification: verificationView,
+  Checkpoint: checkpointView,
+  CheckpointList: checkpointList,
+  InclusionProof: inclusionProofView,
+  ConsistencyProof: consistencyProofView,
   EscalationRule: escalationRule,
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,

@@ -2,6 +2,7 @@ import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { clockView, explainedDay } from '../views/clock.view.js';
 import type { dossierView, receiptView } from '../views/dossier.view.js';
+import type { simulationView } from '../views/simulation.view.js';
 
 export const HASH_EXAMPLE = '8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4';
 
@@ -79,4 +80,46 @@ export const DOSSIER_EXAMPLE: Answer<typeof dossierView> = {
   links: [],
   flags: [],
   facts: BLANK_FACTS,
+};
+
+const DECIDING = { state: 'awaitingDecision', label: 'Chờ quyết định', labelEn: 'Awaiting decision' };
+const COMPLETED = { state: 'completed', label: 'Hoàn thành', labelEn: 'Completed' };
+
+const ROUTE_EXAMPLE: Answer<typeof simulationView>['routes'][number] = {
+  end: COMPLETED,
+  isMain: true,
+  endsOn: '2026-11-30',
+  provisional: false,
+  steps: [
+    {
+      ...DECIDING,
+      enteredOn: '2026-11-23',
+      leftOn: '2026-11-30',
+      source: 'clock',
+      clock: { name: 'decision', label: 'Quyết định của UBND cấp tỉnh' },
+      legalBasis: CLOCK_EXAMPLE.legalBasis,
+      provisional: false,
+      event: { name: 'ISSUE_DECISION', label: 'Ban hành quyết định', labelEn: 'Issue the decision' },
+    },
+  ],
+};
+
+export const SIMULATION_EXAMPLE: Answer<typeof simulationView> = {
+  asOf: '2026-11-23',
+  seed: 42,
+  runs: 400,
+  supplementOn: null,
+  standing: DECIDING,
+  legalLatest: { on: '2026-11-30', provisional: false, unlimited: [], route: ROUTE_EXAMPLE },
+  expected: { p10: '2026-11-25', p50: '2026-11-27', p90: '2026-12-02' },
+  restsOn: { dossiers: 12, steps: [{ ...DECIDING, source: 'history', observations: 14 }] },
+  ends: [{ ...COMPLETED, share: 1 }],
+  routes: [ROUTE_EXAMPLE],
+  bounds: {
+    returnsInARoute: 1,
+    visitsInARun: 3,
+    minObservations: 5,
+    dossiersRead: 500,
+    sawAllRoutes: true,
+  },
 };

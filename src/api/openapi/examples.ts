@@ -1,3 +1,4 @@
+import { CHECKPOINT_EXAMPLES } from './checkpoint-examples.js';
 import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
 import { typeUriOf } from '../problems/problem-types.js';
 import type { Answer } from '../views/building-blocks.js';
@@ -10,31 +11,17 @@ import {
   DOSSIER_EXAMPLE,
   HASH_EXAMPLE,
   RECEIPT_EXAMPLE,
+  SIMULATION_EXAMPLE,
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { FILE_EXAMPLES } from './file-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
+import { REGISTER_EXAMPLES } from './register-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
 
 const COUNTS_EXAMPLE = { all: 12, running: 9, dueSoon: 3, overdue: 2, paused: 1 };
-
-const CLUSTER_EXAMPLE: Answer<(typeof COMPONENTS)['Cluster']> = {
-  code: 'hn.ccn-vi-du',
-  province: 'hn',
-  name: 'CCN Ví dụ',
-  nameSource: 'Ví dụ, giai đoạn 1',
-  district: 'Huyện mẫu',
-  areaHectares: 42.5,
-  industrialLandHectares: 30.2,
-  trades: ['Cơ khí', 'Chế biến gỗ'],
-  status: 'established',
-  investor: 'hn.cong-ty-vi-du',
-  decision: { number: '1234/QĐ-UBND', date: '2026-11-02' },
-  source: { document: 'Báo cáo tiến độ 2025', row: 7 },
-  notes: [],
-};
 
 const SUCCESSION_EXAMPLE = {
   from: 'hn.ubnd-huyen-mau',
@@ -143,6 +130,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
       },
     ],
   },
+  Simulation: SIMULATION_EXAMPLE,
   DossierCounts: {
     ...COUNTS_EXAMPLE,
     asOf: '2026-11-22T02:00:00.000Z',
@@ -195,8 +183,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     calendarEdition: 1,
     days: DAY_EXAMPLES,
   },
-  Cluster: CLUSTER_EXAMPLE,
-  ClusterList: { items: [CLUSTER_EXAMPLE], nextCursor: null },
+  ...REGISTER_EXAMPLES,
   InvestorList: {
     items: [{ code: 'hn.cong-ty-vi-du', province: 'hn', name: 'Công ty Ví dụ', taxCode: null, source: {} }],
     nextCursor: null,
@@ -242,6 +229,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     intact: true,
     faults: [],
   },
+  ...CHECKPOINT_EXAMPLES,
   EscalationRule: RULE_EXAMPLE,
   EscalationRuleList: { items: [RULE_EXAMPLE], nextCursor: null },
   EscalationList: { items: [ESCALATION_EXAMPLE], nextCursor: null },

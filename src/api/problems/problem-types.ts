@@ -27,6 +27,9 @@ export type RequestProblemCode =
   | 'escalation-rule-refused'
   | 'substitution-not-permitted'
   | 'substitution-refused'
+  | 'simulation-refused'
+  | 'register-not-permitted'
+  | 'register-refused'
   | 'training-clock-off'
   | 'training-clock-not-forward'
   | 'province-undetermined'
@@ -35,6 +38,7 @@ export type RequestProblemCode =
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
+  | 'checkpoints-off'
   | 'headers-too-large'
   | 'internal'
   | 'unavailable';
@@ -68,6 +72,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'declaration-missing': type(403, 'Chưa cam kết không xung đột lợi ích'),
   'not-permitted': type(403, 'Không được phép thực hiện'),
   'substitution-not-permitted': type(403, 'Không được ghi nhận hoặc thu hồi việc thay mặt'),
+  'register-not-permitted': type(403, 'Không được đính chính danh bạ'),
   'upload-not-permitted': type(403, 'Không được gửi tệp vào hồ sơ'),
   'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
   'backdating-needs-leader': type(403, 'Ghi lùi ngày cần thủ trưởng đơn vị'),
@@ -83,13 +88,16 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'dossier-ended': type(409, 'Hồ sơ đã kết thúc'),
   'dossier-suspended': type(409, 'Hồ sơ đang tạm dừng'),
   'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
+  'sheet-altered': type(409, 'Phiếu chấm không còn đúng như khi nộp'),
   'scoring-not-closed': type(409, 'Chưa kết thúc chấm điểm'),
   'upload-closed': type(409, 'Hồ sơ không nhận thêm tệp'),
   'upload-offset-wrong': type(409, 'Phần gửi tiếp không nối đúng chỗ'),
   'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
+  'checkpoints-off': type(409, 'Chưa niêm phong được nhật ký'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
+  'stale-sheet': type(412, 'Phiếu chấm đã thay đổi'),
   'too-large': type(413, 'Nội dung quá lớn'),
   'file-too-large': type(413, 'Tệp quá lớn'),
   'address-too-long': type(414, 'Địa chỉ quá dài'),
@@ -124,6 +132,8 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'escalation-rule-refused': type(422, 'Quy tắc nhắc việc chưa hợp lệ'),
   'training-clock-not-forward': type(422, 'Đồng hồ tập huấn chỉ chỉnh tới'),
   'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
+  'register-refused': type(422, 'Số liệu danh bạ chưa hợp lệ'),
+  'simulation-refused': type(422, 'Không dự kiến được theo yêu cầu này'),
   'unknown-component': type(422, 'Thành phần hồ sơ không có'),
   'replaced-file-unknown': type(422, 'Không tìm thấy tệp được thay'),
   'file-empty': type(422, 'Tệp rỗng'),

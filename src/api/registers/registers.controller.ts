@@ -1,56 +1,45 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { LiveWorld } from '../../application/live-world.js';
+import { RecordSecondaryInvestor } from '../../application/registers/record-secondary-investor.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
-import { listClusters, type RegisterFilter } from '../../persistence/cluster-list.reader.js';
+import type { RegisterFilter } from '../../persistence/register-filter.js';
 import { ClusterStore } from '../../persistence/cluster.store.js';
 import { Database } from '../../persistence/database.js';
 import { InvestorStore } from '../../persistence/investor.store.js';
 import { listInvestors } from '../../persistence/investor-list.reader.js';
+import { SecondaryInvestorStore } from '../../persistence/secondary-investor.store.js';
 import { listUnits } from '../../persistence/unit-list.reader.js';
 import { ownCompaniesOf, provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { notFound } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
+import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
-import type { clusterList, clusterView, investorList, unitList } from '../views/register.view.js';
-import { ClusterPath, RegisterParameters } from './register.request.js';
+import type {
+  investorList,
+  secondaryInvestorList,
+  secondaryInvestorView,
+  unitList,
+} from '../views/register.view.js';
+import { toRegisterProblem } from './register-problem.js';
+import {
+  RegisterParameters,
+  SecondaryInvestorBody,
+  SecondaryInvestorParameters,
+} from './register.request.js';
 
-/** The registers of the provinces in which the caller has a role today. */
+/** The registers of people and agencies, of the provinces in which the caller has a role today. */
 @ApiTags('registers')
 @Controller()
 export class RegistersController {
   constructor(
     private readonly world: LiveWorld,
     private readonly database: Database,
+    private readonly recordSecondary: RecordSecondaryInvestor,
   ) {}
-
-  @Get('clusters')
-  @Answers(200, 'ClusterList', 'Industrial clusters, by code.')
-  @Refuses('malformed-cursor')
-  listClusters(
-    @Query() parameters: RegisterParameters,
-    @CurrentActor() actor: Actor,
-  ): Promise<Answer<typeof clusterList>> {
-    return listClusters(this.database.pool, this.toFilter(parameters, actor));
-  }
-
-  @Get('clusters/:id')
-  @Answers(200, 'Cluster', 'An industrial cluster.')
-  @Refuses('not-found')
-  async showCluster(
-    @Param() { id }: ClusterPath,
-    @CurrentActor() actor: Actor,
-  ): Promise<Answer<typeof clusterView>> {
-    const cluster = await new ClusterStore(this.database.pool).find(id);
-    if (cluster === null || !this.provincesOf(actor).includes(cluster.province)) {
-      throw notFound('cụm công nghiệp này');
-    }
-    return cluster;
-  }
 
   @Get('investors')
   @Answers(200, 'InvestorList', 'Companies, by code; a company sees only itself.')
@@ -64,6 +53,53 @@ export class RegistersController {
     const register = new InvestorStore(this.database.pool);
     const found = await Promise.all(own.map((code) => register.find(code)));
     return { items: found.filter((investor) => investor !== null), nextCursor: null };
+  }
+
+  @Get('secondary-investors')
+  @Answers(
+    200,
+    'SecondaryInvestorList',
+    'Enterprises that lease land in clusters, by code; whoever acts for companies alone sees those of their own clusters.',
+  )
+  @Refuses('malformed-cursor')
+  async listSecondaryInvestors(
+    @Query() { cluster, limit = DEFAULT_LIMIT, ...page }: SecondaryInvestorParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof secondaryInvestorList>> {
+    const own = ownCompaniesOf(actor, this.today());
+    if (own !== null) {
+      const found = cluster === undefined ? null : await new ClusterStore(this.database.pool).find(cluster);
+      if (!own.includes(found?.investor ?? '')) return { items: [], nextCursor: null };
+    }
+    const register = new SecondaryInvestorStore(this.database.pool);
+    return register.list({ ...page, limit, provinces: this.provincesOf(actor) }, cluster);
+  }
+
+  @Post('secondary-investors')
+  @HttpCode(200)
+  @Answers(200, 'SecondaryInvestor', 'Entered, or set right; the old values stay in the history.')
+  @Refuses('not-found', 'register-not-permitted', 'register-refused')
+  async recordSecondaryInvestor(
+    @Body() { document, taxCode, trade, landHectares, since, until, ...body }: SecondaryInvestorBody,
+    @CurrentActor() sender: Actor,
+  ): Promise<Answer<typeof secondaryInvestorView>> {
+    refuseUnrealDate('/asOf', body.asOf);
+    refuseUnrealDate('/document/date', document.date);
+    if (since !== undefined) refuseUnrealDate('/since', since);
+    if (until !== undefined) refuseUnrealDate('/until', until);
+    const { number, date, issuer } = document;
+    const recorded = await this.recordSecondary.execute({
+      ...body,
+      taxCode: taxCode ?? null,
+      trade: trade ?? null,
+      landHectares: landHectares ?? null,
+      since: since ?? null,
+      until: until ?? null,
+      document: { number, date, issuer },
+      sender,
+    });
+    if (!recorded.ok) throw toRegisterProblem(recorded.rejection);
+    return recorded.value;
   }
 
   @Get('units')

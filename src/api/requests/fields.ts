@@ -8,6 +8,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsString,
   Matches,
@@ -85,6 +86,17 @@ export function WholeNumber({ min, max, ...options }: FieldOptions & { min: numb
     options,
     { type: 'integer', minimum: min, maximum: max },
     IsInt({ message: 'phải là số nguyên' }),
+    Min(min, { message: `không được nhỏ hơn ${min}` }),
+    Max(max, { message: `không được lớn hơn ${max}` }),
+  );
+}
+
+/** Any number within bounds. */
+export function Decimal({ min, max, ...options }: FieldOptions & { min: number; max: number }) {
+  return field(
+    options,
+    { type: 'number', minimum: min, maximum: max },
+    IsNumber({}, { message: 'phải là số' }),
     Min(min, { message: `không được nhỏ hơn ${min}` }),
     Max(max, { message: `không được lớn hơn ${max}` }),
   );

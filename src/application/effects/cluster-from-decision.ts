@@ -21,9 +21,12 @@ export function clusterFromDecision(dossier: Dossier, existing: StoredCluster | 
     name,
     nameSource: existing?.nameSource ?? name,
     district: textOf(factAt(facts, 'figures.district')) ?? existing?.district ?? null,
+    commune: textOf(factAt(facts, 'figures.commune')) ?? existing?.commune ?? null,
     areaHectares: numberOf(decision.areaHectares) ?? existing?.areaHectares ?? null,
     industrialLandHectares:
       numberOf(decision.industrialLandHectares) ?? existing?.industrialLandHectares ?? null,
+    leasedHectares: existing?.leasedHectares ?? null,
+    grantedHectares: existing?.grantedHectares ?? null,
     trades: Array.isArray(decision.trades) ? decision.trades.map(String) : (existing?.trades ?? []),
     status: textOf(decision.status) ?? 'established',
     investor: textOf(decision.investor) ?? existing?.investor ?? null,

@@ -1,21 +1,38 @@
-import { ClusterStore } from '../../persistence/cluster.store.js';
+import { localDateOf } from '../../engine/calendar/local-date.js';
+import { factAt } from '../../engine/term-table.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
+import type { World } from '../world.js';
+import { writeCluster } from '../registers/write-cluster.js';
 import { clusterCodeOf, clusterFromDecision } from './cluster-from-decision.js';
 import type { EffectReceiver } from './effect-receiver.js';
 
-/** A decided cluster enters, or changes in, the register. */
+/** A decided cluster enters, or changes in, the register: of the day that the decision takes effect. */
 export class EnterRegister implements EffectReceiver {
   readonly type = 'enterRegister';
+
+  constructor(private readonly world: World) {}
 
   async carryOut(executor: Executor, effect: PendingEffect): Promise<void> {
     const loaded = await new DossierStore(executor).load(effect.dossier, '');
     if (loaded === null)
       throw new TypeError(`Expected the outbox to name a dossier, but found ${effect.dossier}.`);
-    const clusters = new ClusterStore(executor);
-    const existing = await clusters.find(clusterCodeOf(loaded.dossier));
-    const cluster = clusterFromDecision(loaded.dossier, existing);
-    if (cluster !== null) await clusters.upsert([cluster]);
+    const { dossier } = loaded;
+    const effectiveOn = factAt(dossier.facts, 'decision.effectiveOn');
+    await writeCluster(
+      executor,
+      clusterCodeOf(dossier),
+      (existing) => clusterFromDecision(dossier, existing),
+      {
+        asOf: typeof effectiveOn === 'string' ? effectiveOn : localDateOf(dossier.occurredAt),
+        dossier: dossier.code,
+        source: null,
+        reason: null,
+        recordedBy: 'system',
+        recordedAt: this.world.now(),
+        commandId: null,
+      },
+    );
   }
 }

@@ -1,7 +1,8 @@
 import { accept, reject, type Result } from '../../engine/result.js';
-import type { Database } from '../../persistence/database.js';
+import type { Database, Executor } from '../../persistence/database.js';
 import { DossierFileStore, type NewFile, type StoredFile } from '../../persistence/dossier-file.store.js';
 import { FileUploadStore } from '../../persistence/file-upload.store.js';
+import { StoredContentStore } from '../../persistence/stored-content.store.js';
 import type { World } from '../world.js';
 import type { FilePlaces } from './file-places.js';
 import type { FileRefusal } from './file-refusal.js';
@@ -52,6 +53,7 @@ export class CompleteUpload {
     if (verdict?.kind === 'infected') {
       return this.refuse(upload, { code: 'file-infected', signature: verdict.signature });
     }
+    // Before the row, and before a transaction that would wait for it.
     await this.places.store.put({ path, sha256, size });
     const { component, replaces, name, uploadedBy, uploadedFor } = upload;
     const recorded = await this.record(upload, {
@@ -72,10 +74,21 @@ export class CompleteUpload {
       const maxFiles = this.places.limits.maxFilesPerComponent;
       if ((await files.count(file.component)) >= maxFiles)
         return reject({ code: 'too-many-files', maxFiles });
+      await this.keepContent(executor, file);
       const added = await files.insert(file);
       await new FileUploadStore(executor).delete(id);
       return accept(added);
     });
+  }
+
+  /**
+   * From here to the end of the transaction no sweep takes the content away. It may have taken it a moment ago, when the
+   * same content had lain there for long without a dossier.
+   */
+  private async keepContent(executor: Executor, { id, sha256, size }: NewFile): Promise<void> {
+    const { store, uploads } = this.places;
+    await new StoredContentStore(executor).lock(sha256);
+    if (!(await store.has(sha256))) await store.put({ path: uploads.pathOf(id), sha256, size });
   }
 
   /** Nothing can come of this upload any more. */

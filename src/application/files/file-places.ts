@@ -19,7 +19,14 @@ export interface FileStore {
   put(file: { readonly path: string; readonly sha256: string; readonly size: number }): Promise<void>;
   /** Null when there is no such file. */
   open(sha256: string, range: ByteRange | null): Promise<Readable | null>;
+  has(sha256: string): Promise<boolean>;
+  /** The SHA-256 of each file of one shelf that was last taken in before a moment. */
+  listOlder(shelf: Shelf, moment: Date): Promise<readonly string[]>;
+  remove(sha256: string): Promise<void>;
 }
+
+/** The two hexadecimal digits that a SHA-256 begins with: one of 256 parts of the store, each as large as another. */
+export type Shelf = string;
 
 /** Where files lie while they are being sent. */
 export interface UploadSpace {
@@ -60,6 +67,8 @@ export interface FileLimits {
   readonly maxFilesPerComponent: number;
   /** How long an upload may take before what has come of it is thrown away. */
   readonly uploadHours: number;
+  /** How long content may lie in the store that belongs to no dossier, before it is thrown away. */
+  readonly orphanDays: number;
 }
 
 export interface FilePlaces {
@@ -75,7 +84,13 @@ const refuse = () => Promise.reject(new TypeError('Expected a process that is to
 
 /** For a process that has nothing to do with files. */
 export const NO_PLACES: FilePlaces = {
-  store: { put: refuse, open: refuse },
+  store: {
+    put: refuse,
+    open: refuse,
+    has: refuse,
+    listOlder: () => Promise.resolve([]),
+    remove: refuse,
+  },
   uploads: {
     create: refuse,
     measure: refuse,
@@ -87,5 +102,5 @@ export const NO_PLACES: FilePlaces = {
   },
   sniff: refuse,
   scanner: null,
-  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24 },
+  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24, orphanDays: 30 },
 };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Instant } from '../../../workflows/vocabulary/regime.js';
+import type { Instant, LocalDate } from '../../../workflows/vocabulary/regime.js';
 import type { ClockFilter } from '../../persistence/dossier-list.reader.js';
-import { readMoment, readOneOf, readWholeNumber } from '../arguments.js';
+import { readDate, readMoment, readOneOf, readWholeNumber } from '../arguments.js';
 import type { Respond } from '../respond.js';
 import type { Terminal } from '../terminal.js';
 
@@ -24,6 +24,11 @@ interface ReplayOptions {
   readonly at?: Instant;
   readonly sequence?: number;
   readonly time: (typeof TIMES)[number];
+}
+
+interface SimulateOptions {
+  readonly seed?: number;
+  readonly supplementOn?: LocalDate;
 }
 
 export function addDossierCommands(program: Command, respond: Respond, { env }: Terminal): void {
@@ -83,5 +88,15 @@ export function addDossierCommands(program: Command, respond: Respond, { env }: 
     )
     .action((code: string, options: ReplayOptions) =>
       respond(import('../dossier-replay.js').then((file) => file.reportReplay(env, code, options))),
+    );
+
+  program
+    .command('simulate')
+    .description('dự kiến ngày kết thúc: muộn nhất theo luật, và theo các hồ sơ trước; không ghi gì')
+    .argument('<mã>', 'mã hồ sơ')
+    .option('--seed <số>', 'hạt giống của các lượt thử', readWholeNumber('--seed', 0, 999_999_999))
+    .option('--supplement-on <ngày>', 'giả định ngày nộp bổ sung', readDate('--supplement-on'))
+    .action((code: string, options: SimulateOptions) =>
+      respond(import('../dossier-simulate.js').then((file) => file.reportSimulation(env, code, options))),
     );
 }

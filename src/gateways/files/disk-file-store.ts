@@ -1,9 +1,11 @@
-import { copyFile, link, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-import type { ByteRange, FileStore } from '../../application/files/file-places.js';
+import type { ByteRange, FileStore, Shelf } from '../../application/files/file-places.js';
 import { ASIDE, makeFolder, syncFolder, toDiskFault } from './disk.js';
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Files in a folder: `ab/cd/abcd…`, by their SHA-256. */
 export class DiskFileStore implements FileStore {
@@ -29,6 +31,32 @@ export class DiskFileStore implements FileStore {
       throw error;
     });
     return file?.createReadStream(range ?? {}) ?? null;
+  }
+
+  async has(sha256: string): Promise<boolean> {
+    return (await this.touchedAt(sha256)) !== null;
+  }
+
+  async listOlder(shelf: Shelf, moment: Date): Promise<readonly string[]> {
+    const names = await readdir(join(this.folder, shelf), { recursive: true }).catch(() => []);
+    const found: string[] = [];
+    for (const sha256 of names.map((name) => basename(name)).filter((name) => SHA256.test(name))) {
+      const touchedAt = await this.touchedAt(sha256);
+      if (touchedAt !== null && touchedAt < moment) found.push(sha256);
+    }
+    return found;
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await toDiskFault(() => rm(this.pathOf(sha256), { force: true }));
+  }
+
+  /** When it was last taken in; null when it is not there. */
+  private async touchedAt(sha256: string): Promise<Date | null> {
+    return stat(this.pathOf(sha256)).then(
+      ({ ctime }) => ctime,
+      () => null,
+    );
   }
 
   private pathOf(sha256: string): string {

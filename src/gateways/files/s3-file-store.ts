@@ -2,14 +2,18 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
+  NotFound,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 
-import type { ByteRange, FileStore } from '../../application/files/file-places.js';
+import type { ByteRange, FileStore, Shelf } from '../../application/files/file-places.js';
 import { Fault } from '../../persistence/fault.js';
 
 export interface S3Place {
@@ -21,6 +25,8 @@ export interface S3Place {
   readonly secretAccessKey: string;
 }
 
+/** A bucket may hold other things besides. */
+const ROOT = 'files/';
 const CONNECT_MS = 5_000;
 const ANSWER_MS = 60_000;
 
@@ -76,12 +82,41 @@ export class S3FileStore implements FileStore {
     return found?.Body instanceof Readable ? found.Body : null;
   }
 
+  async has(sha256: string): Promise<boolean> {
+    const head = new HeadObjectCommand({ Bucket: this.place.bucket, Key: keyOf(sha256) });
+    return (await this.send(() => this.client.send(head))) !== null;
+  }
+
+  async listOlder(shelf: Shelf, moment: Date): Promise<readonly string[]> {
+    const found: string[] = [];
+    let next: string | undefined;
+    do {
+      const page = new ListObjectsV2Command({
+        Bucket: this.place.bucket,
+        Prefix: `${ROOT}${shelf}/`,
+        ...(next === undefined ? {} : { ContinuationToken: next }),
+      });
+      const answer = await this.send(() => this.client.send(page));
+      for (const { Key = '', LastModified } of answer?.Contents ?? []) {
+        const sha256 = Key.slice(Key.lastIndexOf('/') + 1);
+        if (Key === keyOf(sha256) && LastModified !== undefined && LastModified < moment) found.push(sha256);
+      }
+      next = answer?.NextContinuationToken;
+    } while (next !== undefined);
+    return found;
+  }
+
+  async remove(sha256: string): Promise<void> {
+    const removal = new DeleteObjectCommand({ Bucket: this.place.bucket, Key: keyOf(sha256) });
+    await this.send(() => this.client.send(removal));
+  }
+
   /** Null for an object that is not there. @throws Fault when the store cannot be reached, or refuses us */
   private async send<T>(work: () => Promise<T>): Promise<T | null> {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof NoSuchKey) return null;
+      if (error instanceof NoSuchKey || error instanceof NotFound) return null;
       const name = error instanceof S3ServiceException ? error.name : (error as Error).message;
       throw new Fault(`The S3 store failed: ${name}`, { cause: error });
     }
@@ -89,5 +124,5 @@ export class S3FileStore implements FileStore {
 }
 
 function keyOf(sha256: string): string {
-  return `files/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+  return `${ROOT}${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }

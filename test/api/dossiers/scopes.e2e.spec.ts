@@ -95,6 +95,64 @@ describe('one unit is one scope of data', () => {
     expect((await stranger.get(`/api/v1/clusters/${cluster?.code ?? ''}`)).status).toBe(404);
   });
 
+  test('a cluster is set right by the department alone, and remembers what it was', async () => {
+    const [{ code: id }] = (
+      (await officer.get('/api/v1/clusters?limit=1')).body as { items: [{ code: string }] }
+    ).items;
+    const path = `/api/v1/clusters/${id}`;
+    const correction = (figures: object, commandId: string = randomUUID()) => ({
+      ...{ figures, commandId, asOf: '2026-08-31', reason: 'Theo báo cáo 6 tháng' },
+      document: { number: '12/BC-UBND', date: '2026-09-01', issuer: 'UBND xã' },
+    });
+    expect(await officer.post(`${path}/corrections`, correction({ leasedHectares: 1 }))).toMatchObject({
+      status: 403,
+      body: { code: 'register-not-permitted' },
+    });
+    const department = await nobody.logIn('department-handler');
+    const first = correction({ areaHectares: 20, industrialLandHectares: 12, leasedHectares: 7.2 });
+    for (let again = 0; again < 2; again++) {
+      expect(await department.post(`${path}/corrections`, first)).toMatchObject({
+        status: 200,
+        body: { fill: { fillPercent: 60, unleasedHectares: 4.8, missing: [] }, mayCorrect: true },
+      });
+    }
+    expect(await department.post(`${path}/corrections`, correction({ leasedHectares: 12.01 }))).toMatchObject(
+      { status: 422, body: { code: 'register-refused' } },
+    );
+    await department.post(`${path}/corrections`, {
+      ...correction({ leasedHectares: 3 }),
+      asOf: '2026-01-31',
+    });
+    expect((await officer.get(path)).body).toMatchObject({ leasedHectares: 7.2, mayCorrect: false });
+    const history = (await officer.get(`${path}/history`)).body as {
+      items: { figure: string; value: unknown }[];
+    };
+    const leased = history.items.filter(({ figure }) => figure === 'leasedHectares');
+    expect(leased.map(({ value }) => value)).toEqual([3, 7.2]);
+    const company = await nobody.logIn('investor-a');
+    expect(await company.get(`${path}/history`)).toMatchObject({ status: 403 });
+
+    const tenant = {
+      ...{ cluster: id, name: 'Doanh nghiệp thứ cấp thử', landHectares: 1.5, landBasis: 'leased' },
+      ...{ asOf: '2026-08-31', reason: 'Hợp đồng thuê lại', commandId: randomUUID() },
+      document: { number: '3/HĐ', date: '2026-08-01', issuer: 'Chủ đầu tư' },
+    };
+    expect(await officer.post('/api/v1/secondary-investors', tenant)).toMatchObject({ status: 403 });
+    expect(await department.post('/api/v1/secondary-investors', tenant)).toMatchObject({ status: 200 });
+    expect((await officer.get(`/api/v1/secondary-investors?cluster=${id}`)).body).toMatchObject({
+      items: [{ name: tenant.name, landHectares: 1.5 }],
+    });
+    expect((await company.get('/api/v1/secondary-investors')).body).toMatchObject({ items: [] });
+
+    const areas = (await officer.get('/api/v1/cluster-areas?by=commune')).body as { items: object[] };
+    expect(areas.items).toMatchObject([{ area: null, count: 43, averageFillPercent: null }]);
+    expect((await officer.get(`${DOSSIERS}/${code}/register-figures`)).body).toEqual({
+      kind: 'none',
+      lacks: 'area',
+    });
+    expect((await officer.get(`${path}/chain`)).body).toEqual({ items: [], nextCursor: null });
+  });
+
   test('a company finds only itself among the companies', async () => {
     const company = await nobody.logIn('investor-a');
     const { items } = (await company.get('/api/v1/investors?limit=200')).body as {

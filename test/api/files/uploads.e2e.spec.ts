@@ -1,18 +1,18 @@
-import { readdir } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import { join } from 'node:path';
 
-import type { ScanVerdict } from '../../../src/application/files/file-places.js';
+import { jest } from '@jest/globals';
+
 import { startTestService, type TestService } from '../../support/service.js';
-import { HTML, makeDocx, makePdf, makePdfOf, makePng, SVG } from '../../support/sample-files.js';
+import { makeDocx, makePdf, makePdfOf, makePng } from '../../support/sample-files.js';
 import { ApiClient } from '../support/api-client.js';
 import { lodge } from '../support/lodgement.js';
+import { expectNothing, filesOnDisk, uploadsOnDisk } from './file-folders.js';
 import { hashOf, PART, Sender } from './sender.js';
 
 const MEBIBYTE = 1_048_576;
-const INFECTED = makePdf('virus');
 
-let verdict: ScanVerdict = { kind: 'clean' };
 let service: TestService;
 let nobody: ApiClient;
 let commune: ApiClient;
@@ -22,30 +22,15 @@ beforeAll(async () => {
   service = await startTestService({
     now: '2026-09-21T02:00:00.000Z',
     imports: [],
-    files: { scanner: { scan: () => Promise.resolve(verdict) } },
+    files: { scanner: { scan: () => Promise.resolve({ kind: 'clean' }) } },
   });
   nobody = new ApiClient(service.url);
   commune = await nobody.logIn('commune-handler');
 });
 beforeEach(async () => {
-  verdict = { kind: 'clean' };
   sender = new Sender(commune, await lodge(commune));
 });
 afterAll(() => service.stop());
-
-const uploadsOnDisk = () => readdir(join(service.filesFolder, 'uploads'));
-
-/** Every file in the store, by its name alone. */
-async function filesOnDisk(): Promise<readonly string[]> {
-  const entries = await readdir(join(service.filesFolder, 'files'), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
-
-async function expectNothing(): Promise<void> {
-  const { body } = await sender.list();
-  expect(body).toMatchObject({ items: [], uploads: [] });
-  expect(await uploadsOnDisk()).toEqual([]);
-}
 
 test('a file is declared, sent and taken in, and is in the dossier under its hash', async () => {
   const content = makePdf('Bao cao dau tu');
@@ -79,8 +64,8 @@ test('a file is declared, sent and taken in, and is in the dossier under its has
   };
   expect(await sender.complete(id)).toMatchObject({ status: 201, body: file });
   expect((await sender.list()).body).toMatchObject({ items: [file], uploads: [], canUpload: true });
-  expect(await filesOnDisk()).toContain(hashOf(content));
-  expect(await uploadsOnDisk()).toEqual([]);
+  expect(await filesOnDisk(service)).toContain(hashOf(content));
+  expect(await uploadsOnDisk(service)).toEqual([]);
 });
 
 test('the answer to a completion was lost: asked again, it is the same file', async () => {
@@ -101,7 +86,7 @@ test('two who complete one upload at once make one file', async () => {
   expect(answers.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
   expect(answers.every(({ status }) => status < 500)).toBe(true);
   expect((await sender.list()).body).toMatchObject({ items: [{ id }] });
-  expect(await uploadsOnDisk()).toEqual([]);
+  expect(await uploadsOnDisk(service)).toEqual([]);
 });
 
 test('the same content in two dossiers lies there once', async () => {
@@ -109,7 +94,7 @@ test('the same content in two dossiers lies there once', async () => {
   const other = new Sender(commune, await lodge(commune));
   expect((await sender.send(content)).status).toBe(201);
   expect((await other.send(content)).status).toBe(201);
-  expect((await filesOnDisk()).filter((name) => name === hashOf(content))).toHaveLength(1);
+  expect((await filesOnDisk(service)).filter((name) => name === hashOf(content))).toHaveLength(1);
 });
 
 test('versions of a file follow one another, whichever of them is named', async () => {
@@ -173,11 +158,11 @@ describe('a connection that breaks', () => {
     const content = makePdfOf(MEBIBYTE);
     const { id } = (await sender.declare(content)).body as { id: string };
     await sender.sendPart(id, 0, content.subarray(0, 1000));
-    await service.application.sweepUploads.execute();
-    expect(await uploadsOnDisk()).toContain(id);
+    await service.application.sweepFiles.execute();
+    expect(await uploadsOnDisk(service)).toContain(id);
     await service.passTo('2026-09-22T02:00:00.000Z');
-    await service.application.sweepUploads.execute();
-    await expectNothing();
+    await service.application.sweepFiles.execute();
+    await expectNothing(service, sender);
     expect(await sender.sendPart(id, 1000, content.subarray(1000))).toMatchObject({
       status: 404,
       body: { code: 'upload-not-found' },
@@ -191,134 +176,50 @@ test('an upload that is given up leaves nothing', async () => {
   await sender.sendPart(id, 0, content.subarray(0, 10));
   const given = await sender.client.send(`${sender.uploads}/${id}`, { method: 'DELETE' });
   expect(given.status).toBe(204);
-  await expectNothing();
+  await expectNothing(service, sender);
 });
 
-describe('what is not taken in', () => {
-  test.each([
-    ['a page that calls itself a PDF', HTML, 'bao-cao.pdf'],
-    ['a drawing with a script', SVG, 'ban-do.svg'],
-    ['a drawing that calls itself a picture', SVG, 'ban-do.png'],
-    ['plain text', Buffer.from('Kính gửi'), 'cong-van.txt'],
-  ])('is %s; nothing of it stays', async (_, content, name) => {
-    expect(await sender.send(content, { name })).toMatchObject({
-      status: 422,
-      body: { code: 'file-type-refused' },
-    });
-    await expectNothing();
-    expect(await filesOnDisk()).not.toContain(hashOf(content));
+describe('content in the store that no dossier has', () => {
+  const LATER = '2027-06-01T02:00:00.000Z';
+
+  /** What a process leaves that dies between the store and the database. */
+  async function leave(content: Buffer): Promise<string> {
+    const path = join(service.filesFolder, 'left');
+    await writeFile(path, content);
+    await service.application.files.store.put({ path, sha256: hashOf(content), size: content.length });
+    return hashOf(content);
+  }
+
+  async function sweepWholeStore(): Promise<void> {
+    for (let shelf = 0; shelf < 256; shelf += 1) await service.application.sweepFiles.execute();
+  }
+
+  test('is thrown away once it is old, and nothing that a dossier has', async () => {
+    const orphan = await leave(makePdf('khong cua ai'));
+    const owned = await leave(makePdf('cua ho so'));
+    expect((await sender.send(makePdf('cua ho so'))).status).toBe(201);
+    await sweepWholeStore();
+    expect(await filesOnDisk(service)).toEqual(expect.arrayContaining([orphan, owned]));
+    await service.passTo(LATER);
+    await sweepWholeStore();
+    const left = await filesOnDisk(service);
+    expect(left).toContain(owned);
+    expect(left).not.toContain(orphan);
   });
 
-  test('is content other than was declared', async () => {
-    const content = makePdf('noi dung');
-    expect(await sender.send(content, { sha256: hashOf(makePdf('khac')) })).toMatchObject({
-      status: 422,
-      body: { code: 'file-hash-wrong', sha256: hashOf(content) },
+  test('comes back when the same content is sent just as it is swept', async () => {
+    const content = makePdf('gui lai dung luc');
+    const { store } = service.application.files;
+    const put = store.put.bind(store);
+    jest.spyOn(store, 'put').mockImplementationOnce(async (file) => {
+      await put(file);
+      await store.remove(file.sha256);
     });
-    await expectNothing();
-  });
-
-  test('is what the scanner knows', async () => {
-    verdict = { kind: 'infected', signature: 'Eicar-Signature' };
-    expect(await sender.send(INFECTED)).toMatchObject({
-      status: 422,
-      body: { code: 'file-infected', signature: 'Eicar-Signature' },
+    const { body } = await sender.send(content);
+    expect(await sender.read((body as { id: string }).id)).toMatchObject({
+      status: 200,
+      text: content.toString('latin1'),
     });
-    await expectNothing();
-    expect(await filesOnDisk()).not.toContain(hashOf(INFECTED));
-  });
-
-  test('is anything while the scanner is silent, but what was sent is kept', async () => {
-    verdict = { kind: 'unavailable', reason: 'ECONNREFUSED' };
-    const content = makePdf('cho quet');
-    const { id } = (await sender.declare(content)).body as { id: string };
-    await sender.sendPart(id, 0, content);
-    expect(await sender.complete(id)).toMatchObject({ status: 503, body: { code: 'scan-unavailable' } });
-    expect((await sender.list()).body).toMatchObject({ items: [], uploads: [{ id }] });
-    verdict = { kind: 'clean' };
-    expect(await sender.complete(id)).toMatchObject({ status: 201, body: { isScanned: true } });
-  });
-
-  test('is more than a file may have, before a byte is sent', async () => {
-    expect(await sender.declare(Buffer.alloc(0), { size: 4 * MEBIBYTE + 1 })).toMatchObject({
-      status: 413,
-      body: { code: 'file-too-large', detail: 'Tệp lớn quá 4 MB.' },
-    });
-    expect(await sender.declare(Buffer.alloc(0))).toMatchObject({
-      status: 422,
-      body: { code: 'file-empty' },
-    });
-    await expectNothing();
-  });
-
-  test('is more than was declared', async () => {
-    const content = makePdf('x');
-    const { id } = (await sender.declare(content, { size: content.length - 1 })).body as { id: string };
-    expect(await sender.sendPart(id, 0, content)).toMatchObject({
-      status: 413,
-      body: { code: 'file-too-large' },
-    });
-    expect(await sender.sendPart(id, 10, content.subarray(0, 5))).toMatchObject({
-      status: 409,
-      body: { code: 'upload-offset-wrong', received: 0 },
-    });
-  });
-
-  test('is more files than a component may have, each version counted', async () => {
-    const first = (await sender.send(makePdf('1'))).body as { id: string };
-    await sender.send(makePdf('2'), { replaces: first.id });
-    const late = (await sender.declare(makePdf('late'))).body as { id: string };
-    await sender.sendPart(late.id, 0, makePdf('late'));
-    for (const each of ['3', '4']) expect((await sender.send(makePdf(each))).status).toBe(201);
-    const refused = { status: 422, body: { code: 'too-many-files' } };
-    expect(await sender.send(makePdf('5'))).toMatchObject(refused);
-    // Declared while there was room.
-    expect(await sender.complete(late.id)).toMatchObject(refused);
-    expect((await sender.send(makePdf('6'), { component: 'general' })).status).toBe(201);
-  });
-
-  test('is what belongs to no component of this dossier, or replaces what is not there', async () => {
-    const content = makePdf('x');
-    expect(await sender.declare(content, { component: 'zz' })).toMatchObject({
-      status: 422,
-      body: { code: 'unknown-component' },
-    });
-    const { id } = (await sender.send(content)).body as { id: string };
-    const other = new Sender(commune, await lodge(commune));
-    const refused = { status: 422, body: { code: 'replaced-file-unknown' } };
-    expect(await sender.declare(content, { replaces: id, component: 'general' })).toMatchObject(refused);
-    expect(await other.declare(content, { replaces: id })).toMatchObject(refused);
-  });
-
-  test.each(['../../etc/passwd', 'a/b.pdf', 'a\\b.pdf', 'a\u202epdf.exe', 'a\nb.pdf', ''])(
-    'is the name %j',
-    async (name) => {
-      expect(await sender.declare(makePdf('x'), { name })).toMatchObject({
-        status: 400,
-        body: { code: 'malformed-request' },
-      });
-    },
-  );
-
-  test('is a body that is no part of a file, or says not where it belongs', async () => {
-    const content = makePdf('x');
-    const { id } = (await sender.declare(content)).body as { id: string };
-    const path = `${sender.uploads}/${id}`;
-    const patch = (headers: Record<string, string>) =>
-      sender.client.send(path, { method: 'PATCH', raw: content, headers });
-    expect(await patch({ 'content-type': 'application/pdf', 'upload-offset': '0' })).toMatchObject({
-      status: 415,
-    });
-    expect(await patch({ 'content-type': PART })).toMatchObject({ status: 400 });
-    expect(await patch({ 'content-type': PART, 'upload-offset': '-1' })).toMatchObject({ status: 400 });
-    // And no other route takes such a body.
-    expect(
-      await sender.client.send(sender.uploads, {
-        method: 'POST',
-        raw: content,
-        headers: { 'content-type': PART },
-      }),
-    ).toMatchObject({ status: 415 });
   });
 });
 

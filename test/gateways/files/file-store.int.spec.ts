@@ -87,6 +87,20 @@ describe.each(stores)('a file store %s', (_, open) => {
     expect(await read(hashOf(randomBytes(8)), { start: 0, end: 1 })).toBeNull();
   });
 
+  test('tells what has long lain there, shelf by shelf, and takes it away', async () => {
+    const sha256 = await put(randomBytes(10));
+    const shelf = sha256.slice(0, 2);
+    const [before, after] = [new Date(Date.now() - 60_000), new Date(Date.now() + 60_000)];
+    expect(await store.has(sha256)).toBe(true);
+    expect(await store.listOlder(shelf, after)).toContain(sha256);
+    expect(await store.listOlder(shelf, before)).not.toContain(sha256);
+    expect(await store.listOlder(shelf === '00' ? '01' : '00', after)).not.toContain(sha256);
+    await store.remove(sha256);
+    await store.remove(sha256);
+    expect(await store.has(sha256)).toBe(false);
+    expect(await store.listOlder(shelf, after)).not.toContain(sha256);
+  });
+
   test('refuses to take in what is not there, and then has nothing', async () => {
     const sha256 = hashOf(randomBytes(8));
     await expect(store.put({ path: join(folder, 'nowhere'), sha256, size: 8 })).rejects.toThrow();
@@ -141,6 +155,7 @@ describe('in S3', () => {
     async (_, wrong) => {
       const store = new S3FileStore({ ...server.place, ...wrong() });
       await expect(store.open(hashOf(randomBytes(8)), null)).rejects.toThrow(Fault);
+      await expect(store.listOlder('00', new Date())).rejects.toThrow(Fault);
     },
     30_000,
   );

@@ -175,7 +175,7 @@ describe('who receives it', () => {
       .when(department.does('RETURN_REPORT').on('2026-12-14'))
       .then({
         state: 'returned',
-        clocks: { correction: '2026-12-24' },
+        clocks: { resubmission: '2026-12-24' },
         effects: [notify('report-returned', 'reporter')],
         facts: { reports: [{ answer: 'returned', answerReason: 'Chỉ tiêu 5 chưa khớp' }] },
       });
@@ -184,7 +184,7 @@ describe('who receives it', () => {
       .then({ state: 'returned', clocks: {} });
     at('submitted')
       .when(department.does('RETURN_REPORT', { dueOn: '2026-12-01' }).on('2026-12-14'))
-      .thenUnless('correctionIsLater', { basis: expect.objectContaining({ confidence: 'UNKNOWN' }) });
+      .thenUnless('resubmissionIsLater', { basis: expect.objectContaining({ confidence: 'UNKNOWN' }) });
   });
 
   it('gets it again, and both stay on record', () => {
@@ -192,7 +192,7 @@ describe('who receives it', () => {
       .when(investor.does('SUBMIT_REPORT').on('2026-12-18'))
       .then({
         state: 'submitted',
-        clocks: { correction: 'stopped' },
+        clocks: { resubmission: 'stopped' },
         facts: { reports: [{ answer: 'returned' }, { answer: 'awaited', inTime: true }] },
       });
   });

@@ -13,6 +13,11 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+/** What a change carries that does not go through this client. */
+export function csrfHeaders(): Readonly<Record<string, string>> {
+  return csrfToken === null ? {} : { 'x-csrf-token': csrfToken };
+}
+
 const withCsrfToken: Middleware = {
   onRequest({ request }) {
     if (csrfToken !== null && !SAFE_METHODS.includes(request.method)) {
@@ -43,7 +48,10 @@ export async function answerOf<T>(request: Promise<Outcome<T>>): Promise<T> {
 }
 
 /** A proxy in between may answer with something that is no problem of ours. */
-function toProblem(body: unknown, { status, statusText }: Response): ProblemBody {
+export function toProblem(
+  body: unknown,
+  { status, statusText }: Pick<Response, 'status' | 'statusText'>,
+): ProblemBody {
   if (typeof body === 'object' && body !== null && 'code' in body) return body as ProblemBody;
   return {
     type: 'about:blank',

@@ -3,7 +3,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client.js';
 import type { components } from './schema.js';
 
-export type Cluster = components['schemas']['Cluster'];
+export type Cluster = components['schemas']['ClusterList']['items'][number];
 
 const PAGE = 50;
 

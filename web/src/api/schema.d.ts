@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 e024889beaf449ba88eb4b3ae317b851bc0e0e868f27022b0fc4bef7030ecbef.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 df043fb34c90b9057e45450276a539762f429d3ea9720e2a489ca58f85b22785.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -269,6 +269,24 @@ export interface paths {
         get: operations["explainClock"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest lawful end, the expected end, and the ways that lead there. */
+        get: operations["showSimulation"];
+        put?: never;
+        /** The same, with the days of some steps given; nothing is written. */
+        post: operations["simulateWith"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1066,6 +1084,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cluster-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fill rate and unleased land of each district or commune. */
+        get: operations["listClusterAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters/{id}": {
         parameters: {
             query?: never;
@@ -1073,10 +1108,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An industrial cluster. */
+        /** An industrial cluster, and where each of its figures comes from. */
         get: operations["showCluster"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the register was told of it, the last first. */
+        get: operations["showClusterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers of its life that the caller may see, the oldest first. */
+        get: operations["showClusterChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clusters/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set right; the old values stay in the history. */
+        post: operations["correctClusterFigures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,6 +1186,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/secondary-investors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises that lease land in clusters, by code; whoever acts for companies alone sees those of their own clusters. */
+        get: operations["listSecondaryInvestors"];
+        put?: never;
+        /** Entered, or set right; the old values stay in the history. */
+        post: operations["recordSecondaryInvestor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1109,6 +1213,23 @@ export interface paths {
         };
         /** Agencies and their parts, with validity dates and successors, by code. */
         get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/register-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures that the register offers, and what it lacks; nothing is decided by them. */
+        get: operations["offerRegisterFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1265,6 +1386,75 @@ export interface paths {
         };
         /** Every journal of the auditor's province: its chain, and that it folds to what is stored. */
         get: operations["verifyJournals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every checkpoint, the first one first, and the keys that signed them. */
+        get: operations["listCheckpoints"];
+        put?: never;
+        /** How all journals stand now, signed. */
+        post: operations["makeCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an auditor keeps: the note, then every leaf, one a line. */
+        get: operations["downloadCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{number}/inclusion/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That a dossier's journal, up to an entry, is in the checkpoint. */
+        get: operations["proveInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{number}/consistency/{earlier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That an earlier checkpoint is the beginning of this one. */
+        get: operations["proveConsistency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1530,7 +1720,7 @@ export interface components {
              * @description What the event asks for.
              * @example {}
              */
-            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_decision-adjustment_CLAIM"] | components["schemas"]["Payload_decision-adjustment_REASSIGN"] | components["schemas"]["Payload_decision-adjustment_EXTEND"] | components["schemas"]["Payload_decision-adjustment_SUSPEND"] | components["schemas"]["Payload_decision-adjustment_RESUME"] | components["schemas"]["Payload_decision-adjustment_RECORD_DOCUMENT"] | components["schemas"]["Payload_decision-adjustment_CORRECT_ENTRY"] | components["schemas"]["Payload_decision-adjustment_BEGIN_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_SET_HANDLING_DEADLINE"] | components["schemas"]["Payload_decision-adjustment_CHANGE_DIRECTION"] | components["schemas"]["Payload_decision-adjustment_RECORD_OPINION"] | components["schemas"]["Payload_decision-adjustment_LIST_RIGHTS"] | components["schemas"]["Payload_decision-adjustment_SETTLE_RIGHT"] | components["schemas"]["Payload_decision-adjustment_BEGIN_SELECTION"] | components["schemas"]["Payload_decision-adjustment_REGISTER_APPLICATION"] | components["schemas"]["Payload_decision-adjustment_OPEN_COUNCIL"] | components["schemas"]["Payload_decision-adjustment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_decision-adjustment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_decision-adjustment_CALL_AGAIN"] | components["schemas"]["Payload_decision-adjustment_SUBMIT_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_ADJUST_DECISION"] | components["schemas"]["Payload_decision-adjustment_CHANGE_INVESTOR"] | components["schemas"]["Payload_decision-adjustment_ABOLISH_DECISION"] | components["schemas"]["Payload_decision-adjustment_END_CLUSTER"] | components["schemas"]["Payload_decision-adjustment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_decision-adjustment_RETURN"] | components["schemas"]["Payload_decision-adjustment_REFUSE"] | components["schemas"]["Payload_decision-adjustment_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_periodic-report_CLAIM"] | components["schemas"]["Payload_periodic-report_REASSIGN"] | components["schemas"]["Payload_periodic-report_EXTEND"] | components["schemas"]["Payload_periodic-report_SUSPEND"] | components["schemas"]["Payload_periodic-report_RESUME"] | components["schemas"]["Payload_periodic-report_RECORD_DOCUMENT"] | components["schemas"]["Payload_periodic-report_CORRECT_ENTRY"] | components["schemas"]["Payload_periodic-report_SUBMIT_REPORT"] | components["schemas"]["Payload_periodic-report_ACCEPT_REPORT"] | components["schemas"]["Payload_periodic-report_RETURN_REPORT"] | components["schemas"]["Payload_periodic-report_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
+            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_decision-adjustment_CLAIM"] | components["schemas"]["Payload_decision-adjustment_REASSIGN"] | components["schemas"]["Payload_decision-adjustment_EXTEND"] | components["schemas"]["Payload_decision-adjustment_SUSPEND"] | components["schemas"]["Payload_decision-adjustment_RESUME"] | components["schemas"]["Payload_decision-adjustment_RECORD_DOCUMENT"] | components["schemas"]["Payload_decision-adjustment_CORRECT_ENTRY"] | components["schemas"]["Payload_decision-adjustment_BEGIN_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_SET_HANDLING_DEADLINE"] | components["schemas"]["Payload_decision-adjustment_CHANGE_DIRECTION"] | components["schemas"]["Payload_decision-adjustment_RECORD_OPINION"] | components["schemas"]["Payload_decision-adjustment_LIST_RIGHTS"] | components["schemas"]["Payload_decision-adjustment_SETTLE_RIGHT"] | components["schemas"]["Payload_decision-adjustment_BEGIN_SELECTION"] | components["schemas"]["Payload_decision-adjustment_REGISTER_APPLICATION"] | components["schemas"]["Payload_decision-adjustment_OPEN_COUNCIL"] | components["schemas"]["Payload_decision-adjustment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_decision-adjustment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_decision-adjustment_CALL_AGAIN"] | components["schemas"]["Payload_decision-adjustment_SUBMIT_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_ADJUST_DECISION"] | components["schemas"]["Payload_decision-adjustment_CHANGE_INVESTOR"] | components["schemas"]["Payload_decision-adjustment_ABOLISH_DECISION"] | components["schemas"]["Payload_decision-adjustment_END_CLUSTER"] | components["schemas"]["Payload_decision-adjustment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_decision-adjustment_RETURN"] | components["schemas"]["Payload_decision-adjustment_REFUSE"] | components["schemas"]["Payload_decision-adjustment_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_periodic-report_CLAIM"] | components["schemas"]["Payload_periodic-report_REASSIGN"] | components["schemas"]["Payload_periodic-report_EXTEND"] | components["schemas"]["Payload_periodic-report_SUSPEND"] | components["schemas"]["Payload_periodic-report_RESUME"] | components["schemas"]["Payload_periodic-report_RECORD_DOCUMENT"] | components["schemas"]["Payload_periodic-report_CORRECT_ENTRY"] | components["schemas"]["Payload_periodic-report_SUBMIT_REPORT"] | components["schemas"]["Payload_periodic-report_ACCEPT_REPORT"] | components["schemas"]["Payload_periodic-report_RETURN_REPORT"] | components["schemas"]["Payload_periodic-report_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_PERIODIC_REPORTS"] | components["schemas"]["Payload_directive-task_SUBMIT_PERIODIC_REPORT"] | components["schemas"]["Payload_directive-task_EXPLAIN_DELAY"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
             /**
              * @description The legal date: a date, or a moment with an offset. Now when left out.
              * @example 2026-09-21
@@ -1556,7 +1746,7 @@ export interface components {
              * @example CLAIM
              * @enum {string}
              */
-            event: "ABOLISH_DECISION" | "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_APPRAISAL" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_DIRECTION" | "CHANGE_INVESTOR" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_CLUSTER" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "LIST_RIGHTS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_OPINION" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SETTLE_RIGHT" | "SET_DEADLINE" | "SET_HANDLING_DEADLINE" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PROPOSAL" | "SUBMIT_REPORT" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
+            event: "ABOLISH_DECISION" | "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_APPRAISAL" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_DIRECTION" | "CHANGE_INVESTOR" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_CLUSTER" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXPLAIN_DELAY" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "LIST_RIGHTS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_OPINION" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SETTLE_RIGHT" | "SET_DEADLINE" | "SET_HANDLING_DEADLINE" | "SET_PERIODIC_REPORTS" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PERIODIC_REPORT" | "SUBMIT_PROPOSAL" | "SUBMIT_REPORT" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
         };
         PreviewBody: {
             /**
@@ -1581,6 +1771,27 @@ export interface components {
              * @example CLAIM
              */
             event: string;
+        };
+        SimulationBody: {
+            /**
+             * @description Of the random draws; the same seed gives the same answer.
+             * @example 42
+             */
+            seed?: number;
+            /**
+             * @description What if the supplement that is waited for came on this day.
+             * @example 2026-12-01
+             */
+            supplementOn?: string;
+            /**
+             * @description Days by the dotted path of a step, instead of what the past says; 0 to 3650.
+             * @example {
+             *       "underAppraisal": 12
+             *     }
+             */
+            durations?: {
+                [key: string]: unknown;
+            };
         };
         UploadBody: {
             /**
@@ -1652,6 +1863,11 @@ export interface components {
             marks: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The `revision` of the sheet that the sender has seen.
+             * @example 3
+             */
+            expectedRevision: number;
         };
         SubmissionBody: {
             /**
@@ -1660,8 +1876,13 @@ export interface components {
              */
             expectedVersion: number;
             /**
+             * @description The `revision` of the draft that the sender has seen; without it the draft is taken as it is.
+             * @example 3
+             */
+            expectedRevision?: number;
+            /**
              * @description The sender's own id of this command; sending it again brings the first receipt back.
-             * @example 0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
              */
             commandId: string;
         };
@@ -1696,6 +1917,125 @@ export interface components {
              * @example hn
              */
             province?: string;
+        };
+        RegisterDocumentBody: {
+            /**
+             * @description Its number.
+             * @example 12/BC-UBND
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example UBND xã Mẫu
+             */
+            issuer: string;
+        };
+        ClusterCorrectionBody: {
+            /**
+             * @description The day that the figures hold for.
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /**
+             * @description Why the register is set right.
+             * @example Cập nhật theo báo cáo năm.
+             */
+            reason: string;
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/BC-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND xã Mẫu"
+             *     }
+             */
+            document: components["schemas"]["RegisterDocumentBody"];
+            /**
+             * @description The sender's own id of this command; sending it again changes nothing.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description Figures by name: district, commune, areaHectares, industrialLandHectares, leasedHectares, grantedHectares, trades, status, investor; null takes a value back.
+             * @example {
+             *       "leasedHectares": 21.4
+             *     }
+             */
+            figures: {
+                [key: string]: unknown;
+            };
+        };
+        SecondaryInvestorBody: {
+            /**
+             * @description The day that the figures hold for.
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /**
+             * @description Why the register is set right.
+             * @example Cập nhật theo báo cáo năm.
+             */
+            reason: string;
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/BC-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND xã Mẫu"
+             *     }
+             */
+            document: components["schemas"]["RegisterDocumentBody"];
+            /**
+             * @description The sender's own id of this command; sending it again changes nothing.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description The cluster's code.
+             * @example hn.ccn-vi-du
+             */
+            cluster: string;
+            /**
+             * @description The name of the enterprise.
+             * @example Doanh nghiệp thứ cấp mẫu
+             */
+            name: string;
+            /**
+             * @description Its tax code.
+             * @example 0100000000
+             */
+            taxCode?: string;
+            /**
+             * @description What it does there.
+             * @example Cơ khí
+             */
+            trade?: string;
+            /**
+             * @description Its land, in hectares.
+             * @example 1.25
+             */
+            landHectares?: number;
+            /**
+             * @description Whether the land is leased, or granted to its project and not leased yet.
+             * @example leased
+             * @enum {string}
+             */
+            landBasis: "leased" | "granted";
+            /**
+             * @description Since when.
+             * @example 2026-01-15
+             */
+            since?: string;
+            /**
+             * @description Until when, where it has ended.
+             * @example 2031-01-14
+             */
+            until?: string;
         };
         CalendarYearBody: {
             /**
@@ -2462,6 +2802,201 @@ export interface components {
                 };
             }[];
         };
+        Simulation: {
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            asOf: string;
+            /** @description The same seed on the same day gives the same answer. */
+            seed: number;
+            runs: number;
+            supplementOn: string | null;
+            standing: {
+                /** @description The step's dotted path. */
+                state: string;
+                label: string;
+                labelEn: string;
+            };
+            legalLatest: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                on: string;
+                /** @description Rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                /** @description Steps that no clock limits. */
+                unlimited: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                }[];
+                route: {
+                    end: {
+                        /** @description The step's dotted path. */
+                        state: string;
+                        label: string;
+                        labelEn: string;
+                    };
+                    /** @description To the end that the procedure is there for. */
+                    isMain: boolean;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    endsOn: string;
+                    /** @description Rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    /** @description Each step left on its last lawful day; `none` has no limit and counts no day. */
+                    steps: {
+                        /** @description The step's dotted path. */
+                        state: string;
+                        label: string;
+                        labelEn: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        enteredOn: string;
+                        /**
+                         * Format: date
+                         * @description A calendar date in Vietnam.
+                         */
+                        leftOn: string;
+                        /** @enum {string} */
+                        source: "clock" | "given" | "none";
+                        clock: {
+                            name: string;
+                            label: string;
+                        } | null;
+                        legalBasis: ({
+                            instrument: string;
+                            article: string;
+                            /** @enum {string} */
+                            confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                            note?: string;
+                        } | {
+                            /** @description A rule of the house, with its reason. */
+                            internal: string;
+                        }) | null;
+                        /** @description Rests on a calendar day that is not decided yet. */
+                        provisional: boolean;
+                        event: {
+                            name: string;
+                            label: string;
+                            labelEn: string;
+                        } | null;
+                    }[];
+                };
+            } | null;
+            expected: {
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p10: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p50: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                p90: string;
+            } | null;
+            restsOn: {
+                /** @description Dossiers whose past was drawn from; 0 when too few. */
+                dossiers: number;
+                steps: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                    /** @enum {string} */
+                    source: "given" | "history" | "limit" | "none";
+                    /** @description Stays in this step that have ended. */
+                    observations: number;
+                }[];
+            };
+            ends: {
+                /** @description The step's dotted path. */
+                state: string;
+                label: string;
+                labelEn: string;
+                share: number;
+            }[];
+            /** @description Some possible ways, the straight ones first. */
+            routes: {
+                end: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                };
+                /** @description To the end that the procedure is there for. */
+                isMain: boolean;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                endsOn: string;
+                /** @description Rests on a calendar day that is not decided yet. */
+                provisional: boolean;
+                /** @description Each step left on its last lawful day; `none` has no limit and counts no day. */
+                steps: {
+                    /** @description The step's dotted path. */
+                    state: string;
+                    label: string;
+                    labelEn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    enteredOn: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    leftOn: string;
+                    /** @enum {string} */
+                    source: "clock" | "given" | "none";
+                    clock: {
+                        name: string;
+                        label: string;
+                    } | null;
+                    legalBasis: ({
+                        instrument: string;
+                        article: string;
+                        /** @enum {string} */
+                        confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                        note?: string;
+                    } | {
+                        /** @description A rule of the house, with its reason. */
+                        internal: string;
+                    }) | null;
+                    /** @description Rests on a calendar day that is not decided yet. */
+                    provisional: boolean;
+                    event: {
+                        name: string;
+                        label: string;
+                        labelEn: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description How often ways may come back, and what is too little to draw from. */
+            bounds: {
+                returnsInARoute: number;
+                visitsInARun: number;
+                minObservations: number;
+                dossiersRead: number;
+                /** @description False when there may be more ways than were looked at. */
+                sawAllRoutes: boolean;
+            };
+        };
         CommandAnswer: {
             code: string;
             title: string;
@@ -2963,25 +3498,6 @@ export interface components {
                 sentence: string;
             }[];
         };
-        Cluster: {
-            code: string;
-            province: string;
-            name: string;
-            /** @description The name as the source wrote it. */
-            nameSource: string;
-            district: string | null;
-            areaHectares: number | null;
-            industrialLandHectares: number | null;
-            trades: string[];
-            status: string;
-            investor: string | null;
-            /** @description The decision of establishment. */
-            decision: unknown;
-            /** @description The document it was read from. */
-            source: unknown;
-            /** @description Notes. */
-            notes: unknown;
-        };
         ClusterList: {
             items: {
                 code: string;
@@ -2990,8 +3506,11 @@ export interface components {
                 /** @description The name as the source wrote it. */
                 nameSource: string;
                 district: string | null;
+                commune: string | null;
                 areaHectares: number | null;
                 industrialLandHectares: number | null;
+                leasedHectares: number | null;
+                grantedHectares: number | null;
                 trades: string[];
                 status: string;
                 investor: string | null;
@@ -3001,6 +3520,253 @@ export interface components {
                 source: unknown;
                 /** @description Notes. */
                 notes: unknown;
+                fill: {
+                    fillPercent: number | null;
+                    unleasedHectares: number | null;
+                    /** @description Figures without which no rate can be counted. */
+                    missing: ("industrialLandHectares" | "leasedHectares")[];
+                };
+            }[];
+            nextCursor: string | null;
+        };
+        ClusterDetail: {
+            code: string;
+            province: string;
+            name: string;
+            /** @description The name as the source wrote it. */
+            nameSource: string;
+            district: string | null;
+            commune: string | null;
+            areaHectares: number | null;
+            industrialLandHectares: number | null;
+            leasedHectares: number | null;
+            grantedHectares: number | null;
+            trades: string[];
+            status: string;
+            investor: string | null;
+            /** @description The decision of establishment. */
+            decision: unknown;
+            /** @description The document it was read from. */
+            source: unknown;
+            /** @description Notes. */
+            notes: unknown;
+            fill: {
+                fillPercent: number | null;
+                unleasedHectares: number | null;
+                /** @description Figures without which no rate can be counted. */
+                missing: ("industrialLandHectares" | "leasedHectares")[];
+            };
+            investorName: string | null;
+            /** @description The article of a law, or a rule of the house. */
+            fillBasis: {
+                instrument: string;
+                article: string;
+                /** @enum {string} */
+                confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                note?: string;
+            } | {
+                /** @description A rule of the house, with its reason. */
+                internal: string;
+            };
+            /** @description Of each figure: where its value comes from. */
+            sources: {
+                figure: string;
+                asOf: string | null;
+                dossier: string | null;
+                /** @description The document that says so. */
+                source: unknown;
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+            }[];
+            /** @description Whether the caller may set the figures right. */
+            mayCorrect: boolean;
+        };
+        ClusterChain: {
+            items: {
+                code: string;
+                title: string;
+                procedure: {
+                    code: string;
+                    name: string;
+                    nameEn: string;
+                };
+                stateLabel: string;
+                stateLabelEn: string;
+                /** @enum {string} */
+                status: "active" | "ended";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                acceptedAt: string;
+                openedBy: string | null;
+                occupancy: {
+                    percent: number;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    reportedFor: string;
+                } | null;
+                assets: {
+                    code: string;
+                    /** @enum {string} */
+                    kind: "asset" | "legalFile" | "obligation";
+                    name: string;
+                    unit: string;
+                    quantity: number;
+                    inventory: {
+                        giver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        receiver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        annex: {
+                            documentNumber: string;
+                            quantity: number;
+                        } | null;
+                    };
+                    handover: {
+                        giver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        receiver: {
+                            quantity: number;
+                            note: string | null;
+                            /**
+                             * Format: date
+                             * @description A calendar date in Vietnam.
+                             */
+                            on: string;
+                        } | null;
+                        annex: {
+                            documentNumber: string;
+                            quantity: number;
+                        } | null;
+                    };
+                }[] | null;
+            }[];
+            nextCursor: string | null;
+        };
+        ClusterAreaList: {
+            items: {
+                province: string;
+                /** @enum {string} */
+                by: "district" | "commune";
+                area: string | null;
+                count: number;
+                averageFillPercent: number | null;
+                unleasedHectares: number | null;
+                missing: {
+                    cluster: string;
+                    name: string;
+                    /** @description Figures without which no rate can be counted. */
+                    figures: ("industrialLandHectares" | "leasedHectares")[];
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        OfferedFigures: {
+            /** @enum {string} */
+            kind: "cluster";
+            cluster: string;
+            name: string;
+            fillPercent: number | null;
+            unleasedHectares: number | null;
+            /** @description Figures without which no rate can be counted. */
+            missing: ("industrialLandHectares" | "leasedHectares")[];
+        } | {
+            /** @enum {string} */
+            kind: "area";
+            /** @enum {string} */
+            by: "district" | "commune";
+            /** @description Clusters of the province whose area the register lacks. */
+            unplaced: number;
+            area: string | null;
+            count: number;
+            averageFillPercent: number | null;
+            unleasedHectares: number | null;
+            missing: {
+                cluster: string;
+                name: string;
+                /** @description Figures without which no rate can be counted. */
+                figures: ("industrialLandHectares" | "leasedHectares")[];
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "none";
+            /** @enum {string} */
+            lacks: "cluster" | "area" | "use";
+        };
+        RegisterHistory: {
+            items: {
+                id: string;
+                figure: string;
+                asOf: string | null;
+                dossier: string | null;
+                /** @description The document that says so. */
+                source: unknown;
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description What the register was told. */
+                value: unknown;
+                recordedBy: string;
+            }[];
+            nextCursor: string | null;
+        };
+        SecondaryInvestor: {
+            code: string;
+            province: string;
+            cluster: string;
+            name: string;
+            taxCode: string | null;
+            trade: string | null;
+            landHectares: number | null;
+            /** @enum {string} */
+            landBasis: "leased" | "granted";
+            since: string | null;
+            until: string | null;
+        };
+        SecondaryInvestorList: {
+            items: {
+                code: string;
+                province: string;
+                cluster: string;
+                name: string;
+                taxCode: string | null;
+                trade: string | null;
+                landHectares: number | null;
+                /** @enum {string} */
+                landBasis: "leased" | "granted";
+                since: string | null;
+                until: string | null;
             }[];
             nextCursor: string | null;
         };
@@ -3282,6 +4048,118 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
                 reason: string;
             }[];
+        };
+        Checkpoint: {
+            /** @description 1 for the first. */
+            number: number;
+            /** @description How many leaves the tree has. */
+            size: number;
+            /** @description SHA-256, in hexadecimal. */
+            root: string;
+            /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+            note: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+            requestedBy: string;
+        };
+        CheckpointList: {
+            items: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            }[];
+            keys: {
+                /** @description The public key, in the format of c2sp.org/signed-note. */
+                verifierKey: string;
+                /** @description Of the first checkpoint that it signed. */
+                firstNumber: number;
+                /** @description Whether the key before it signed that checkpoint too. */
+                isIntroduced: boolean;
+            }[];
+        };
+        InclusionProof: {
+            checkpoint: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            };
+            /** @description The entry that was the dossier's last. The leaf is its canonical JSON (RFC 8785). */
+            head: {
+                dossier: string;
+                sequence: number;
+                /** @description SHA-256, in hexadecimal. */
+                hash: string;
+            };
+            /** @description Which leaf, 0 for the first. */
+            index: number;
+            /** @description Of the subtrees that the proof consists of, in the order of RFC 9162. */
+            hashes: string[];
+        };
+        ConsistencyProof: {
+            checkpoint: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            };
+            earlier: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            };
+            /** @description Of the subtrees that the proof consists of, in the order of RFC 9162. */
+            hashes: string[];
         };
         EscalationRule: {
             id: string;
@@ -3714,10 +4592,13 @@ export interface components {
             given: number;
             asked: number;
             savedAt: string | null;
+            /** @description What `expectedRevision` must match; 0 before the first saving. */
+            revision: number;
             hash: string | null;
             lastDay: string | null;
         };
         SavedDraft: {
+            revision: number;
             /**
              * Format: date-time
              * @description A moment in UTC.
@@ -8550,6 +9431,24 @@ export interface components {
                 /** Yêu cầu khi quá hạn */
                 rule: string;
             };
+            /** Báo cáo định kỳ */
+            recurrence?: {
+                /**
+                 * Kỳ báo cáo
+                 * @enum {string}
+                 */
+                every: "month" | "quarter" | "sixMonths" | "year";
+                /**
+                 * Kiểu hạn
+                 * @enum {string}
+                 */
+                due: "date" | "before";
+                /**
+                 * Hạn của báo cáo đầu tiên
+                 * Format: date
+                 */
+                first: string;
+            };
             /** Thực hiện sau nhiệm vụ */
             dependsOn?: {
                 /** Nhiệm vụ trước */
@@ -8610,6 +9509,47 @@ export interface components {
             reason: string;
         };
         "Payload_directive-task_RESUME_WORK": Record<string, never>;
+        "Payload_directive-task_SET_PERIODIC_REPORTS": {
+            /** Báo cáo định kỳ */
+            recurrence: {
+                /**
+                 * Kỳ báo cáo
+                 * @enum {string}
+                 */
+                every: "month" | "quarter" | "sixMonths" | "year";
+                /**
+                 * Kiểu hạn
+                 * @enum {string}
+                 */
+                due: "date" | "before";
+                /**
+                 * Hạn của báo cáo đầu tiên
+                 * Format: date
+                 */
+                first: string;
+            };
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_directive-task_SUBMIT_PERIODIC_REPORT": {
+            /** Nội dung báo cáo */
+            content: string;
+            /** Số báo cáo */
+            documentNumber?: string;
+        };
+        "Payload_directive-task_EXPLAIN_DELAY": {
+            /** Giải trình */
+            explanation: {
+                /** Nguyên nhân chậm */
+                cause: string;
+                /** Trách nhiệm của tổ chức, cá nhân liên quan */
+                responsibility: string;
+            };
+            /** Số văn bản giải trình */
+            documentNumber?: string;
+        };
         "Payload_directive-task_SET_DEADLINE": {
             /** Thời hạn */
             deadline: {
@@ -10090,7 +11030,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10771,6 +11711,446 @@ export interface operations {
             };
             /** @description `not-visible`, `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSimulation: {
+        parameters: {
+            query?: {
+                /** @description Of the random draws; the same seed gives the same answer. */
+                seed?: number;
+                /** @description What if the supplement that is waited for came on this day. */
+                supplementOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest lawful end, the expected end, and the ways that lead there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-23",
+                     *       "seed": 42,
+                     *       "runs": 400,
+                     *       "supplementOn": null,
+                     *       "standing": {
+                     *         "state": "awaitingDecision",
+                     *         "label": "Chờ quyết định",
+                     *         "labelEn": "Awaiting decision"
+                     *       },
+                     *       "legalLatest": {
+                     *         "on": "2026-11-30",
+                     *         "provisional": false,
+                     *         "unlimited": [],
+                     *         "route": {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "expected": {
+                     *         "p10": "2026-11-25",
+                     *         "p50": "2026-11-27",
+                     *         "p90": "2026-12-02"
+                     *       },
+                     *       "restsOn": {
+                     *         "dossiers": 12,
+                     *         "steps": [
+                     *           {
+                     *             "state": "awaitingDecision",
+                     *             "label": "Chờ quyết định",
+                     *             "labelEn": "Awaiting decision",
+                     *             "source": "history",
+                     *             "observations": 14
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ends": [
+                     *         {
+                     *           "state": "completed",
+                     *           "label": "Hoàn thành",
+                     *           "labelEn": "Completed",
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "routes": [
+                     *         {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bounds": {
+                     *         "returnsInARoute": 1,
+                     *         "visitsInARun": 3,
+                     *         "minObservations": 5,
+                     *         "dossiersRead": 500,
+                     *         "sawAllRoutes": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `simulation-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateWith: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationBody"];
+            };
+        };
+        responses: {
+            /** @description The same, with the days of some steps given; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-23",
+                     *       "seed": 42,
+                     *       "runs": 400,
+                     *       "supplementOn": null,
+                     *       "standing": {
+                     *         "state": "awaitingDecision",
+                     *         "label": "Chờ quyết định",
+                     *         "labelEn": "Awaiting decision"
+                     *       },
+                     *       "legalLatest": {
+                     *         "on": "2026-11-30",
+                     *         "provisional": false,
+                     *         "unlimited": [],
+                     *         "route": {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "expected": {
+                     *         "p10": "2026-11-25",
+                     *         "p50": "2026-11-27",
+                     *         "p90": "2026-12-02"
+                     *       },
+                     *       "restsOn": {
+                     *         "dossiers": 12,
+                     *         "steps": [
+                     *           {
+                     *             "state": "awaitingDecision",
+                     *             "label": "Chờ quyết định",
+                     *             "labelEn": "Awaiting decision",
+                     *             "source": "history",
+                     *             "observations": 14
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ends": [
+                     *         {
+                     *           "state": "completed",
+                     *           "label": "Hoàn thành",
+                     *           "labelEn": "Completed",
+                     *           "share": 1
+                     *         }
+                     *       ],
+                     *       "routes": [
+                     *         {
+                     *           "end": {
+                     *             "state": "completed",
+                     *             "label": "Hoàn thành",
+                     *             "labelEn": "Completed"
+                     *           },
+                     *           "isMain": true,
+                     *           "endsOn": "2026-11-30",
+                     *           "provisional": false,
+                     *           "steps": [
+                     *             {
+                     *               "state": "awaitingDecision",
+                     *               "label": "Chờ quyết định",
+                     *               "labelEn": "Awaiting decision",
+                     *               "enteredOn": "2026-11-23",
+                     *               "leftOn": "2026-11-30",
+                     *               "source": "clock",
+                     *               "clock": {
+                     *                 "name": "decision",
+                     *                 "label": "Quyết định của UBND cấp tỉnh"
+                     *               },
+                     *               "legalBasis": {
+                     *                 "instrument": "NĐ 32/2024/NĐ-CP",
+                     *                 "article": "Đ.10",
+                     *                 "confidence": "C-ORIG"
+                     *               },
+                     *               "provisional": false,
+                     *               "event": {
+                     *                 "name": "ISSUE_DECISION",
+                     *                 "label": "Ban hành quyết định",
+                     *                 "labelEn": "Issue the decision"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "bounds": {
+                     *         "returnsInARoute": 1,
+                     *         "visitsInARun": 3,
+                     *         "minObservations": 5,
+                     *         "dossiersRead": 500,
+                     *         "sawAllRoutes": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Simulation"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `simulation-refused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13815,6 +15195,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not-visible` */
             404: {
                 headers: {
@@ -13877,6 +15266,7 @@ export interface operations {
                      *       "given": 1,
                      *       "asked": 8,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
+                     *       "revision": 3,
                      *       "hash": null,
                      *       "lastDay": "2026-10-30"
                      *     }
@@ -13970,6 +15360,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "revision": 3,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
                      *       "given": 1,
                      *       "asked": 8
@@ -14016,6 +15407,15 @@ export interface operations {
             };
             /** @description `not-available`, `dossier-ended`, `dossier-suspended` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-sheet` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14146,7 +15546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `stale-version` */
+            /** @description `stale-version`, `stale-sheet` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -15011,7 +16411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16953,8 +18353,11 @@ export interface operations {
                      *           "name": "CCN Ví dụ",
                      *           "nameSource": "Ví dụ, giai đoạn 1",
                      *           "district": "Huyện mẫu",
+                     *           "commune": "Xã mẫu",
                      *           "areaHectares": 42.5,
                      *           "industrialLandHectares": 30.2,
+                     *           "leasedHectares": 21.4,
+                     *           "grantedHectares": 1.5,
                      *           "trades": [
                      *             "Cơ khí",
                      *             "Chế biến gỗ"
@@ -16969,7 +18372,12 @@ export interface operations {
                      *             "document": "Báo cáo tiến độ 2025",
                      *             "row": 7
                      *           },
-                     *           "notes": []
+                     *           "notes": [],
+                     *           "fill": {
+                     *             "fillPercent": 75.82,
+                     *             "unleasedHectares": 7.3,
+                     *             "missing": []
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -16979,6 +18387,89 @@ export interface operations {
                 };
             };
             /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClusterAreas: {
+        parameters: {
+            query: {
+                /** @description Which areas. */
+                by: "district" | "commune";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fill rate and unleased land of each district or commune. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "province": "hn",
+                     *           "by": "district",
+                     *           "area": "Huyện mẫu",
+                     *           "count": 2,
+                     *           "averageFillPercent": null,
+                     *           "unleasedHectares": null,
+                     *           "missing": [
+                     *             {
+                     *               "cluster": "hn.ccn-vi-du-2",
+                     *               "name": "CCN Ví dụ 2",
+                     *               "figures": [
+                     *                 "leasedHectares"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterAreaList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -17028,7 +18519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An industrial cluster. */
+            /** @description An industrial cluster, and where each of its figures comes from. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17041,8 +18532,11 @@ export interface operations {
                      *       "name": "CCN Ví dụ",
                      *       "nameSource": "Ví dụ, giai đoạn 1",
                      *       "district": "Huyện mẫu",
+                     *       "commune": "Xã mẫu",
                      *       "areaHectares": 42.5,
                      *       "industrialLandHectares": 30.2,
+                     *       "leasedHectares": 21.4,
+                     *       "grantedHectares": 1.5,
                      *       "trades": [
                      *         "Cơ khí",
                      *         "Chế biến gỗ"
@@ -17057,10 +18551,36 @@ export interface operations {
                      *         "document": "Báo cáo tiến độ 2025",
                      *         "row": 7
                      *       },
-                     *       "notes": []
+                     *       "notes": [],
+                     *       "fill": {
+                     *         "fillPercent": 75.82,
+                     *         "unleasedHectares": 7.3,
+                     *         "missing": []
+                     *       },
+                     *       "investorName": "Công ty Ví dụ (đơn vị mẫu)",
+                     *       "fillBasis": {
+                     *         "instrument": "NĐ 32/2024/NĐ-CP",
+                     *         "article": "Đ.2.7",
+                     *         "confidence": "C-ORIG"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "figure": "leasedHectares",
+                     *           "asOf": "2026-11-20",
+                     *           "dossier": null,
+                     *           "source": {
+                     *             "number": "12/BC-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND xã Mẫu"
+                     *           },
+                     *           "reason": "Cập nhật theo báo cáo năm.",
+                     *           "recordedAt": "2026-11-21T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "mayCorrect": true
                      *     }
                      */
-                    "application/json": components["schemas"]["Cluster"];
+                    "application/json": components["schemas"]["ClusterDetail"];
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
@@ -17083,6 +18603,392 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClusterHistory: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that the register was told of it, the last first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "figure": "leasedHectares",
+                     *           "asOf": "2026-11-20",
+                     *           "dossier": null,
+                     *           "source": {
+                     *             "number": "12/BC-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND xã Mẫu"
+                     *           },
+                     *           "reason": "Cập nhật theo báo cáo năm.",
+                     *           "recordedAt": "2026-11-21T02:00:00.000Z",
+                     *           "id": "42",
+                     *           "value": 21.4,
+                     *           "recordedBy": "department-handler"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterHistory"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showClusterChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers of its life that the caller may see, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-261001-0001",
+                     *           "title": "Chuyển giao CCN Ví dụ",
+                     *           "procedure": {
+                     *             "code": "cluster-handover",
+                     *             "name": "Chuyển giao CCN",
+                     *             "nameEn": "Cluster handover"
+                     *           },
+                     *           "stateLabel": "Kiểm kê tài sản",
+                     *           "stateLabelEn": "Asset inventory",
+                     *           "status": "active",
+                     *           "acceptedAt": "2026-10-01",
+                     *           "openedBy": null,
+                     *           "occupancy": null,
+                     *           "assets": [
+                     *             {
+                     *               "code": "TS-01",
+                     *               "kind": "asset",
+                     *               "name": "Trạm xử lý nước thải",
+                     *               "unit": "trạm",
+                     *               "quantity": 1,
+                     *               "inventory": {
+                     *                 "giver": {
+                     *                   "quantity": 1,
+                     *                   "note": null,
+                     *                   "on": "2026-11-10"
+                     *                 },
+                     *                 "receiver": null,
+                     *                 "annex": null
+                     *               },
+                     *               "handover": {
+                     *                 "giver": null,
+                     *                 "receiver": null,
+                     *                 "annex": null
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterChain"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctClusterFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A cluster's code. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterCorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description Set right; the old values stay in the history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hn.ccn-vi-du",
+                     *       "province": "hn",
+                     *       "name": "CCN Ví dụ",
+                     *       "nameSource": "Ví dụ, giai đoạn 1",
+                     *       "district": "Huyện mẫu",
+                     *       "commune": "Xã mẫu",
+                     *       "areaHectares": 42.5,
+                     *       "industrialLandHectares": 30.2,
+                     *       "leasedHectares": 21.4,
+                     *       "grantedHectares": 1.5,
+                     *       "trades": [
+                     *         "Cơ khí",
+                     *         "Chế biến gỗ"
+                     *       ],
+                     *       "status": "established",
+                     *       "investor": "hn.cong-ty-vi-du",
+                     *       "decision": {
+                     *         "number": "1234/QĐ-UBND",
+                     *         "date": "2026-11-02"
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo cáo tiến độ 2025",
+                     *         "row": 7
+                     *       },
+                     *       "notes": [],
+                     *       "fill": {
+                     *         "fillPercent": 75.82,
+                     *         "unleasedHectares": 7.3,
+                     *         "missing": []
+                     *       },
+                     *       "investorName": "Công ty Ví dụ (đơn vị mẫu)",
+                     *       "fillBasis": {
+                     *         "instrument": "NĐ 32/2024/NĐ-CP",
+                     *         "article": "Đ.2.7",
+                     *         "confidence": "C-ORIG"
+                     *       },
+                     *       "sources": [
+                     *         {
+                     *           "figure": "leasedHectares",
+                     *           "asOf": "2026-11-20",
+                     *           "dossier": null,
+                     *           "source": {
+                     *             "number": "12/BC-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND xã Mẫu"
+                     *           },
+                     *           "reason": "Cập nhật theo báo cáo năm.",
+                     *           "recordedAt": "2026-11-21T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "mayCorrect": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClusterDetail"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `register-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register-refused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17187,6 +19093,215 @@ export interface operations {
             };
         };
     };
+    listSecondaryInvestors: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Words of the code or the name, with or without accents. */
+                q?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enterprises that lease land in clusters, by code; whoever acts for companies alone sees those of their own clusters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.ccn-vi-du.doanh-nghiep-thu-cap-mau",
+                     *           "province": "hn",
+                     *           "cluster": "hn.ccn-vi-du",
+                     *           "name": "Doanh nghiệp thứ cấp mẫu",
+                     *           "taxCode": null,
+                     *           "trade": "Cơ khí",
+                     *           "landHectares": 1.25,
+                     *           "landBasis": "leased",
+                     *           "since": "2026-01-15",
+                     *           "until": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondaryInvestorList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSecondaryInvestor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondaryInvestorBody"];
+            };
+        };
+        responses: {
+            /** @description Entered, or set right; the old values stay in the history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hn.ccn-vi-du.doanh-nghiep-thu-cap-mau",
+                     *       "province": "hn",
+                     *       "cluster": "hn.ccn-vi-du",
+                     *       "name": "Doanh nghiệp thứ cấp mẫu",
+                     *       "taxCode": null,
+                     *       "trade": "Cơ khí",
+                     *       "landHectares": 1.25,
+                     *       "landBasis": "leased",
+                     *       "since": "2026-01-15",
+                     *       "until": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondaryInvestor"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `register-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `register-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -17250,6 +19365,94 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerRegisterFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures that the register offers, and what it lacks; nothing is decided by them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "area",
+                     *       "by": "commune",
+                     *       "unplaced": 3,
+                     *       "area": "Huyện mẫu",
+                     *       "count": 2,
+                     *       "averageFillPercent": null,
+                     *       "unleasedHectares": null,
+                     *       "missing": [
+                     *         {
+                     *           "cluster": "hn.ccn-vi-du-2",
+                     *           "name": "CCN Ví dụ 2",
+                     *           "figures": [
+                     *             "leasedHectares"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfferedFigures"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18504,6 +20707,483 @@ export interface operations {
             };
             /** @description `role-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every checkpoint, the first one first, and the keys that signed them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 2,
+                     *           "size": 128,
+                     *           "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *           "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *           "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *           "requestedBy": "system"
+                     *         }
+                     *       ],
+                     *       "keys": [
+                     *         {
+                     *           "verifierKey": "ccn.example.gov.vn+667dc1f9+AYqI…",
+                     *           "firstNumber": 1,
+                     *           "isIntroduced": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCheckpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How all journals stand now, signed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "size": 128,
+                     *       "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *       "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *       "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *       "requestedBy": "system"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkpoints-off` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A checkpoint's number. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an auditor keeps: the note, then every leaf, one a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"keys":["…"],"note":"…"}
+                     *     {"dossier":"…","hash":"…","sequence":4}
+                     */
+                    "application/jsonl": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveInclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A checkpoint's number. */
+                number: number;
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a dossier's journal, up to an entry, is in the checkpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checkpoint": {
+                     *         "number": 2,
+                     *         "size": 128,
+                     *         "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *         "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *         "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *         "requestedBy": "system"
+                     *       },
+                     *       "head": {
+                     *         "dossier": "000.00.01.H26-260921-0001",
+                     *         "sequence": 4,
+                     *         "hash": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *       },
+                     *       "index": 17,
+                     *       "hashes": [
+                     *         "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveConsistency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A checkpoint's number. */
+                number: number;
+                /** @description The number of an earlier checkpoint. */
+                earlier: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That an earlier checkpoint is the beginning of this one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checkpoint": {
+                     *         "number": 2,
+                     *         "size": 128,
+                     *         "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *         "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *         "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *         "requestedBy": "system"
+                     *       },
+                     *       "earlier": {
+                     *         "number": 1,
+                     *         "size": 96,
+                     *         "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *         "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *         "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *         "requestedBy": "system"
+                     *       },
+                     *       "hashes": [
+                     *         "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

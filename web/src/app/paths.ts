@@ -25,5 +25,7 @@ export const PATHS = {
   calendar: '/manage/calendar',
   substitution: '/manage/substitution',
   clusters: '/manage/clusters',
+  cluster: '/manage/clusters/$id',
+  investors: '/manage/investors',
   operations: '/manage/operations',
 } as const;

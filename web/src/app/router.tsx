@@ -204,13 +204,41 @@ const clusters = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/clusters-screen.js'), 'ClustersScreen'),
 });
 
+const cluster = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.cluster,
+  component: lazyRouteComponent(
+    () => import('../screens/manage/clusters/cluster-screen.js'),
+    'ClusterScreen',
+  ),
+});
+
+const investors = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.investors,
+  component: lazyRouteComponent(
+    () => import('../screens/manage/clusters/investors-screen.js'),
+    'InvestorsScreen',
+  ),
+});
+
 const operations = createRoute({
   getParentRoute: () => inside,
   path: PATHS.operations,
   component: lazyRouteComponent(() => import('../screens/manage/operations-screen.js'), 'OperationsScreen'),
 });
 
-const managing = [manage, deadlines, schedule, calendar, substitution, clusters, operations];
+const managing = [
+  manage,
+  deadlines,
+  schedule,
+  calendar,
+  substitution,
+  clusters,
+  cluster,
+  investors,
+  operations,
+];
 
 export const router = createRouter({
   routeTree: root.addChildren([

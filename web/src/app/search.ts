@@ -142,10 +142,12 @@ export interface DossierSearch {
   readonly tab?: DossierTab;
   /** The event whose form is open. */
   readonly act?: string;
+  /** The file that is shown. */
+  readonly file?: string;
 }
 
-export function readDossierSearch({ tab, act }: Raw): DossierSearch {
-  return present({ tab: oneOf(tab, DOSSIER_TABS), act: text(act) });
+export function readDossierSearch({ tab, act, file }: Raw): DossierSearch {
+  return present({ tab: oneOf(tab, DOSSIER_TABS), act: text(act), file: text(file) });
 }
 
 export interface AuditSearch {

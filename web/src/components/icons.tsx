@@ -22,8 +22,10 @@ const DRAWINGS = {
   lock: <path d="M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3" />,
   copy: <path d="M9 9h11v11H9zM5 15H4V4h11v1" />,
   next: <path d="m9 5 7 7-7 7" />,
+  previous: <path d="m15 5-7 7 7 7" />,
   down: <path d="m5 9 7 7 7-7" />,
   plus: <path d="M12 5v14M5 12h14" />,
+  minus: <path d="M5 12h14" />,
   trash: <path d="M5 7h14M10 7V4h4v3m-7 0 1 13h8l1-13" />,
   sun: (
     <path d="M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zm0-5v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4" />

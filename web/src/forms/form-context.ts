@@ -41,6 +41,8 @@ export interface FieldProps {
   /** JSON Pointer into the payload. */
   readonly path: string;
   readonly value: unknown;
+  /** The object that the field is a part of, as far as it is filled in. */
+  readonly holder?: unknown;
   readonly isRequired: boolean;
   readonly onChange: (value: unknown) => void;
 }

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, TextInput } from '@mantine/core';
 
 import { useText } from '../i18n/language.js';
+import { digest } from '../uploads/digest.js';
 import { useInputProps, type FieldProps } from './form-context.js';
 import classes from './forms.module.css';
 
@@ -9,10 +10,9 @@ export function HashField(props: FieldProps) {
   const { value, onChange } = props;
   const t = useText();
   const input = useInputProps(props);
-  const digest = async (file: File | null) => {
-    if (file === null) return;
-    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-    onChange([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+  const take = async (file: File | null) => {
+    const hash = file === null ? null : await digest(file);
+    if (hash !== null) onChange(hash);
   };
   return (
     <Group align="flex-end" gap="xs">
@@ -24,7 +24,7 @@ export function HashField(props: FieldProps) {
           onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value.trim());
         }}
       />
-      <FileButton onChange={(file) => void digest(file)}>
+      <FileButton onChange={(file) => void take(file)}>
         {(button) => (
           <Button variant="default" {...button}>
             {t('form.fromFile')}

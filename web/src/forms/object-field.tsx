@@ -40,6 +40,7 @@ export function Properties({ schema, path, value, onChange }: PropertiesProps) {
               label={inner.title ?? name}
               path={at}
               value={isObject(value) ? value[name] : undefined}
+              holder={value}
               isRequired={isRequired}
               onChange={(changed) => {
                 onChange(withProperty(value, name, changed));

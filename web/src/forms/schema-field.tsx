@@ -2,8 +2,8 @@ import type { ComponentType } from 'react';
 
 import { ChoiceField, ChoicesField, FlagField } from './choice-fields.js';
 import { DateField } from './date-field.js';
+import { FileField } from './file-field.js';
 import type { FieldProps } from './form-context.js';
-import { HashField } from './hash-field.js';
 import { kindOf, type FieldKind } from './json-schema.js';
 import { ObjectsField, TextsField } from './list-fields.js';
 import { ObjectField } from './object-field.js';
@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<FieldKind, ComponentType<FieldProps>>> = {
   text: TextField,
   'long-text': LongTextField,
   date: DateField,
-  'file-hash': HashField,
+  'file-hash': FileField,
   number: NumberField,
   integer: NumberField,
   flag: FlagField,

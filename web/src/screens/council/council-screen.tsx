@@ -12,6 +12,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
+import { Applications } from './applications.js';
 import { CouncilActs } from './council-acts.js';
 import { CouncilGate } from './council-gate.js';
 import type { SeenCouncil } from './seen-council.js';
@@ -67,7 +68,9 @@ function Board({ council, dossier }: SeenCouncil) {
         {sheets.error !== null && (
           <ProblemNotice error={sheets.error} onRetry={() => void sheets.refetch()} />
         )}
-        {sheets.data === undefined ? <Loading /> : <SubmissionTable sheets={sheets.data.items} />}
+        {sheets.isPending && <Loading />}
+        {sheets.data !== undefined && <SubmissionTable sheets={sheets.data.items} />}
+        <Applications code={code} />
         {hasResult ? (
           <Suspense fallback={<Loading />}>
             <Result code={code} />

@@ -6,6 +6,8 @@ import type { CriteriaSet } from '../../api/criteria.js';
 import { sessionQuery } from '../../api/session.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
+import { ApplicationReader } from './application-reader.js';
+import { ClashNotice } from './clash-notice.js';
 import classes from './council.module.css';
 import { criteriaOf, countGiven, toShown, totalOf } from './marks.js';
 import { DraftStanding } from './draft-standing.js';
@@ -44,13 +46,16 @@ export function SheetForm(props: SheetProps) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {applications.map(({ party, name }) => (
-          <Tabs.Panel key={party} value={party} pt="md">
-            <SheetCriteria set={set} party={party} draft={draft} />
-            <Total set={set} name={name} marks={draft.marks[party] ?? {}} />
+        {applications.map((application) => (
+          <Tabs.Panel key={application.party} value={application.party} pt="md">
+            <ApplicationReader code={code} application={application}>
+              <SheetCriteria set={set} party={application.party} draft={draft} />
+              <Total set={set} name={application.name} marks={draft.marks[application.party] ?? {}} />
+            </ApplicationReader>
           </Tabs.Panel>
         ))}
       </Tabs>
+      <ClashNotice set={set} applications={applications} draft={draft} />
       {draft.error !== null && <ProblemNotice error={draft.error} />}
       <Group className={classes.foot}>
         <DraftStanding draft={draft} savedAt={sheet.savedAt} />

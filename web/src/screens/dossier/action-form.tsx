@@ -1,6 +1,6 @@
 import { Button, Group, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { useCommandId } from '../../api/command-id.js';
 import { applyTransition, dossierQuery, refreshLists, type Dossier } from '../../api/dossiers.js';
@@ -9,6 +9,7 @@ import { isProblem } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { NO_SPECIAL_FIELDS } from '../../forms/form-context.js';
+import { FormFilesContext } from '../../forms/form-files.js';
 import type { FormObject } from '../../forms/form-value.js';
 import type { JsonSchema } from '../../forms/json-schema.js';
 import { SchemaForm } from '../../forms/schema-form.js';
@@ -37,6 +38,8 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
   useEffect(() => {
     heading.current?.focus();
   }, []);
+  const components = useMemo(() => componentsOf(dossier, procedure), [dossier, procedure]);
+  const formFiles = useMemo(() => ({ dossier: dossier.code, components }), [dossier.code, components]);
   if (labels === undefined || schema === undefined) return null;
   return (
     <>
@@ -44,19 +47,21 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
         {pick(labels)}
       </Title>
       {offered?.allowed !== true && <p role="status">{offered?.reason ?? t('act.noLongerOffered')}</p>}
-      <AskableComponents value={componentsOf(dossier, procedure)}>
-        <CommandForm
-          dossier={dossier}
-          event={event}
-          schema={schema}
-          isOpen={offered?.allowed === true}
-          procedure={procedure}
-          onDone={() => {
-            announce(t('act.done', { act: pick(labels) }));
-            onClose();
-          }}
-          onClose={onClose}
-        />
+      <AskableComponents value={components}>
+        <FormFilesContext value={formFiles}>
+          <CommandForm
+            dossier={dossier}
+            event={event}
+            schema={schema}
+            isOpen={offered?.allowed === true}
+            procedure={procedure}
+            onDone={() => {
+              announce(t('act.done', { act: pick(labels) }));
+              onClose();
+            }}
+            onClose={onClose}
+          />
+        </FormFilesContext>
       </AskableComponents>
     </>
   );

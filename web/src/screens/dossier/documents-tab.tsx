@@ -1,85 +1,51 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 
-import { basisUnder } from '../../api/basis.js';
-import { BasisText } from '../../components/basis-text.js';
-import { EmptyState } from '../../components/empty-state.js';
-import { formatDate } from '../../i18n/dates.js';
-import { useText } from '../../i18n/language.js';
+import { filesQuery, type DossierFile } from '../../api/files.js';
+import { PATHS } from '../../app/paths.js';
+import { readDossierSearch } from '../../app/search.js';
+import { OpenUploads } from '../../components/files/open-uploads.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { FileViewer } from '../../components/viewer/file-viewer.js';
+import { ComponentFiles } from './component-files.js';
+import { RecordedDocuments } from './recorded-documents.js';
 import type { TabProps } from './tab-props.js';
 
-interface RecordedDocument {
-  readonly number: string;
-  readonly date: string;
-  readonly issuer: string;
-  readonly abstract: string;
-}
+const NONE: readonly DossierFile[] = [];
 
-/** The documents that were recorded, and the components that the procedure asks for. */
+/** The documents that were recorded, the components that the procedure asks for, and the files of both. */
 export function DocumentsTab({ dossier, procedure }: TabProps) {
-  const t = useText();
-  const documents = documentsIn(dossier.facts);
-  const components = procedure?.components.filter(({ regimes }) => regimes.includes(dossier.regime)) ?? [];
+  const { file: open } = useSearch({ from: '/inside/dossiers/$code' });
+  const navigate = useNavigate({ from: PATHS.dossier });
+  const files = useQuery(filesQuery(dossier.code));
+  const show = (id: string | undefined) => {
+    void navigate({
+      search: (search) => readDossierSearch({ ...search, file: id }),
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  const items = files.data?.items ?? NONE;
+  const shown = items.find(({ id }) => id === open);
+  const onOpen = ({ id }: DossierFile) => {
+    show(id);
+  };
   return (
     <Stack gap="lg">
-      <section aria-labelledby="documents">
-        <Title order={2} id="documents">
-          {t('documents.recorded')}
-        </Title>
-        {documents.length === 0 ? (
-          <EmptyState sentence={t('documents.none')} />
-        ) : (
-          <DocumentsTable documents={documents} />
-        )}
-      </section>
-      {components.length > 0 && (
-        <section aria-labelledby="components">
-          <Title order={2} id="components" mb="xs">
-            {t('documents.components')}
-          </Title>
-          <ol>
-            {components.map(({ code, name, required, basis }) => (
-              <li key={code}>
-                {name}{' '}
-                <Text span size="sm" c="dimmed">
-                  ({t(required ? 'documents.required' : 'documents.optional')})
-                </Text>
-                <BasisText basis={basisUnder(basis, dossier.regime)} />
-              </li>
-            ))}
-          </ol>
-        </section>
+      {files.error !== null && <ProblemNotice error={files.error} onRetry={() => void files.refetch()} />}
+      {shown !== undefined && (
+        <FileViewer
+          dossier={dossier.code}
+          file={shown}
+          onClose={() => {
+            show(undefined);
+          }}
+        />
       )}
+      <RecordedDocuments dossier={dossier} files={items} onOpen={onOpen} />
+      {files.data !== undefined && <OpenUploads dossier={dossier.code} uploads={files.data.uploads} />}
+      <ComponentFiles dossier={dossier} procedure={procedure} files={files.data} onOpen={onOpen} />
     </Stack>
   );
-}
-
-function DocumentsTable({ documents }: { readonly documents: readonly RecordedDocument[] }) {
-  const t = useText();
-  return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('documents.number')}</Table.Th>
-          <Table.Th>{t('documents.date')}</Table.Th>
-          <Table.Th>{t('documents.issuer')}</Table.Th>
-          <Table.Th>{t('documents.abstract')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {documents.map(({ number, date, issuer, abstract }) => (
-          <Table.Tr key={number + date}>
-            <Table.Td>{number}</Table.Td>
-            <Table.Td>{formatDate(date)}</Table.Td>
-            <Table.Td>{issuer}</Table.Td>
-            <Table.Td>{abstract}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function documentsIn(facts: unknown): readonly RecordedDocument[] {
-  const { documents } = facts as { readonly documents?: readonly RecordedDocument[] };
-  return documents ?? [];
 }

@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { usePartyNamesOf } from '../../components/dossier/use-party-names-of.js';
 import { PartyNames } from '../../components/party-names.js';
+import { UploadWatch } from '../../components/files/upload-watch.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ClockCards } from '../../components/dossier/clock-cards.js';
@@ -16,6 +17,7 @@ import { DecisionStepper } from '../../components/dossier/decision-stepper.js';
 import { DossierHeader } from '../../components/dossier/dossier-header.js';
 import classes from './dossier-screen.module.css';
 import { DossierTabs } from './dossier-tabs.js';
+import { ExpectedEnd } from './expected-end.js';
 import { NextActions } from './next-actions.js';
 
 /** Trang hồ sơ: one dossier, where it stands, why its dates are what they are, and what can be done. */
@@ -58,6 +60,7 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
       lead={<DossierHeader dossier={dossier} procedure={procedure} />}
     >
       {error !== null && <ProblemNotice error={error} onRetry={onRetry} />}
+      <UploadWatch dossier={dossier.code} />
       {procedure !== undefined && (
         <DecisionStepper dossier={dossier} procedure={procedure} journal={journal?.items ?? []} />
       )}
@@ -65,6 +68,7 @@ function DossierPage({ dossier, error, onRetry }: DossierPageProps) {
         <div className={classes.aside}>
           <NextActions dossier={dossier} procedure={procedure} />
           <ClockCards dossier={dossier} />
+          {dossier.status === 'active' && <ExpectedEnd dossier={dossier} />}
         </div>
         <PartyNames value={names}>
           <DossierTabs dossier={dossier} procedure={procedure} />

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
 import classes from './overview-tab.module.css';
+import { RegisterFigures } from './register-figures.js';
 import type { TabProps } from './tab-props.js';
 import { DossierParties } from '../../components/dossier/dossier-parties.js';
 import { labelOfEvent } from '../../components/dossier/journal-words.js';
@@ -17,6 +18,7 @@ export function OverviewTab({ dossier, procedure }: TabProps) {
   return (
     <Stack gap="lg">
       <DossierParties dossier={dossier} />
+      <RegisterFigures dossier={dossier} />
       <Recorded dossier={dossier} procedure={procedure} />
     </Stack>
   );

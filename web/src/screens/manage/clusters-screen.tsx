@@ -83,7 +83,7 @@ function Row({ cluster }: { readonly cluster: Cluster }) {
   return (
     <tr>
       <th scope="row">
-        <AnchorLink to={PATHS.dossiers} search={{ cluster: code }}>
+        <AnchorLink to={PATHS.cluster} params={{ id: code }}>
           {name}
         </AnchorLink>
       </th>

@@ -6,7 +6,15 @@ import { AnchorLink } from '../../components/anchor-link.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
-const PLACES = ['manage', 'deadlines', 'schedule', 'calendar', 'substitution', 'clusters'] as const;
+const PLACES = [
+  'manage',
+  'deadlines',
+  'schedule',
+  'calendar',
+  'substitution',
+  'clusters',
+  'investors',
+] as const;
 
 /** The screens of managers beside each other; the state of the machinery is the administrator's. */
 export function ManageNav() {

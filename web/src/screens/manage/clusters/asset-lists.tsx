@@ -1,0 +1,48 @@
+import { Title } from '@mantine/core';
+
+import type { AssetLine, ChainItem } from '../../../api/cluster.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
+import { TableHead } from '../../../components/table-head.js';
+import { useText } from '../../../i18n/language.js';
+import classes from '../manage.module.css';
+
+const COLUMNS = ['assetCode', 'assetName', 'quantity', 'giver', 'receiver', 'annex'] as const;
+
+/** What was handed over in each handover of the cluster, as each side found it at the inventory. */
+export function AssetLists({ items }: { readonly items: readonly ChainItem[] }) {
+  const t = useText();
+  const lists = items.flatMap(({ code, assets }) => (assets === null ? [] : [{ code, assets }]));
+  return lists.map(({ code, assets }) => (
+    <section key={code} className={classes.section} aria-labelledby={`assets-${code}`}>
+      <Title order={2} id={`assets-${code}`} mb="xs">
+        {t('cluster.assets', { code })}
+      </Title>
+      <ScrollRegion label={t('cluster.assets', { code })}>
+        <table className={classes.table}>
+          <TableHead labels={COLUMNS.map((column) => t(`cluster.${column}`))} />
+          <tbody>
+            {assets.map((line) => (
+              <Line key={line.code} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
+  ));
+}
+
+function Line({ line: { code, name, unit, quantity, inventory } }: { readonly line: AssetLine }) {
+  const t = useText();
+  const found = (side: AssetLine['inventory']['giver']) =>
+    side === null ? t('cluster.unconfirmed') : `${String(side.quantity)} ${unit}`;
+  return (
+    <tr>
+      <th scope="row">{code}</th>
+      <td>{name}</td>
+      <td>{`${String(quantity)} ${unit}`}</td>
+      <td>{found(inventory.giver)}</td>
+      <td>{found(inventory.receiver)}</td>
+      <td>{inventory.annex?.documentNumber ?? ''}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,87 @@
+import { Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+
+import { clusterHistoryQuery, type RegisterValue } from '../../../api/cluster.js';
+import { isProblem } from '../../../api/problem.js';
+import { Loading } from '../../../components/loading.js';
+import { MoreButton } from '../../../components/more-button.js';
+import { ProblemNotice } from '../../../components/problem-notice.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
+import { TableHead } from '../../../components/table-head.js';
+import { formatDate, formatInstant } from '../../../i18n/dates.js';
+import { useText, type MessageId } from '../../../i18n/language.js';
+import classes from '../manage.module.css';
+import { labelOfStatus } from './cluster-figures.js';
+import { SourceText } from './source-text.js';
+
+const COLUMNS = ['recordedAt', 'figure', 'value', 'asOf', 'source', 'recordedBy'] as const;
+const LABELS: Readonly<Record<string, MessageId>> = {
+  name: 'clusters.name',
+  district: 'cluster.figure.district',
+  commune: 'cluster.figure.commune',
+  areaHectares: 'cluster.figure.areaHectares',
+  industrialLandHectares: 'cluster.figure.industrialLandHectares',
+  leasedHectares: 'cluster.figure.leasedHectares',
+  grantedHectares: 'cluster.figure.grantedHectares',
+  trades: 'cluster.figure.trades',
+  status: 'cluster.figure.status',
+  investor: 'cluster.figure.investor',
+  decision: 'cluster.figure.decision',
+};
+
+/** Everything that the register was told, the last first; nobody outside the administration reads it. */
+export function ClusterHistory({ id }: { readonly id: string }) {
+  const t = useText();
+  const list = useInfiniteQuery(clusterHistoryQuery(id));
+  if (isProblem(list.error, 'role-required')) return null;
+  return (
+    <section className={classes.section} aria-labelledby="history">
+      <Title order={2} id="history" mb="xs">
+        {t('cluster.history')}
+      </Title>
+      {list.isPending && <Loading />}
+      {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && (
+        <>
+          <ScrollRegion label={t('cluster.history')}>
+            <table className={classes.table}>
+              <TableHead labels={COLUMNS.map((column) => t(`cluster.${column}`))} />
+              <tbody>
+                {list.data.pages
+                  .flatMap(({ items }) => items)
+                  .map((told) => (
+                    <Row key={told.id} told={told} />
+                  ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+          <MoreButton list={list} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Row({ told }: { readonly told: RegisterValue }) {
+  const t = useText();
+  const label = LABELS[told.figure];
+  return (
+    <tr>
+      <td>{formatInstant(told.recordedAt)}</td>
+      <th scope="row">{label === undefined ? told.figure : t(label)}</th>
+      <td>{told.figure === 'status' ? t(labelOfStatus(write(told.value))) : write(told.value)}</td>
+      <td>{told.asOf === null ? '' : formatDate(told.asOf)}</td>
+      <td>
+        <SourceText told={told} />
+      </td>
+      <td>{told.recordedBy}</td>
+    </tr>
+  );
+}
+
+/** Of a decision its number is enough; the rest stands in its dossier. */
+function write(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join('; ');
+  if (typeof value === 'object' && value !== null && 'number' in value) return String(value.number);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
