@@ -119,6 +119,9 @@ describe('it is appraised', () => {
 
   it('each right is listed once and settled once', () => {
     const listed = at('underAppraisal').after(department.does('LIST_RIGHTS'));
+    at('underAppraisal')
+      .when(department.does('LIST_RIGHTS'))
+      .then({ facts: { rights: [{ code: 'QN-01', settlement: null }] } });
     listed.when(department.does('LIST_RIGHTS')).thenUnless('rightsAreNew');
     listed
       .when(commune.does('SETTLE_RIGHT'))

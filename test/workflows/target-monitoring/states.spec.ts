@@ -255,7 +255,11 @@ describe('two years running', () => {
   });
 
   it('people need not wait for the System', () => {
-    missedTwice.when(chair.does('RECORD_REVIEW').on('2025-12-22')).then({ state: 'closed' });
+    for (const conclusion of ['goOn', 'adjust']) {
+      missedTwice
+        .when(chair.does('RECORD_REVIEW', { conclusion }).on('2025-12-22'))
+        .then({ state: 'closed', facts: { review: { conclusion } } });
+    }
   });
 });
 
