@@ -17,6 +17,8 @@ import { DossierPeople } from './0016-dossier-people.js';
 import { CouncilSheets } from './0017-council-sheets.js';
 import { OrderOfEscalation } from './0018-order-of-escalation.js';
 import { Files } from './0020-files.js';
+import { DossierMigrations } from './0022-dossier-migrations.js';
+import { Successions } from './0023-successions.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -39,4 +41,6 @@ export const MIGRATIONS = [
   CouncilSheets,
   OrderOfEscalation,
   Files,
+  DossierMigrations,
+  Successions,
 ];
