@@ -54,7 +54,7 @@ test('an empty environment is the embedded default', () => {
       clamdUrl: undefined,
       s3: null,
     },
-    provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
+    provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, migrationApprovers: 1 },
   });
 });
 
@@ -71,6 +71,7 @@ test('every variable is read', () => {
     LOG_LEVEL: 'warn',
     BACKDATING_WORKING_DAYS: '5',
     CATCH_UP_WORKING_DAYS: '0',
+    MIGRATION_APPROVERS: '2',
     HEARTBEAT_SECONDS: '2',
     ALARM_HORIZON_MINUTES: '60',
     ALARM_BOUND: '100',
@@ -123,7 +124,7 @@ test('every variable is read', () => {
         secretAccessKey: 'b1ue-heron',
       },
     },
-    provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
+    provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0, migrationApprovers: 2 },
   });
 });
 
