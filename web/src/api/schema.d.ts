@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 af927eea3f5a8b3ced7e3e412a01ff0f39ae4c99cc5423073fbcdf7014b3c55e.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 67678c969e4b0f251aea83813b96550f3f0236c86a536486b37830689602a960.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1308,6 +1308,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act by which units follow others, by its date. */
+        get: operations["listSuccessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work of units that have ended, for which no single successor is known. */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Each of these dossiers has the new unit in the place of the old one. */
+        post: operations["assignWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many dossiers each unit has, by its units of now or of then. */
+        get: operations["showStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/verification": {
         parameters: {
             query?: never;
@@ -1982,6 +2050,51 @@ export interface components {
              * @example Ví dụ: phiên bản mới áp dụng cho hồ sơ đang giải quyết.
              */
             reason: string;
+        };
+        OrderBody: {
+            /**
+             * @description The number and sign of the document.
+             * @example 12/QĐ-UBND
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example UBND thành phố Hà Nội
+             */
+            issuer: string;
+        };
+        AssignmentBody: {
+            /**
+             * @description A unit that has ended.
+             * @example hn.ubnd-huyen-thach-that
+             */
+            from: string;
+            /**
+             * @description The unit that takes the work over.
+             * @example hn.ubnd-xa-mau
+             */
+            to: string;
+            /**
+             * @description Codes of dossiers; the first 200 that wait for the unit when left out.
+             * @example [
+             *       "000.00.81.H26-201231-0001"
+             *     ]
+             */
+            dossiers?: string[];
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/QĐ-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND thành phố Hà Nội"
+             *     }
+             */
+            document: components["schemas"]["OrderBody"];
         };
         EscalationRuleBody: {
             /**
@@ -3415,6 +3528,82 @@ export interface components {
                 revokedAt: string | null;
             }[];
             nextCursor: string | null;
+        };
+        SuccessionList: {
+            items: {
+                code: string;
+                /** @enum {string} */
+                kind: "merge" | "split" | "rename" | "dissolve";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                since: string;
+                instrument: string;
+                confidence: string;
+                note: string | null;
+                mapping: {
+                    from: string;
+                    /** @description Empty while the successor is not known. */
+                    to: string[];
+                }[];
+                recordedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+            }[];
+            nextCursor: string | null;
+        };
+        WaitingWork: {
+            /** @description Of every page: the units that ended, and how many dossiers wait. */
+            units: {
+                unit: string;
+                name: string;
+                kind: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                endedOn: string;
+                dossiers: number;
+                /** @description Those among whom the work is to be shared; empty while none is known. */
+                successors: string[];
+            }[];
+            items: {
+                dossier: string;
+                title: string;
+                procedure: string;
+                state: string;
+                cluster: string | null;
+                unit: string;
+                unitName: string;
+                capacities: string[];
+            }[];
+            nextCursor: string | null;
+        };
+        AssignedWork: {
+            /** @description The number of the order. */
+            order: string;
+            /** @description Codes of dossiers. */
+            assigned: string[];
+            refused: {
+                dossier: string;
+                sentence: string;
+            }[];
+        };
+        UnitStatistics: {
+            /** @enum {string} */
+            by: "current" | "original";
+            items: {
+                unit: string;
+                name: string;
+                active: number;
+                overdue: number;
+                ended: number;
+            }[];
+            nextCursor: null;
         };
         Migration: {
             id: string;
@@ -18783,6 +18972,380 @@ export interface operations {
             };
             /** @description `unsupported-media-type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuccessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every act by which units follow others, by its date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.ket-thuc-cap-huyen-2025",
+                     *           "kind": "dissolve",
+                     *           "since": "2025-07-01",
+                     *           "instrument": "NĐ 139/2025/NĐ-CP Đ.22.3",
+                     *           "confidence": "C-ORIG",
+                     *           "note": "Chưa rõ xã, phường nào tiếp nhận cụm nào.",
+                     *           "mapping": [
+                     *             {
+                     *               "from": "hn.ubnd-huyen-thach-that",
+                     *               "to": []
+                     *             }
+                     *           ],
+                     *           "recordedBy": "system",
+                     *           "recordedAt": "2026-11-26T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessionList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A unit that has ended. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Work of units that have ended, for which no single successor is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "units": [
+                     *         {
+                     *           "unit": "hn.ubnd-huyen-thach-that",
+                     *           "name": "UBND huyện Thạch Thất",
+                     *           "kind": "district",
+                     *           "endedOn": "2025-06-30",
+                     *           "dossiers": 1,
+                     *           "successors": []
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-201231-0001",
+                     *           "title": "Đầu tư hạ tầng CCN Ví dụ",
+                     *           "procedure": "infrastructure-construction",
+                     *           "state": "underConstruction",
+                     *           "cluster": "hn.ccn-vi-du",
+                     *           "unit": "hn.ubnd-huyen-thach-that",
+                     *           "unitName": "UBND huyện Thạch Thất",
+                     *           "capacities": [
+                     *             "localAuthority"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingWork"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignWaiting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description Each of these dossiers has the new unit in the place of the old one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order": "5",
+                     *       "assigned": [
+                     *         "000.00.81.H26-201231-0001"
+                     *       ],
+                     *       "refused": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignedWork"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assignment-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatistics: {
+        parameters: {
+            query?: {
+                /** @description By the units that do the work now, or by those of each dossier's lodgement. */
+                by?: "current" | "original";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many dossiers each unit has, by its units of now or of then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "original",
+                     *       "items": [
+                     *         {
+                     *           "unit": "hn.ubnd-huyen-thach-that",
+                     *           "name": "UBND huyện Thạch Thất",
+                     *           "active": 5,
+                     *           "overdue": 2,
+                     *           "ended": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitStatistics"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
