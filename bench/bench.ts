@@ -4,12 +4,14 @@ import { measureGrowth } from './growth.js';
 import { measureReplay } from './replay.js';
 import type { Figure } from './measure.js';
 import { measureTransitions } from './transitions.js';
+import { measureWeb } from './web.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   transitions: measureTransitions,
   replay: measureReplay,
   growth: measureGrowth,
   council: measureCouncil,
+  web: measureWeb,
   clocks: measureClocks,
 };
 

@@ -112,6 +112,7 @@ async function scoreAndClose(application: ReturnType<typeof composeApplication>)
     const saved = await saveDraft.execute({
       council,
       marks: marksOf(place),
+      expectedRevision: 0,
       sender: actorOf(user, roleOf(user)),
     });
     if (!saved.ok) throw new Error(`Expected a draft, but: ${JSON.stringify(saved.rejection)}`);

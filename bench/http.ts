@@ -1,18 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 
-import { hashPassword } from '../src/application/session/password.js';
-import { AppUserStore } from '../src/persistence/app-user.store.js';
-import { COMMUNE, IN_FLIGHT, PROVINCE, type Installation } from './installation.js';
+import { IN_FLIGHT, type Installation } from './installation.js';
 import { measure, type Measurement } from './measure.js';
 import { publishNotice } from './acts.js';
+import { OFFICER, startServer } from './server.js';
 
-const SERVE = fileURLToPath(new URL('./serve.js', import.meta.url));
 const MINIMAL = { prefer: 'return=minimal' };
-const OFFICER = { username: 'officer', password: 'bench-password' };
 
 export interface HttpSide {
   /** Acts answered with the dossier as it stands then, which is what a screen asks for. */
@@ -22,44 +15,20 @@ export interface HttpSide {
   stop(): Promise<void>;
 }
 
-/** The same acts over HTTP, sent by an officer with a session to a server process of its own. */
+/** The same acts over HTTP, sent by an officer with a session. */
 export async function startHttp(installation: Installation): Promise<HttpSide> {
-  await addOfficer(installation);
-  const child = spawn(process.execPath, [SERVE, installation.applicationUrl], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const exit = once(child, 'exit');
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await exit;
-  };
+  const server = await startServer(installation);
   try {
-    const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
-    const client = await Client.logIn(url);
+    const client = await Client.logIn(server.url);
     return {
       measureWithView: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code)),
       measureMinimal: (codes) => measure(codes, IN_FLIGHT, (code) => client.act(code, MINIMAL)),
-      stop,
+      stop: () => server.stop(),
     };
   } catch (fault) {
-    await stop();
+    await server.stop();
     throw fault;
   }
-}
-
-async function addOfficer({ database, world }: Installation): Promise<void> {
-  const users = new AppUserStore(database.pool);
-  const id = await users.insert({
-    username: OFFICER.username,
-    displayName: OFFICER.username,
-    passwordHash: await hashPassword(OFFICER.password),
-    explanation: null,
-    createdAt: world.now(),
-  });
-  if (id === null) throw new Error('Expected no officer yet.');
-  await users.setAssignments(id, [
-    { role: 'handler', party: COMMUNE, province: PROVINCE, from: '2020-01-01', to: null },
-  ]);
 }
 
 type Headers = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { LodgeDossier } from '../src/application/lodge-dossier.js';
 import { COMMUNE, INVESTOR, PROVINCE, type Installation } from './installation.js';
 
 /** An establishment with what a first lodgement needs. */
-export const LODGEMENT: JsonValue = {
+export const LODGEMENT = {
   documentNumber: '01/CV',
   localAuthority: COMMUNE,
   cluster: { name: 'Cụm đo', areaHectares: 50 },
@@ -13,11 +13,15 @@ export const LODGEMENT: JsonValue = {
 };
 
 /** Lodges one dossier as an officer's act would, and returns its code. */
-export async function lodgeOne({ database, world }: Installation, commandId: string): Promise<string> {
+export async function lodgeOne(
+  { database, world }: Installation,
+  commandId: string,
+  payload: JsonValue = LODGEMENT,
+): Promise<string> {
   const lodge = new LodgeDossier(world, database);
   const lodged = await lodge.execute({
     procedure: 'cluster-establishment',
-    payload: LODGEMENT,
+    payload,
     commandId,
     sender: 'system',
     province: PROVINCE,

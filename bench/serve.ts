@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { pino } from 'pino';
 
 import { Metrics } from '../src/api/operations/metrics.js';
+import { findWebFolder } from '../src/api/web/read-web-files.js';
 import { JobDesk } from '../src/jobs/job-desk.js';
 import { OpenQueues } from '../src/jobs/open-queues.js';
 import { QueueBackend } from '../src/jobs/queue-backend.js';
@@ -29,6 +30,7 @@ const { app } = await createApi(application, {
   queues: new JobDesk(new OpenQueues(new QueueBackend(NO_QUEUE, () => undefined))),
   cookieSecure: false,
   trustedProxies: [],
+  webFolder: findWebFolder(),
 });
 await app.listen(0, '127.0.0.1');
 console.log(await app.getUrl());

@@ -16,9 +16,11 @@ import { DossierLinks } from './0015-dossier-links.js';
 import { DossierPeople } from './0016-dossier-people.js';
 import { CouncilSheets } from './0017-council-sheets.js';
 import { OrderOfEscalation } from './0018-order-of-escalation.js';
+import { DraftRevisions } from './0019-draft-revisions.js';
 import { Files } from './0020-files.js';
 import { DossierMigrations } from './0022-dossier-migrations.js';
 import { Successions } from './0023-successions.js';
+import { Checkpoints } from './0027-checkpoints.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -40,7 +42,9 @@ export const MIGRATIONS = [
   DossierPeople,
   CouncilSheets,
   OrderOfEscalation,
+  DraftRevisions,
   Files,
   DossierMigrations,
   Successions,
+  Checkpoints,
 ];

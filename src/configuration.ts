@@ -1,4 +1,5 @@
 import { isRange } from './application/webhooks/address-policy.js';
+import { readCheckpointConfiguration, type CheckpointConfiguration } from './checkpoint-configuration.js';
 import { readerOf, type Environment } from './environment.js';
 import { readFileConfiguration, type FileConfiguration } from './file-configuration.js';
 
@@ -40,6 +41,7 @@ export interface Configuration {
   readonly webhookAllowPrivate: readonly string[];
   /** What dossiers take in as files, and where those lie. */
   readonly files: FileConfiguration;
+  readonly checkpoints: CheckpointConfiguration;
   /** What a new province begins with; each may then set its own. */
   readonly provinceDefaults: ProvinceDefaults;
 }
@@ -93,12 +95,13 @@ export function parseConfiguration(env: Environment): Configuration {
   const isTrainingGround = databaseUrl === undefined && nodeEnv !== 'production';
   const port = read.integer('PORT', 3000, 0, 65_535);
   const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://127.0.0.1:${port}`;
+  const dataDir = read.text('DATA_DIR', '.data');
   const configuration: Configuration = {
     role: read.oneOf('ROLE', ROLES, 'all'),
     nodeEnv,
     host: read.text('HOST', '127.0.0.1'),
     port,
-    dataDir: read.text('DATA_DIR', '.data'),
+    dataDir,
     databaseUrl,
     migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
@@ -119,6 +122,11 @@ export function parseConfiguration(env: Environment): Configuration {
     publicUrl: publicUrl.replace(/\/+$/, ''),
     webhookAllowPrivate: read.list('WEBHOOK_ALLOW_PRIVATE'),
     files: readFileConfiguration(read, faults),
+    checkpoints: readCheckpointConfiguration(read, faults, {
+      publicUrl,
+      dataDir,
+      isEmbedded: isTrainingGround,
+    }),
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
       catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),

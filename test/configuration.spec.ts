@@ -54,6 +54,12 @@ test('an empty environment is the embedded default', () => {
       clamdUrl: undefined,
       s3: null,
     },
+    checkpoints: {
+      origin: '127.0.0.1:3000',
+      keyFile: '.data/checkpoint-key.pem',
+      previousKeyFile: undefined,
+      makesKey: true,
+    },
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, migrationApprovers: 1 },
   });
 });
@@ -89,6 +95,9 @@ test('every variable is read', () => {
     S3_BUCKET: 'ccn',
     S3_ACCESS_KEY_ID: 'ccn-workflow',
     S3_SECRET_ACCESS_KEY: 'b1ue-heron',
+    CHECKPOINT_ORIGIN: 'ccn.example.gov.vn/so-nhat-ky',
+    CHECKPOINT_KEY_FILE: '/run/secrets/checkpoint-key',
+    CHECKPOINT_PREVIOUS_KEY_FILE: '/run/secrets/checkpoint-key-2025',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -124,6 +133,12 @@ test('every variable is read', () => {
         secretAccessKey: 'b1ue-heron',
       },
     },
+    checkpoints: {
+      origin: env.CHECKPOINT_ORIGIN,
+      keyFile: env.CHECKPOINT_KEY_FILE,
+      previousKeyFile: env.CHECKPOINT_PREVIOUS_KEY_FILE,
+      makesKey: false,
+    },
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0, migrationApprovers: 2 },
   });
 });
@@ -146,6 +161,14 @@ describe('the training clock', () => {
       expect.stringContaining('TRAINING_CLOCK is on'),
     );
   });
+});
+
+test.each([
+  { CHECKPOINT_ORIGIN: 'cụm công nghiệp' },
+  { CHECKPOINT_ORIGIN: 'a+b' },
+  { CHECKPOINT_PREVIOUS_KEY_FILE: '/run/secrets/old' },
+])('a checkpoint that could not be signed is refused: %j', (env: Environment) => {
+  expect(findFaults(env)).toHaveLength(1);
 });
 
 test.each([{ S3_BUCKET: 'ccn' }, { S3_ENDPOINT: 'http://s3.noi-bo' }, { S3_ACCESS_KEY_ID: 'ccn' }])(

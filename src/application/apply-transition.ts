@@ -48,6 +48,8 @@ export class ApplyTransition {
     private readonly world: World,
     private readonly dossiers: DossierStore,
     private readonly references: References,
+    /** Whose the transaction is: a duplicate command ends one of the caller's, so that nothing can be tried again. */
+    private readonly transaction: 'own' | 'caller' = 'own',
   ) {}
 
   /** Returns the receipt, or why not. Throws a `Fault` when the database fails: nothing was written then, or all of it. */
@@ -112,7 +114,7 @@ export class ApplyTransition {
       return taken ? writes.receipt : null;
     } catch (error) {
       // The same command, sent twice at once: the next attempt finds the receipt of the first.
-      if (error instanceof DuplicateCommand) return null;
+      if (error instanceof DuplicateCommand && this.transaction === 'own') return null;
       throw error;
     }
   }

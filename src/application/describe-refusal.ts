@@ -40,6 +40,11 @@ const SENTENCES: Sentences = {
     'Ngày xảy ra phải là ngày (2026-09-21) hoặc thời điểm có múi giờ (2026-09-21T08:00:00+07:00).',
   'unit-undetermined': ({ capacity }) => `Chưa xác định được đơn vị giữ vai “${capacity}” của hồ sơ.`,
   'sheet-not-drafted': () => 'Chưa có phiếu chấm nào được lưu để nộp.',
+  'stale-sheet': () => 'Phiếu chấm vừa được lưu ở nơi khác. Hãy xem lại phiếu trước khi lưu tiếp.',
+  'sheet-altered': ({ member, sequence }) =>
+    sequence === null
+      ? `Phiếu chấm của ${member} không do người đó nộp; chưa kết thúc chấm điểm. Hãy báo thanh tra.`
+      : `Phiếu chấm của ${member} không còn đúng như khi nộp (mục nhật ký ${sequence}); chưa kết thúc chấm điểm. Hãy báo thanh tra.`,
   'score-malformed': ({ faults }) => `Điểm chưa đúng dạng: ${describeMarks(faults)}.`,
   'score-above-maximum': ({ faults }) => `Điểm vượt mức tối đa: ${describeMarks(faults)}.`,
   'score-off-step': ({ faults }) => `Điểm không đúng bước của thang: ${describeMarks(faults)}.`,

@@ -8,8 +8,9 @@ import { resolveOccurredAt } from '../engine/legal-date.js';
 import { chooseGoverningLaw, type GoverningLaw } from '../engine/lodge.js';
 import { accept, reject, type Result } from '../engine/result.js';
 import type { Database, Executor } from '../persistence/database.js';
-import { DossierStore, DuplicateCommand, type StoredReceipt } from '../persistence/dossier.store.js';
+import { DossierStore, type StoredReceipt } from '../persistence/dossier.store.js';
 import { answerAgain, hashRequest } from './apply-transition.js';
+import { inOneTransaction } from './command-transaction.js';
 import { toWrites } from './commit-decisions.js';
 import type { Directory } from './directory.js';
 import { resolveParties } from './lodgement-parties.js';
@@ -40,21 +41,9 @@ export class LodgeDossier {
   ) {}
 
   /** Returns the receipt with the new dossier's code, or why not. A refusal uses up no code. */
-  async execute(request: LodgementRequest): Promise<Result<StoredReceipt, Refusal>> {
-    try {
-      return await this.database.transaction(async (executor) => {
-        const lodged = await this.executeWithin(executor, request);
-        // A rollback gives the day's number back.
-        if (!lodged.ok) throw new Refused(lodged.rejection);
-        return lodged;
-      });
-    } catch (error) {
-      if (error instanceof Refused) return reject(error.refusal);
-      if (!(error instanceof DuplicateCommand)) throw error;
-      const first = await new DossierStore(this.database.pool).findReceipt(request.commandId);
-      if (first === null) throw error;
-      return answerAgain(first, hashRequest(request));
-    }
+  execute(request: LodgementRequest): Promise<Result<StoredReceipt, Refusal>> {
+    // A rollback gives the day's number back.
+    return inOneTransaction(this.database, (executor) => this.executeWithin(executor, request));
   }
 
   /** The same inside a transaction of the caller, who must roll it back on a refusal. */
@@ -171,11 +160,4 @@ function findAgencyCode(directory: Directory, parties: Parties): string | null {
     (party) => directory.find(party)?.agencyCode ?? null,
   );
   return codes.find((code) => code !== null) ?? null;
-}
-
-/** Carries a refusal out of a transaction so that the transaction rolls back. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
 }

@@ -13,6 +13,13 @@ export type Refusal =
   | { readonly code: 'unit-undetermined'; readonly capacity: string }
   | { readonly code: 'agency-code-missing'; readonly province: string }
   | { readonly code: 'sheet-not-drafted' }
+  | {
+      readonly code: 'sheet-altered';
+      readonly member: string;
+      readonly sequence: number | null;
+      readonly basis: Basis | null;
+    }
+  | { readonly code: 'stale-sheet'; readonly expected: number; readonly actual: number }
   | SheetRefusal<MarkFaultCode>;
 
 /** Named after the first fault; each fault has its own code. */

@@ -1,38 +1,66 @@
 import type { JournalFault } from '../application/verify-journals.js';
 import { alignColumns } from './align-columns.js';
 import { CommandFault } from './command-fault.js';
-import { describeJournalFault } from './journal-fault-sentence.js';
+import { CheckpointCheck } from './checkpoint-check.js';
+import { describeCheckpointFault, describeJournalFault } from './journal-fault-sentence.js';
 import type { Report } from './report.js';
 import { openShippedWorld } from './shipped-world.js';
 import { verifyExport, type ExportVerification } from './verify-export.js';
 
-/** An exported journal, with nothing but the file and the release. */
-export async function reportFileVerification(file: string): Promise<Report> {
-  const verification = await verifyExport(file, openShippedWorld());
-  const { dossiers, entries, faults, unreadable, replayed } = verification;
+export interface FileVerificationOptions {
+  /** Of a checkpoint that attests the journals. */
+  readonly checkpoint?: string;
+  /** The verifier key that its signature must come from, known from elsewhere; the file's own when left out. */
+  readonly key?: string;
+}
+
+/** An exported journal, with nothing but files and the release. */
+export async function reportFileVerification(
+  file: string,
+  { checkpoint: checkpointFile, key }: FileVerificationOptions,
+): Promise<Report> {
+  const check = checkpointFile === undefined ? null : await CheckpointCheck.read(checkpointFile, key ?? null);
+  const verification = await verifyExport(file, openShippedWorld(), check);
+  const { dossiers, entries, faults, unreadable, replayed, checkpointFaults } = verification;
   return {
-    data: { file, ...verification, intact: isIntact(verification) },
+    data: {
+      file,
+      ...verification,
+      ...(check === null ? {} : { checkpoint: check.checkpoint, key: check.key }),
+      intact: isIntact(verification),
+    },
     lines: [
+      ...(check === null ? [] : describeCheckpoint(check, key !== undefined)),
       `Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký trong ${file}.`,
       ...(replayed === entries
         ? []
         : [`${entries - replayed} mục chưa được diễn lại (sau chỗ sai, hoặc tính theo ấn bản lịch khác).`]),
       ...alignColumns(unreadable.map(({ line, reason }) => [`Dòng ${line}:`, reason])),
       ...faults.map((fault: JournalFault) => describeJournalFault(fault)),
+      ...checkpointFaults.map(describeCheckpointFault),
       ...(isIntact(verification) ? ['Nhật ký nguyên vẹn.'] : []),
     ],
     ...(isIntact(verification) ? {} : { fault: toFault(verification) }),
   };
 }
 
-function isIntact({ faults, unreadable }: ExportVerification): boolean {
-  return faults.length === 0 && unreadable.length === 0;
+function describeCheckpoint({ checkpoint, key }: CheckpointCheck, isKeyGiven: boolean): readonly string[] {
+  const { origin, size, recordedAt } = checkpoint;
+  return [
+    `Đối chiếu với bản niêm phong của ${origin} lúc ${recordedAt}: ${size} đầu nhật ký.`,
+    ...(isKeyGiven ? [] : [`Khóa kiểm tra lấy từ chính tệp, hãy so với khóa đã biết: ${key}`]),
+  ];
 }
 
-function toFault({ faults, unreadable }: ExportVerification): CommandFault {
+function isIntact({ faults, unreadable, checkpointFaults }: ExportVerification): boolean {
+  return faults.length === 0 && unreadable.length === 0 && checkpointFaults.length === 0;
+}
+
+function toFault({ faults, unreadable, checkpointFaults }: ExportVerification): CommandFault {
   const parts = [
     ...(faults.length === 0 ? [] : [`nhật ký của ${faults.length} hồ sơ không nguyên vẹn`]),
     ...(unreadable.length === 0 ? [] : [`${unreadable.length} dòng không đọc được`]),
+    ...(checkpointFaults.length === 0 ? [] : [`${checkpointFaults.length} chỗ không đúng như đã niêm phong`]),
   ];
   return new CommandFault('journal-broken', `Tệp có lỗi: ${parts.join(', ')}.`);
 }

@@ -1,30 +1,46 @@
 import { verifyJournals, type JournalFault } from '../application/verify-journals.js';
+import {
+  verifyCheckpoints,
+  type CheckpointVerification,
+} from '../application/checkpoint/verify-checkpoints.js';
 import type { Environment } from '../configuration.js';
 import { streamJournalledDossiers } from '../persistence/journal.reader.js';
 import { CommandFault } from './command-fault.js';
-import { describeJournalFault } from './journal-fault-sentence.js';
+import { describeCheckpointFault, describeJournalFault } from './journal-fault-sentence.js';
 import { withInstallation } from './open-installation.js';
 import type { Report } from './report.js';
 
-/** Every journal of the installation: its hash chain, and whether it folds to the stored dossier. */
+/** Every journal of the installation: its hash chain, that it folds to the stored dossier, and what was attested of it. */
 export function reportVerification(env: Environment): Promise<Report> {
   return withInstallation(env, async ({ database, world }) => {
     const verification = await verifyJournals(world, streamJournalledDossiers(database.pool));
+    const checkpoints = await verifyCheckpoints(database.pool);
     const { dossiers, entries, faults } = verification;
+    const isIntact = faults.length === 0 && checkpoints.faults.length === 0;
     return {
-      data: { ...verification, intact: faults.length === 0 },
+      data: { ...verification, checkpoints, intact: isIntact },
       lines: [
         `Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký.`,
-        ...(faults.length === 0 ? ['Nhật ký nguyên vẹn.'] : faults.map(describeJournalFault)),
+        `Đã đối chiếu ${checkpoints.checkpoints} bản niêm phong, ${checkpoints.heads} đầu nhật ký.`,
+        ...faults.map(describeJournalFault),
+        ...checkpoints.faults.map(describeCheckpointFault),
+        ...(isIntact ? ['Nhật ký nguyên vẹn.'] : []),
       ],
-      ...toFault(faults),
+      ...toFault(faults, checkpoints),
     };
   });
 }
 
-function toFault(faults: readonly JournalFault[]): Pick<Report, 'fault'> {
-  if (faults.length === 0) return {};
-  return {
-    fault: new CommandFault('journal-broken', `Nhật ký của ${faults.length} hồ sơ không nguyên vẹn.`),
-  };
+function toFault(
+  journals: readonly JournalFault[],
+  checkpoints: CheckpointVerification,
+): Pick<Report, 'fault'> {
+  const parts = [
+    ...(journals.length === 0 ? [] : [`nhật ký của ${journals.length} hồ sơ không nguyên vẹn`]),
+    ...(checkpoints.faults.length === 0
+      ? []
+      : [`${checkpoints.faults.length} chỗ không đúng như đã niêm phong`]),
+  ];
+  if (parts.length === 0) return {};
+  return { fault: new CommandFault('journal-broken', `Có lỗi: ${parts.join(', ')}.`) };
 }

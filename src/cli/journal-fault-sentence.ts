@@ -1,3 +1,4 @@
+import type { CheckpointFault } from '../application/checkpoint/checkpoint-fault.js';
 import type { JournalFault } from '../application/verify-journals.js';
 
 const SENTENCES: Readonly<Record<JournalFault['kind'], string>> = {
@@ -15,4 +16,21 @@ export function describeJournalFault({ dossier, sequence, kind, reason }: Journa
   // Of a sheet it matters most whose it is.
   const whose = kind === 'sheet' ? ` (${reason})` : '';
   return `Hồ sơ ${dossier}, mục ${sequence}: ${SENTENCES[kind]}${whose}.`;
+}
+
+const CHECKPOINT_SENTENCES: Readonly<Record<CheckpointFault['kind'], string>> = {
+  signature: 'bản niêm phong không mang chữ ký của khóa đã biết',
+  root: 'các đầu nhật ký không cho gốc đã ký',
+  shrunk: 'bản niêm phong có nhiều đầu nhật ký hơn số còn lưu',
+  removed: 'hồ sơ đã được niêm phong nhưng không còn nhật ký',
+  truncated: 'mục này đã được niêm phong nhưng không còn',
+  rechained: 'mục này không phải là mục đã được niêm phong: nhật ký bị viết lại',
+};
+
+/** What is not as a checkpoint attests, for people. */
+export function describeCheckpointFault({ kind, dossier, sequence, reason }: CheckpointFault): string {
+  const sentence = CHECKPOINT_SENTENCES[kind];
+  return dossier === null
+    ? `Niêm phong: ${sentence} (${reason})`
+    : `Hồ sơ ${dossier}, mục ${sequence}: ${sentence}.`;
 }

@@ -96,7 +96,7 @@ export async function recordPlan(
 
 /** The provinces in which every one of these is an administrator today. */
 async function administeredByAll(
-  { world, database }: Installation,
+  { world, database }: Pick<Installation, 'world' | 'database'>,
   usernames: readonly string[],
 ): Promise<readonly string[]> {
   const users = new AppUserStore(database.pool);

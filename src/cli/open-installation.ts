@@ -1,14 +1,18 @@
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { MakeCheckpoint } from '../application/checkpoint/make-checkpoint.js';
 import type { LiveWorld } from '../application/live-world.js';
 import { parseConfiguration, type Environment } from '../configuration.js';
 import { openDatabase, type Database } from '../persistence/database.js';
 import { composeApplication } from '../wiring/compose-application.js';
+import { openSigners } from '../wiring/open-signers.js';
 import { findDatabase } from './find-database.js';
 
 /** The service without its edges: what a command works on. */
 export interface Installation {
   readonly database: Database;
   readonly world: LiveWorld;
+  /** Null where nobody signs checkpoints. */
+  readonly makeCheckpoint: MakeCheckpoint | null;
 }
 
 /** Opens the installation that the environment names, for as long as `work` takes; `procedures` as in the application. */
@@ -23,12 +27,13 @@ export async function withInstallation<T>(
     const database = openDatabase(found.url, { poolSize: 4 });
     try {
       const { provinceDefaults: rules, sessionHours, trainingClock } = configuration;
-      const { world } = composeApplication(database, {
-        ...{ rules, sessionHours, trainingClock },
+      const signers = await openSigners(configuration.checkpoints);
+      const { world, makeCheckpoint } = composeApplication(database, {
+        ...{ rules, sessionHours, trainingClock, signers },
         ...(procedures === undefined ? {} : { procedures }),
       });
       await world.refresh(database.pool);
-      return await work({ database, world });
+      return await work({ database, world, makeCheckpoint });
     } finally {
       await database.close();
     }

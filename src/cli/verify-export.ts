@@ -2,7 +2,9 @@ import { open } from 'node:fs/promises';
 import type { JournalFault } from '../application/verify-journals.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { ReplayWorld } from '../engine/replay.js';
+import type { CheckpointFault } from '../application/checkpoint/checkpoint-fault.js';
 import { checkJournal, type JournalCheck } from './check-journal.js';
+import type { CheckpointCheck } from './checkpoint-check.js';
 import { parseEntryLine, type NumberedLine, type UnreadableLine } from './entry-line.js';
 
 export interface ExportVerification {
@@ -13,14 +15,28 @@ export interface ExportVerification {
   /** The first thing wrong with each journal. */
   readonly faults: readonly JournalFault[];
   readonly unreadable: readonly UnreadableLine[];
+  /** Where the journals are not what the checkpoint attests; empty without one. */
+  readonly checkpointFaults: readonly CheckpointFault[];
+}
+
+interface Check extends JournalCheck {
+  readonly headFault: CheckpointFault | null;
 }
 
 /**
  * Verifies an export line by line. An export holds one journal after the other, so one journal is in
  * memory at a time; journals that turn out to lie in several pieces are gathered in a second reading.
  */
-export async function verifyExport(file: string, world: ReplayWorld): Promise<ExportVerification> {
-  const checks = new Map<string, JournalCheck>();
+export async function verifyExport(
+  file: string,
+  world: ReplayWorld,
+  checkpoint: CheckpointCheck | null = null,
+): Promise<ExportVerification> {
+  const check = (journal: readonly JournalEntry[]): Check => ({
+    ...checkJournal(journal, world),
+    headFault: checkpoint?.look(journal) ?? null,
+  });
+  const checks = new Map<string, Check>();
   const torn = new Map<string, JournalEntry[]>();
   const unreadable: UnreadableLine[] = [];
   let entries = 0;
@@ -29,7 +45,7 @@ export async function verifyExport(file: string, world: ReplayWorld): Promise<Ex
     const dossier = run[0]?.dossier;
     if (dossier === undefined) return;
     if (checks.has(dossier)) torn.set(dossier, []);
-    else checks.set(dossier, checkJournal(run, world));
+    else checks.set(dossier, check(run));
     run = [];
   };
 
@@ -46,7 +62,7 @@ export async function verifyExport(file: string, world: ReplayWorld): Promise<Ex
   closeRun();
 
   await gather(file, torn);
-  for (const [dossier, journal] of torn) checks.set(dossier, checkJournal(journal, world));
+  for (const [dossier, journal] of torn) checks.set(dossier, check(journal));
   const all = [...checks.values()];
   return {
     dossiers: all.length,
@@ -54,6 +70,11 @@ export async function verifyExport(file: string, world: ReplayWorld): Promise<Ex
     replayed: all.reduce((sum, { replayed }) => sum + replayed, 0),
     faults: all.flatMap(({ fault }) => (fault === null ? [] : [fault])),
     unreadable,
+    checkpointFaults: [
+      ...(checkpoint?.faults ?? []),
+      ...all.flatMap(({ headFault }) => (headFault === null ? [] : [headFault])),
+      ...(checkpoint?.findRemoved() ?? []),
+    ],
   };
 }
 

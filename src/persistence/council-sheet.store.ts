@@ -18,6 +18,7 @@ export const CouncilSheetEntity = describeTable({
     content: text,
     hash: nullable(text),
     saved_at: moment,
+    revision: integer,
   },
   uniques: [{ name: 'council_sheet_hash_key', columns: ['dossier_id', 'author', 'round', 'hash'] }],
   checks: [
@@ -63,6 +64,8 @@ export interface StoredSheet {
   /** Null while it is a draft. */
   readonly hash: string | null;
   readonly savedAt: Instant;
+  /** How often the author has saved, over all rounds. */
+  readonly revision: number;
 }
 
 export interface SheetKey {
@@ -71,7 +74,7 @@ export interface SheetKey {
   readonly round: number;
 }
 
-const SELECT_SHEET = `author, round, content, hash, saved_at AS "savedAt"`;
+const SELECT_SHEET = `author, round, content, hash, saved_at AS "savedAt", revision`;
 
 /** Says for whom the rest of the transaction works. `user` may be nobody. */
 export async function actFor(
@@ -110,14 +113,14 @@ export class CouncilSheetStore {
 
   async saveDraft(
     { dossierId, author, round }: SheetKey,
-    draft: { readonly province: PartyCode; readonly content: string; readonly savedAt: Instant },
+    draft: Pick<StoredSheet, 'content' | 'savedAt' | 'revision'> & { readonly province: PartyCode },
   ): Promise<void> {
     await this.executor.query(
-      `INSERT INTO council_sheet (dossier_id, author, round, province_code, content, saved_at)
-       VALUES ($1, $2, $3, $4, $5, $6)
+      `INSERT INTO council_sheet (dossier_id, author, round, province_code, content, saved_at, revision)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (dossier_id, author, round)
-       DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at`,
-      [dossierId, author, round, draft.province, draft.content, draft.savedAt],
+       DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at, revision = excluded.revision`,
+      [dossierId, author, round, draft.province, draft.content, draft.savedAt, draft.revision],
     );
   }
 

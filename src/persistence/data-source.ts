@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/catalogue.js';
 import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
+import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
+import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
 import { CommandReceiptEntity } from './command-receipt.store.js';
@@ -69,6 +71,10 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  CheckpointLeafEntity,
+  CheckpointSubtreeEntity,
+  CheckpointEntity,
+  CheckpointKeyEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,

@@ -83,7 +83,7 @@ function toBranches(
     ...provinces.map((province) =>
       toBranch('visible.id', 'dossier', `visible.province_code = ${parameters.add(province)}`),
     ),
-    ...(person === undefined
+    ...(person === undefined || person.seats.length === 0
       ? []
       : [
           toBranch(

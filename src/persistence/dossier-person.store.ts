@@ -61,13 +61,31 @@ export interface Person {
 }
 
 /** SQL that is true of the dossiers that exist for a person. */
-export function existsFor({ username }: Person, dossierId: string, parameters: SqlParameters): string {
+export function existsFor(
+  { username }: Pick<Person, 'username'>,
+  dossierId: string,
+  parameters: SqlParameters,
+): string {
+  return isUnhidden(dossierId, parameters.add(username));
+}
+
+/** The same by SQL that says whose name it is; true of every dossier for nobody in particular. */
+export function isUnhidden(dossierId: string, username: string): string {
   return `NOT EXISTS (
     SELECT FROM dossier_person AS recused
-    WHERE recused.dossier_id = ${dossierId} AND recused.is_recused
-      AND recused.username = ${parameters.add(username)}
+    WHERE recused.dossier_id = ${dossierId} AND recused.is_recused AND recused.username = ${username}
   )`;
 }
+
+/**
+ * SQL that is true of the rows of `notice` that still are their recipient's to see: what was told before a
+ * recusal leads to a dossier that no longer exists for that person.
+ */
+export const NOTICE_IS_OPEN = `NOT EXISTS (
+    SELECT FROM dossier JOIN dossier_person AS recused ON recused.dossier_id = dossier.id
+    WHERE dossier.code = notice.dossier_code AND recused.is_recused
+      AND recused.username = notice.recipient
+  )`;
 
 /** SQL that is true of the rows of `seated` that are a person's own seats. */
 export function isSeatOf({ username, seats }: Person, parameters: SqlParameters): string {

@@ -12,7 +12,7 @@ export interface Visibility {
   readonly provinces: readonly PartyCode[];
   /** Parties of which only some steps may be seen, by a substitution. */
   readonly scoped?: readonly { readonly party: PartyCode; readonly scope: Scope }[];
-  /** Only of people who may have a seat somewhere, or be recused: those of others need not be asked for. */
+  /** Left out where no person in particular looks. */
   readonly person?: Person;
 }
 
@@ -92,7 +92,7 @@ function toBranches(
         WHERE dossier.province_code = ${parameters.add(province)} ${conditions} ${order}
       )`,
     ),
-    ...(person === undefined
+    ...(person === undefined || person.seats.length === 0
       ? []
       : [
           `(

@@ -2,6 +2,7 @@ import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { Executor } from './database.js';
 import type { Visibility } from './dossier-list.reader.js';
+import { existsFor } from './dossier-person.store.js';
 import { SELECT_DOSSIER, toDossier, type DossierRow } from './dossier-row.js';
 import type { FiredRung } from './escalation.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
@@ -60,8 +61,9 @@ export async function readForetoldDossiers(
 }
 
 /** A condition on `dossier`. */
-export function isVisible({ parties, provinces }: Visibility, parameters: SqlParameters): string {
-  return `(
+export function isVisible({ parties, provinces, person }: Visibility, parameters: SqlParameters): string {
+  const exists = person === undefined ? 'true' : existsFor(person, 'dossier.id', parameters);
+  return `${exists} AND (
     dossier.province_code = ANY (${parameters.add(provinces)}::text[]) OR EXISTS (
       SELECT FROM dossier_party AS party
       WHERE party.dossier_id = dossier.id AND party.party_code = ANY (${parameters.add(parties)}::text[])

@@ -2,6 +2,7 @@ import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Dossier } from '../engine/dossier.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import type { Executor } from './database.js';
+import { isUnhidden } from './dossier-person.store.js';
 import { SELECT_DOSSIER, toDossier, type DossierRow } from './dossier-row.js';
 import { toEntry, type EntryRow } from './journal-entry.store.js';
 
@@ -50,7 +51,12 @@ export async function* streamJournalledDossiers(
   {
     batchSize = 100,
     provinces = null,
-  }: StreamOptions & { readonly provinces?: readonly PartyCode[] | null } = {},
+    reader = null,
+  }: StreamOptions & {
+    readonly provinces?: readonly PartyCode[] | null;
+    /** The user name of who reads; dossiers from which they were recused are left out. */
+    readonly reader?: string | null;
+  } = {},
 ): AsyncGenerator<JournalledDossier> {
   let lastId = '0';
   for (;;) {
@@ -67,8 +73,9 @@ export async function* streamJournalledDossiers(
                WHERE seal.dossier_id = dossier.id
              ) AS seals
              FROM dossier WHERE dossier.id > $1 AND ($3::text[] IS NULL OR dossier.province_code = ANY ($3))
+               AND ${isUnhidden('dossier.id', '$4')}
              ORDER BY dossier.id LIMIT $2`,
-      values: [lastId, batchSize, provinces],
+      values: [lastId, batchSize, provinces, reader],
     });
     for (const row of rows) {
       yield {

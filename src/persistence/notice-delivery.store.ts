@@ -1,6 +1,7 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { bigint, describeTable, integer, moment, nullable, primary, references, text } from './schema.js';
 import type { Executor } from './database.js';
+import { NOTICE_IS_OPEN } from './dossier-person.store.js';
 
 export type NoticeDeliveryStatus = 'pending' | 'sent' | 'failed';
 
@@ -116,5 +117,16 @@ export class NoticeDeliveryStore {
        FROM notice WHERE notice.id = delivery.notice_id AND notice.recipient = $1 AND delivery.status = 'pending'`,
       [recipient, reason],
     );
+  }
+
+  /** What leads a person to a dossier from which they were recused since is owed no more. */
+  async cancelForRecused(reason: string): Promise<void> {
+    await this.executor.query({
+      name: 'notice-delivery-cancel-for-recused',
+      text: `UPDATE notice_delivery AS delivery SET status = 'failed', last_error = $1
+             FROM notice
+             WHERE notice.id = delivery.notice_id AND delivery.status = 'pending' AND NOT (${NOTICE_IS_OPEN})`,
+      values: [reason],
+    });
   }
 }

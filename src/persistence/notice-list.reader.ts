@@ -1,4 +1,5 @@
 import type { Executor } from './database.js';
+import { NOTICE_IS_OPEN } from './dossier-person.store.js';
 import { SELECT_NOTICE, type StoredNotice } from './notice.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
 
@@ -20,6 +21,7 @@ export async function listNotices(
   const { rows } = await executor.query<StoredNotice>(
     `SELECT ${SELECT_NOTICE} FROM notice
      WHERE recipient = $1 AND ($2::bigint IS NULL OR id < $2) ${unread ? 'AND read_at IS NULL' : ''}
+       AND ${NOTICE_IS_OPEN}
      ORDER BY id DESC LIMIT $3`,
     [recipient, before, limit + 1],
   );
@@ -48,6 +50,7 @@ export async function countUnread(
     text: `SELECT person.recipient, max(notice.id)::text AS id, count(notice.id)::integer AS count
            FROM unnest($1::text[]) AS person (recipient)
            LEFT JOIN notice ON notice.recipient = person.recipient AND notice.read_at IS NULL
+             AND ${NOTICE_IS_OPEN}
            GROUP BY person.recipient`,
     values: [recipients],
   });

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode, Role } from '../../workflows/vocabulary/role.js';
 import type { Executor } from './database.js';
+import { NOTICE_IS_OPEN } from './dossier-person.store.js';
 import { OWE_EMAIL } from './notice-delivery.store.js';
 import { describeTable, moment, nullable, numbered, references, text } from './schema.js';
 
@@ -103,16 +104,17 @@ export class NoticeStore {
   /** False when the person has no such notice. Reading again changes nothing. */
   async markRead(recipient: string, id: string, readAt: Instant): Promise<boolean> {
     const { rowCount } = await this.executor.query(
-      'UPDATE notice SET read_at = coalesce(read_at, $3) WHERE recipient = $1 AND id = $2',
+      `UPDATE notice SET read_at = coalesce(read_at, $3)
+       WHERE recipient = $1 AND id = $2 AND ${NOTICE_IS_OPEN}`,
       [recipient, id, readAt],
     );
     return rowCount === 1;
   }
 
   async markAllRead(recipient: string, readAt: Instant): Promise<void> {
-    await this.executor.query('UPDATE notice SET read_at = $2 WHERE recipient = $1 AND read_at IS NULL', [
-      recipient,
-      readAt,
-    ]);
+    await this.executor.query(
+      `UPDATE notice SET read_at = $2 WHERE recipient = $1 AND read_at IS NULL AND ${NOTICE_IS_OPEN}`,
+      [recipient, readAt],
+    );
   }
 }

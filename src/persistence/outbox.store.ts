@@ -3,6 +3,7 @@ import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { bigint, describeTable, integer, jsonb, moment, nullable, numbered, text } from './schema.js';
 import type { SqlParameters } from './sql-parameters.js';
 import type { Executor } from './database.js';
+import { isUnhidden } from './dossier-person.store.js';
 
 /** An effect that waits to be carried out. */
 export interface OutboxRow {
@@ -144,16 +145,22 @@ export class OutboxStore {
   }
 
   /** The effects of some provinces, or of all, whose last attempt failed, the oldest first. */
-  async readFailing(provinces: readonly string[] | null, limit: number): Promise<FailingEffect[]> {
+  /** For a person by name, without the dossiers from which they were recused. */
+  async readFailing(
+    provinces: readonly string[] | null,
+    limit: number,
+    reader: string | null = null,
+  ): Promise<FailingEffect[]> {
     const { rows } = await this.executor.query<FailingEffect>(
       `SELECT ${SELECT_EFFECT}, outbox.attempts, outbox.reason, outbox.retry_at AS "retryAt",
          outbox.parked_at AS "parkedAt"
        FROM outbox JOIN dossier ON dossier.id = outbox.dossier_id
        WHERE outbox.attempts > 0 AND outbox.done_at IS NULL
          AND ($1::text[] IS NULL OR dossier.province_code = ANY ($1))
+         AND ${isUnhidden('dossier.id', '$3')}
        ORDER BY outbox.id
        LIMIT $2`,
-      [provinces, limit],
+      [provinces, limit, reader],
     );
     return rows;
   }

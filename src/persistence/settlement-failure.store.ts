@@ -1,5 +1,6 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { Executor } from './database.js';
+import { isUnhidden } from './dossier-person.store.js';
 import { bigint, describeTable, integer, moment, primary, references, text } from './schema.js';
 
 /** A dossier that the System could not bring up to date, and when it tries again. */
@@ -64,16 +65,20 @@ export class SettlementFailureStore {
    * The failures that still stand in some provinces, the latest first. One whose clock has since been
    * moved by an act stands no longer.
    */
-  async readStanding(provinces: readonly string[], limit: number): Promise<SettlementFailure[]> {
+  async readStanding(
+    provinces: readonly string[],
+    limit: number,
+    reader: string | null = null,
+  ): Promise<SettlementFailure[]> {
     const { rows } = await this.executor.query<SettlementFailure>(
       `SELECT dossier.code AS dossier, failure.attempts, failure.reason, failure.failed_at AS "failedAt",
          failure.retry_at AS "retryAt"
        FROM settlement_failure failure JOIN dossier ON dossier.id = failure.dossier_id
-       WHERE dossier.province_code = ANY ($1)
+       WHERE dossier.province_code = ANY ($1) AND ${isUnhidden('dossier.id', '$3')}
          AND EXISTS (SELECT FROM clock WHERE clock.dossier_id = dossier.id AND clock.wake_at = failure.retry_at)
        ORDER BY failure.failed_at DESC, failure.dossier_id
        LIMIT $2`,
-      [provinces, limit],
+      [provinces, limit, reader],
     );
     return rows;
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { Executor } from './database.js';
+import { isUnhidden } from './dossier-person.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
 import type { WebhookDeliveryStatus } from './webhook-delivery.store.js';
 
@@ -20,6 +21,8 @@ export interface WebhookDeliveryItem {
 
 export interface WebhookDeliveryFilter {
   readonly endpointId: string;
+  /** The user name; nothing is listed of a dossier from which they were recused. */
+  readonly reader: string;
   readonly status?: WebhookDeliveryStatus;
   readonly cursor?: string;
   readonly limit: number;
@@ -28,7 +31,7 @@ export interface WebhookDeliveryFilter {
 /** What went, or should go, to an endpoint; the newest first. Throws `BadCursor`. */
 export async function listWebhookDeliveries(
   executor: Executor,
-  { endpointId, status, cursor, limit }: WebhookDeliveryFilter,
+  { endpointId, reader, status, cursor, limit }: WebhookDeliveryFilter,
 ): Promise<Page<WebhookDeliveryItem>> {
   const [before = null] = decodeCursor(cursor, [isId]) ?? [];
   const { rows } = await executor.query<WebhookDeliveryItem>(
@@ -38,9 +41,9 @@ export async function listWebhookDeliveries(
      FROM webhook_delivery AS delivery JOIN journal_entry AS entry USING (dossier_id, sequence)
      JOIN dossier ON dossier.id = delivery.dossier_id
      WHERE delivery.endpoint_id = $1 AND ($2::bigint IS NULL OR delivery.id < $2)
-       AND ($3::text IS NULL OR delivery.status = $3)
+       AND ($3::text IS NULL OR delivery.status = $3) AND ${isUnhidden('delivery.dossier_id', '$5')}
      ORDER BY delivery.id DESC LIMIT $4`,
-    [endpointId, before, status ?? null, limit + 1],
+    [endpointId, before, status ?? null, limit + 1, reader],
   );
   return toPage(
     rows,

@@ -52,9 +52,11 @@ function takingPart(
 ): string {
   const byUnit = `party_code = ANY (${parameters.add(parties)})`;
   if (person === undefined) return `(SELECT * FROM dossier_party WHERE ${byUnit}) AS party`;
-  return `(
+  const ofUnit = `
     SELECT dossier_id, capacity, party_code FROM dossier_party
-    WHERE ${byUnit} AND ${existsFor(person, 'dossier_party.dossier_id', parameters)}
+    WHERE ${byUnit} AND ${existsFor(person, 'dossier_party.dossier_id', parameters)}`;
+  if (person.seats.length === 0) return `(${ofUnit}) AS party`;
+  return `(${ofUnit}
     UNION ALL
     SELECT dossier_id, 'council', party_code FROM dossier_person AS seated WHERE ${isSeatOf(person, parameters)}
   ) AS party`;

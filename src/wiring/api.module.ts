@@ -3,6 +3,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import type { Logger } from 'pino';
 
 import { AuditController } from '../api/audit/audit.controller.js';
+import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
+import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { EditionsController } from '../api/calendar/editions.controller.js';
@@ -51,14 +53,12 @@ import { TrainingClockController } from '../api/training-clock/training-clock.co
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
-import { ApplyTransition } from '../application/apply-transition.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { BeginUpload } from '../application/files/begin-upload.js';
 import { CompleteUpload } from '../application/files/complete-upload.js';
 import { ReceivePart } from '../application/files/receive-part.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
-import { CloseScoring } from '../application/council/close-scoring.js';
 import { CriteriaLibrary } from '../application/council/criteria-library.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
@@ -69,6 +69,7 @@ import { ApplyMigration } from '../application/migration/apply-migration.js';
 import { ApproveMigration } from '../application/migration/approve-migration.js';
 import { PreviewMigration } from '../application/migration/preview-migration.js';
 import { ProposeMigration } from '../application/migration/propose-migration.js';
+import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -121,6 +122,7 @@ const CONTROLLERS = [
   MigrationsController,
   SuccessionsController,
   AuditController,
+  CheckpointsController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -151,7 +153,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: Database, useValue: application.database },
     { provide: ProcedureRegistry, useValue: application.registry },
     { provide: LiveWorld, useValue: application.world },
-    { provide: ApplyTransition, useValue: application.applyTransition },
+    { provide: SendCommand, useValue: application.sendCommand },
     { provide: PreviewTransition, useValue: application.previewTransition },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
@@ -168,7 +170,6 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: SaveDraft, useValue: application.saveDraft },
     { provide: SubmitSheet, useValue: application.submitSheet },
     { provide: ReadSheets, useValue: application.readSheets },
-    { provide: CloseScoring, useValue: application.closeScoring },
     { provide: BeginUpload, useValue: application.beginUpload },
     { provide: ReceivePart, useValue: application.receivePart },
     { provide: CompleteUpload, useValue: application.completeUpload },
@@ -180,7 +181,7 @@ function provideApplication(application: Application): readonly Provider[] {
 }
 
 function provideEdge({ application, routes, logger, ...parts }: ApiParts): readonly Provider[] {
-  const { database, registry, world, findActor, applyTransition } = application;
+  const { database, registry, world, findActor, sendCommand } = application;
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
   const cookie = new SessionCookie(parts.cookieSecure);
@@ -209,12 +210,13 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
         logger.error({ err: error }, 'A file could not be read as it was received.');
       }),
     },
-    { provide: CouncilActs, useValue: new CouncilActs(applyTransition, readDossier) },
+    { provide: CouncilActs, useValue: new CouncilActs(sendCommand, readDossier) },
     {
       provide: CriteriaLibrary,
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },
     { provide: EventHub, useValue: events },
     { provide: Duties, useValue: new Duties(registry) },
     { provide: APP_PIPE, useValue: new RequestPipe() },

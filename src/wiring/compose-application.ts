@@ -4,6 +4,11 @@ import { ApplyTransition } from '../application/apply-transition.js';
 import { BringUpToDate } from '../application/bring-up-to-date.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
 import { ReplanClocks } from '../application/calendar/replan-clocks.js';
+import {
+  MakeCheckpoint,
+  MakeDailyCheckpoint,
+  type CheckpointSigners,
+} from '../application/checkpoint/make-checkpoint.js';
 import { CloseScoring } from '../application/council/close-scoring.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
@@ -34,6 +39,7 @@ import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
 import type { ReportFailure } from '../application/report-failure.js';
+import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
@@ -71,6 +77,8 @@ export interface ApplicationOptions {
   readonly outside?: Outside;
   /** Where files lie; left out where nobody sends or reads one. */
   readonly files?: FilePlaces;
+  /** Who signs checkpoints; left out where nobody does. */
+  readonly signers?: CheckpointSigners | null;
 }
 
 /** The ways out. */
@@ -126,7 +134,11 @@ export function composeApplication(database: Database, options: ApplicationOptio
     escalateClocks,
     relayOutbox,
   ]);
+  const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
+  const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
+  const { signers = null } = options;
+  const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
     database,
@@ -159,13 +171,17 @@ export function composeApplication(database: Database, options: ApplicationOptio
     saveDraft: new SaveDraft(world, database),
     submitSheet: new SubmitSheet(world, database),
     readSheets: new ReadSheets(database),
-    closeScoring: new CloseScoring(applyTransition, new RelayOutbox(world, database, [unsealSheets], report)),
+    closeScoring,
+    sendCommand: new SendCommand(applyTransition, closeScoring),
     files,
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),
     completeUpload: new CompleteUpload(world, database, files),
     sweepUploads: new SweepUploads(pool, now, files),
     readContent: new ReadContent(files),
+    /** Null where nobody signs. */
+    makeCheckpoint,
+    makeDailyCheckpoint: new MakeDailyCheckpoint(database, world.now, makeCheckpoint),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),

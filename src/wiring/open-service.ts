@@ -12,6 +12,7 @@ import { refuseWritableJournal } from '../persistence/journal-guard.js';
 import { composeApplication, type Application, type Outside } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
 import { openFiles } from './open-files.js';
+import { openSigners } from './open-signers.js';
 import type { Starting } from './run-process.js';
 import { sparingly } from './sparingly.js';
 import { StartRefused } from './start-refused.js';
@@ -53,9 +54,12 @@ export async function openService(
     },
     outside: openOutside(configuration),
     files: await openFiles(configuration, logger),
+    signers: await openSigners(configuration.checkpoints),
   });
   if (configuration.smtpUrl === undefined && configuration.role !== 'api')
     starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');
+  if (configuration.checkpoints.keyFile === undefined)
+    starting.say('Chưa cấu hình khóa ký (CHECKPOINT_KEY_FILE): nhật ký không được niêm phong hằng ngày.');
   await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);
   if (isEmbedded) await loadEmbeddedData(application, configuration.demoPassword, starting.say);

@@ -74,5 +74,6 @@ export function composeProcessors(
     new StepProcessor('deliver-notices', application.deliverNotices),
     new StepProcessor('deliver-webhooks', application.deliverWebhooks),
     new StepProcessor('sweep-uploads', application.sweepUploads),
+    new StepProcessor('make-checkpoint', application.makeDailyCheckpoint),
   ];
 }

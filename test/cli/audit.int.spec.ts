@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { hashOf } from '../../src/engine/chain/canonical-json.js';
-import { sealEntry } from '../../src/engine/chain/journal-chain.js';
-import type { JournalEntry, UnsealedEntry } from '../../src/engine/journal-entry.js';
+import type { JournalEntry } from '../../src/engine/journal-entry.js';
 import type { TestDatabase } from '../support/database.js';
 import { ccn, ccnJson } from './captured-terminal.js';
+import { ExportedJournals, seal } from './exported-journals.js';
 import { createInstallation, PATIENCE } from './installation.js';
 
 interface Verification {
@@ -21,20 +21,14 @@ let installation: TestDatabase;
 let env: Record<string, string>;
 let folder: string;
 let lines: readonly string[];
-/** A journal of several entries, neither the first nor the last of the export. */
-let journal: readonly JournalEntry[];
-let start: number;
+let exported: ExportedJournals;
 
 beforeAll(async () => {
   installation = await createInstallation(['hanoi-construction.json']);
   env = { DATABASE_URL: installation.url };
   folder = await mkdtemp(join(tmpdir(), 'ccn-audit-'));
   lines = (await ccn(['audit', 'export', '--format', 'jsonl'], { env })).stdout.trimEnd().split('\n');
-  const entries = lines.map((line) => JSON.parse(line) as JournalEntry);
-  const others = entries.filter(({ dossier }) => dossier !== entries[0]?.dossier);
-  const dossier = others.find(({ sequence }) => sequence > 4)?.dossier ?? '';
-  journal = entries.filter((entry) => entry.dossier === dossier);
-  start = entries.findIndex((entry) => entry.dossier === dossier);
+  exported = new ExportedJournals(lines);
 }, PATIENCE);
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -51,36 +45,12 @@ async function verifyLines(changed: readonly string[]): Promise<Verification & {
   return { ...(data as Verification), exitCode };
 }
 
-function at(sequence: number): JournalEntry {
-  const entry = journal[sequence - 1];
-  if (entry === undefined) throw new Error(`Expected the journal to have an entry ${sequence}.`);
-  return entry;
-}
-
-const replaceLine = (sequence: number, entry: unknown) =>
-  lines.with(start + sequence - 1, typeof entry === 'string' ? entry : JSON.stringify(entry));
-
-/** As if nothing else had changed. */
-function seal(entry: JournalEntry): JournalEntry {
-  const content = Object.entries(entry).filter(([name]) => name !== 'hash');
-  return sealEntry(Object.fromEntries(content) as unknown as UnsealedEntry);
-}
-
-/** Changes an entry and seals it and everything after it anew, as a forger with the program could. */
-function forge(sequence: number, change: (entry: JournalEntry) => Partial<JournalEntry>): readonly string[] {
-  let previousHash = at(sequence).previousHash;
-  const forged = journal.slice(sequence - 1).map((entry, index) => {
-    const sealed = seal({ ...entry, ...(index === 0 ? change(entry) : {}), previousHash });
-    previousHash = sealed.hash;
-    return JSON.stringify(sealed);
-  });
-  return [...lines.slice(0, start + sequence - 1), ...forged, ...lines.slice(start + journal.length)];
-}
-
 describe('ccn audit export', () => {
   it('writes one canonical entry a line, journal after journal', () => {
     expect(lines.every((line) => hashOf(JSON.parse(line)).length === 64)).toBe(true);
-    expect(journal.map(({ sequence }) => sequence)).toEqual(journal.map((_, index) => index + 1));
+    expect(exported.journal.map(({ sequence }) => sequence)).toEqual(
+      exported.journal.map((_, index) => index + 1),
+    );
   });
 
   it('writes the same into a file, which only its owner may read', async () => {
@@ -117,55 +87,85 @@ describe('ccn audit verify --file', () => {
   });
 
   test.each([
-    ['a changed field', () => replaceLine(3, { ...at(3), event: 'FORGED' }), 3, 'content'],
-    ['a removed entry', () => lines.toSpliced(start + 2, 1), 4, 'order'],
+    ['a changed field', () => exported.replaceLine(3, { ...exported.at(3), event: 'FORGED' }), 3, 'content'],
+    ['a removed entry', () => lines.toSpliced(exported.start + 2, 1), 4, 'order'],
     [
       'two entries in the wrong order',
-      () => replaceLine(3, at(4)).with(start + 3, JSON.stringify(at(3))),
+      () => exported.replaceLine(3, exported.at(4)).with(exported.start + 3, JSON.stringify(exported.at(3))),
       4,
       'order',
     ],
-    ['an entry that stands twice', () => lines.toSpliced(start + 2, 0, lines[start + 2] ?? ''), 3, 'order'],
-    ['one sealed anew alone', () => replaceLine(3, seal({ ...at(3), payload: { a: 1 } })), 3, 'replay'],
+    [
+      'an entry that stands twice',
+      () => lines.toSpliced(exported.start + 2, 0, lines[exported.start + 2] ?? ''),
+      3,
+      'order',
+    ],
+    [
+      'one sealed anew alone',
+      () => exported.replaceLine(3, seal({ ...exported.at(3), payload: { a: 1 } })),
+      3,
+      'replay',
+    ],
     [
       'another state claimed, all sealed anew',
-      () => forge(2, () => ({ stateHash: 'f'.repeat(64) })),
+      () => exported.forge(2, () => ({ stateHash: 'f'.repeat(64) })),
       2,
       'replay',
     ],
-    ['an event that never was, all sealed anew', () => forge(2, () => ({ event: 'NEVER' })), 2, 'replay'],
-    ['a payload of another form, all sealed anew', () => forge(2, () => ({ payload: null })), 2, 'replay'],
+    [
+      'an event that never was, all sealed anew',
+      () => exported.forge(2, () => ({ event: 'NEVER' })),
+      2,
+      'replay',
+    ],
+    [
+      'a payload of another form, all sealed anew',
+      () => exported.forge(2, () => ({ payload: null })),
+      2,
+      'replay',
+    ],
     [
       'another procedure named, all sealed anew',
-      () => forge(2, () => ({ procedureVersion: 77 })),
+      () => exported.forge(2, () => ({ procedureVersion: 77 })),
       2,
       'replay',
     ],
   ])('names the first entry that is wrong: %s', async (_, change, sequence, kind) => {
     const { exitCode, faults, intact } = await verifyLines(change());
     expect({ exitCode, intact }).toEqual({ exitCode: 1, intact: false });
-    expect(faults).toEqual([expect.objectContaining({ dossier: at(1).dossier, sequence, kind })]);
+    expect(faults).toEqual([expect.objectContaining({ dossier: exported.at(1).dossier, sequence, kind })]);
   });
 
   it('names the first fault of each of several journals', async () => {
     const first = JSON.parse(lines[0] ?? '') as JournalEntry;
     const { faults } = await verifyLines(
-      replaceLine(3, { ...at(3), event: 'FORGED' }).with(0, JSON.stringify({ ...first, event: 'FORGED' })),
+      exported
+        .replaceLine(3, { ...exported.at(3), event: 'FORGED' })
+        .with(0, JSON.stringify({ ...first, event: 'FORGED' })),
     );
     expect(faults.map(({ dossier, sequence }) => [dossier, sequence])).toEqual([
       [first.dossier, 1],
-      [at(1).dossier, 3],
+      [exported.at(1).dossier, 3],
     ]);
   });
 
   it('does not mind journals that lie in several pieces', async () => {
-    const torn = [...lines.slice(0, start), ...lines.slice(start + 2), ...lines.slice(start, start + 2)];
+    const torn = [
+      ...lines.slice(0, exported.start),
+      ...lines.slice(exported.start + 2),
+      ...lines.slice(exported.start, exported.start + 2),
+    ];
     const { faults, dossiers, entries } = await verifyLines(torn);
     // The first two entries come after the others: nothing is lost, but the order is not the journal's.
-    expect(faults).toEqual([expect.objectContaining({ dossier: at(1).dossier, sequence: 3, kind: 'order' })]);
+    expect(faults).toEqual([
+      expect.objectContaining({ dossier: exported.at(1).dossier, sequence: 3, kind: 'order' }),
+    ]);
     expect({ dossiers, entries }).toEqual({ dossiers: 43, entries: lines.length });
-    const moved = lines.toSpliced(start + 3, 0, lines[0] ?? '').slice(1);
-    expect((await verifyLines(moved)).faults.every(({ dossier }) => dossier !== at(1).dossier)).toBe(true);
+    const moved = lines.toSpliced(exported.start + 3, 0, lines[0] ?? '').slice(1);
+    expect((await verifyLines(moved)).faults.every(({ dossier }) => dossier !== exported.at(1).dossier)).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -174,18 +174,20 @@ describe('ccn audit verify --file', () => {
     ['half a surrogate pair', '\\ud800'],
   ])('numbers the lines that it cannot read: %s', async (_, text) => {
     const line = text.startsWith('\\')
-      ? JSON.stringify(at(3)).replace('"event":"', `"event":"${text}`)
+      ? JSON.stringify(exported.at(3)).replace('"event":"', `"event":"${text}`)
       : text;
-    const { exitCode, unreadable } = await verifyLines(replaceLine(3, line));
+    const { exitCode, unreadable } = await verifyLines(exported.replaceLine(3, line));
     expect(exitCode).toBe(1);
-    expect(unreadable.map((each) => each.line)).toEqual([start + 3]);
+    expect(unreadable.map((each) => each.line)).toEqual([exported.start + 3]);
   });
 
   it('tells people where it broke, in Vietnamese', async () => {
     const file = join(folder, 'export.jsonl');
-    await writeFile(file, replaceLine(3, { ...at(3), event: 'FORGED' }).join('\n'));
+    await writeFile(file, exported.replaceLine(3, { ...exported.at(3), event: 'FORGED' }).join('\n'));
     const { stdout, stderr } = await ccn(['audit', 'verify', '--file', file]);
-    expect(stdout).toContain(`Hồ sơ ${at(1).dossier}, mục 3: nội dung không khớp với mã băm của mục.`);
+    expect(stdout).toContain(
+      `Hồ sơ ${exported.at(1).dossier}, mục 3: nội dung không khớp với mã băm của mục.`,
+    );
     expect(stderr).toBe('Tệp có lỗi: nhật ký của 1 hồ sơ không nguyên vẹn.\n');
   });
 
@@ -219,7 +221,7 @@ describe('ccn audit verify', () => {
     const changed = await owner.query(
       `UPDATE journal_entry SET event = 'FORGED'
        WHERE sequence = 3 AND dossier_id = (SELECT id FROM dossier WHERE code = $1)`,
-      [at(1).dossier],
+      [exported.at(1).dossier],
     );
     await owner.end();
     expect(changed.rowCount).toBe(1);
@@ -228,7 +230,7 @@ describe('ccn audit verify', () => {
     expect(error).toMatchObject({ code: 'journal-broken' });
     expect(data).toMatchObject({
       intact: false,
-      faults: [{ dossier: at(1).dossier, sequence: 3, kind: 'content' }],
+      faults: [{ dossier: exported.at(1).dossier, sequence: 3, kind: 'content' }],
     });
   });
 });

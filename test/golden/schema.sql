@@ -21,6 +21,44 @@ CREATE TABLE calendar_edition (
 );
 GRANT INSERT, SELECT ON calendar_edition TO ccn_app;
 
+CREATE TABLE checkpoint (
+  number integer NOT NULL,
+  size bigint NOT NULL,
+  root text NOT NULL,
+  note text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  requested_by text NOT NULL,
+  CONSTRAINT checkpoint_pkey PRIMARY KEY (number)
+);
+GRANT INSERT, SELECT ON checkpoint TO ccn_app;
+
+CREATE TABLE checkpoint_key (
+  verifier_key text NOT NULL,
+  first_number integer NOT NULL,
+  is_introduced boolean NOT NULL,
+  CONSTRAINT checkpoint_key_pkey PRIMARY KEY (verifier_key)
+);
+GRANT INSERT, SELECT ON checkpoint_key TO ccn_app;
+
+CREATE TABLE checkpoint_leaf (
+  index bigint NOT NULL,
+  dossier_id bigint NOT NULL,
+  code text NOT NULL,
+  sequence integer NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT checkpoint_leaf_pkey PRIMARY KEY (index),
+  CONSTRAINT checkpoint_leaf_dossier_id_sequence_key UNIQUE (dossier_id, sequence)
+);
+GRANT INSERT, SELECT ON checkpoint_leaf TO ccn_app;
+
+CREATE TABLE checkpoint_subtree (
+  height integer NOT NULL,
+  index bigint NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT checkpoint_subtree_pkey PRIMARY KEY (height, index)
+);
+GRANT INSERT, SELECT ON checkpoint_subtree TO ccn_app;
+
 CREATE TABLE clock (
   dossier_id bigint NOT NULL,
   name text NOT NULL,
@@ -104,6 +142,7 @@ CREATE TABLE council_sheet (
   content text NOT NULL,
   hash text,
   saved_at timestamp(3) with time zone NOT NULL,
+  revision integer NOT NULL,
   CONSTRAINT council_sheet_pkey PRIMARY KEY (dossier_id, author, round),
   CONSTRAINT council_sheet_hash_check CHECK (((hash IS NULL) OR (hash = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))),
   CONSTRAINT council_sheet_author_fkey FOREIGN KEY (author) REFERENCES app_user(username),

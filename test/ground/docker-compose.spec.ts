@@ -9,6 +9,7 @@ interface Service {
   user?: string;
   environment?: Record<string, string>;
   volumes?: string[];
+  secrets?: string[];
   ports?: string[];
   networks?: string[];
   restart?: string;
@@ -220,4 +221,13 @@ describe('the image', () => {
     expect(ignored[1]).toBe('*');
     expect(readdirSync(fileURLToPath(ROOT)).includes('.dockerignore')).toBe(false);
   });
+});
+
+test('the key that signs checkpoints is a secret of the two processes that sign', () => {
+  const names = Object.keys(compose.services).filter((name) => service(name).secrets !== undefined);
+  expect(names.sort()).toEqual(['api', 'worker']);
+  for (const name of names) {
+    expect(service(name).environment?.CHECKPOINT_KEY_FILE).toBe('/run/secrets/checkpoint-key');
+    expect(service(name).secrets).toEqual(['checkpoint-key']);
+  }
 });

@@ -112,6 +112,7 @@ describeOnBothBackends('the jobs', (kind) => {
       'deliver-notices',
       'deliver-webhooks',
       'sweep-uploads',
+      'make-checkpoint',
     ]);
     expect(await schedules.repair()).toEqual([]);
     const heartbeat = queues.get('heartbeat');

@@ -12,14 +12,20 @@ import { TEMPLATE } from './database.js';
 const FOLDER = /^ccn-test-postgres-(\d+)-/;
 const MIGRATE = new URL('../../src/persistence/migrate.ts', import.meta.url);
 
-/** Nothing here outlives the run, so nothing has to survive a power cut: two thirds less time per database. */
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const FOR_TESTS = {
+  // Nothing here outlives the run, so nothing has to survive a power cut: two thirds less time per database.
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  // Two workers hold several services at once, each with a pool of its own.
+  max_connections: 400,
+};
 
 /** One server for all int and e2e tests of a run, with the template database made ready. */
 export async function startTestPostgres(): Promise<EmbeddedPostgres> {
   await removeDeadRuns();
   const dataDir = await mkdtemp(join(tmpdir(), `ccn-test-postgres-${process.pid}-`));
-  const server = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings: FAST });
+  const server = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings: FOR_TESTS });
   const stop = async (): Promise<void> => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });

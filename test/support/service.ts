@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,10 @@ export async function startTestService({
     now: () => now,
     trainingClock,
     files: { ...filesIn(filesFolder), ...files },
+    signers: {
+      current: { name: 'ccn.test', privateKey: generateKeyPairSync('ed25519').privateKey },
+      previous: null,
+    },
     ...(outside === undefined ? {} : { outside }),
     ...(procedures === undefined ? {} : { procedures }),
   });

@@ -5,6 +5,7 @@ import {
   VOTERS,
   type Points,
 } from '../api/councils/support/council-case.js';
+import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
 import type { Visitor } from './support/visitor.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
@@ -23,9 +24,13 @@ const OTHERS = { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5]
 
 let workplace: Workplace;
 let council: CouncilCase;
+/** Another, on the set that has every kind of criterion. */
+let laoCai: CouncilCase;
 beforeAll(async () => {
   workplace = await startWorkplace({ now: '2026-09-21T02:00:00.000Z', imports: [] });
   council = CouncilCase.on(workplace.service);
+  laoCai = CouncilCase.on(workplace.service);
+  await laoCai.apply();
   await council.adopt();
   for (const user of VOTERS) if (![AUTHOR, RECUSED].includes(user)) await council.declare(user);
 });
@@ -83,6 +88,38 @@ describe('scoring', () => {
   beforeAll(async () => {
     await council.review();
     await council.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
+  });
+
+  test('a member with the sheet open twice is shown what clashes, and loses neither', async () => {
+    const here = await enter('council-member-2', '/sheet');
+    const there = await enter('council-member-2', '/sheet');
+    const points = (visitor: Visitor, at: number) => visitor.page.getByRole('spinbutton').nth(at);
+    const saved = (visitor: Visitor) => visitor.page.locator('[data-draft=saved]').waitFor();
+    await points(here, 0).fill('10');
+    await saved(here);
+    await points(there, 0).fill('12');
+    const notice = there.page.locator('[data-clash]');
+    await notice.getByRole('row', { name: /1\. .+ 10,00 12,00$/ }).waitFor();
+    expect(await points(there, 0).inputValue()).toBe('12');
+    await expectNoBarriers(there);
+    await notice.getByRole('button', { name: 'Lấy điểm đã lưu' }).click();
+    await saved(there);
+    expect(await points(there, 0).inputValue()).toBe('10');
+
+    // Elsewhere on the sheet nothing clashes.
+    await points(there, 1).fill('5');
+    await saved(there);
+    await points(here, 2).fill('7');
+    await saved(here);
+    await here.page.getByText('22,00 / 100').waitFor();
+    expect(await here.page.locator('[data-clash]').count()).toBe(0);
+
+    await points(there, 2).fill('8');
+    await notice.getByRole('button', { name: 'Giữ điểm tôi vừa nhập' }).click();
+    await saved(there);
+    await here.page.reload();
+    await here.page.getByText('23,00 / 100').waitFor();
+    expect([...here.faults, ...there.faults]).toEqual([]);
   });
 
   test('a member scores by keyboard alone, over a reload and a lost connection', async () => {
@@ -275,6 +312,80 @@ describe('closing', () => {
     await visitor.settle();
     await expectNoBarriers(visitor);
     await expectReflow(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+describe('the set of Lào Cai', () => {
+  const set = shippedSet('lao-cai-2026');
+  beforeAll(async () => {
+    await laoCai.adopt(set);
+    for (const user of VOTERS) await laoCai.declare(user);
+    const preconditions = set.preconditions.map(({ code }) => code);
+    await laoCai.review([B, C], preconditions);
+    await laoCai.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
+  });
+
+  test('with all five kinds of criterion is scored and submitted by keyboard alone', async () => {
+    const { body } = await laoCai.get(AUTHOR, `/councils/${laoCai.council}/applications`);
+    const failed = {
+      isEligible: false,
+      checks: set.preconditions.map(() => ({ reason: 'Không đạt điều kiện.' })),
+    };
+    expect(body).toMatchObject({ items: [{ isEligible: true }, failed, failed] });
+    const visitor = await workplace.visit();
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await visitor.logIn(AUTHOR);
+    await page.goto(`/councils/${laoCai.council}/sheet`);
+    await page.getByRole('tab').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(1);
+    const type = async (field: RegExp, value: string) => {
+      await visitor.tabTo(field);
+      await keyboard.type(value);
+    };
+    const choose = async (first: RegExp, down = 0) => {
+      await visitor.tabTo(first);
+      await keyboard.press('Space');
+      for (let pressed = 0; pressed < down; pressed += 1) await keyboard.press('ArrowDown');
+    };
+    // A partner (the third track) twice: 75 % of 15; an owner once: all of 15.
+    await visitor.tabTo(/^Loại$/);
+    for (const key of ['ArrowDown', 'ArrowDown']) await keyboard.press(key);
+    await type(/^Số lượng$/, '2');
+    await type(/^Số lượng$/, '1');
+    await page.getByText('26,25 / 100').waitFor();
+    await choose(/^Đạt$/);
+    for (const points of ['4.5', '8.25', '5']) await type(/^Điểm \(0/, points);
+    await choose(/^Lấp đầy 100% trong 05 năm/, 1);
+    await page.getByText('61,00 / 100').waitFor();
+    await choose(/^Mức 6 điểm/);
+    for (const points of ['2', '1.5', '1']) await type(/^Điểm \(0/, points);
+    await choose(/^Không quá 24 tháng/, 1);
+    await page.getByText('73,50 / 100').waitFor();
+    // Two of five are missing at 1.5 each, one of six at 0.75.
+    await type(/^Số nội dung thiếu, trong 5/, '2');
+    await type(/^Số nội dung thiếu, trong 6/, '1');
+    await page.getByText('84,75 / 100').waitFor();
+    await page.locator('[data-draft=saved]').waitFor();
+    await expectNoBarriers(visitor);
+    await visitor.tabTo(/^Xem lại để nộp$/);
+    await keyboard.press('Enter');
+    await page.getByRole('row', { name: /^Tổng điểm 84,75/ }).waitFor();
+    await visitor.tabTo(/^Nộp phiếu$/);
+    await keyboard.press('Enter');
+    await page.getByText('Phiếu đã nộp và khóa').waitFor();
+    expect((await laoCai.get(AUTHOR, `/councils/${laoCai.council}/sheets/mine`)).body).toMatchObject({
+      status: 'submitted',
+      marks: {
+        [A]: {
+          'I.1': { value: { track: '3', count: 2 } },
+          'II.1': { value: true },
+          'II.3': { value: 8.25 },
+          'II.5': { value: 'b' },
+          'IV.2': { value: 1 },
+        },
+      },
+    });
     expect(visitor.faults).toEqual([]);
   });
 });

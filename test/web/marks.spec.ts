@@ -3,7 +3,9 @@ import {
   worthOf as countedByTheRules,
   type MarkValue,
 } from '../../workflows/investor-selection/scoring/score.js';
+import { clashesOf } from '../../web/src/screens/council/clashes.js';
 import { toShown, withChanges, worthOf } from '../../web/src/screens/council/marks.js';
+import type { Mark } from '../../web/src/api/criteria.js';
 import { formatScore } from '../../web/src/screens/council/format-score.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 
@@ -44,6 +46,22 @@ test('changes lie on top of what was saved meanwhile', () => {
     { party: 'b', criterion: '1', mark: { value: true } },
   ];
   expect(withChanges(saved, changes)).toEqual({ a: { 1: { value: 3 } }, b: { 1: { value: true } } });
+});
+
+test('only what nobody has seen clashes: not one’s own saving, nor the same mark in another order', () => {
+  const saved = { a: { 1: { value: { count: 2, track: 'tw' } }, 2: { value: 4 } } };
+  const change = (criterion: string, mark: Mark | null, before: Mark | null) => ({
+    ...{ party: 'a', criterion, mark, before },
+  });
+  const seen = change('1', { value: true }, { value: { track: 'tw', count: 2 } });
+  const typedToo = change('2', { value: 4 }, null);
+  expect(clashesOf(saved, [seen, typedToo, change('3', null, null)])).toEqual([]);
+  const unseen = change('2', null, { value: 3 });
+  const gone = change('3', { value: 1 }, { value: 2 });
+  expect(clashesOf(saved, [unseen, gone])).toEqual([
+    { change: unseen, saved: { value: 4 } },
+    { change: gone, saved: null },
+  ]);
 });
 
 test('exact scores are written as decimals wherever they end', () => {

@@ -1,10 +1,11 @@
+import { act } from '../vocabulary/act.js';
 import { endingEvent } from '../vocabulary/common-events.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import { none } from '../vocabulary/payload.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { law } from './law.js';
 import * as payloads from './payloads.js';
-import { act, committeeLeader, consulted, department, departmentLeader, investor } from './permits.js';
+import { committeeLeader, consulted, department, departmentLeader, investor } from './permits.js';
 
 const { outcomePayload: outcome, percentReportPayload: percentReport, stepPayload: step } = payloads;
 

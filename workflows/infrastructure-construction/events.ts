@@ -1,3 +1,4 @@
+import { act } from '../vocabulary/act.js';
 import { commonEvents } from '../vocabulary/common-events.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
@@ -5,7 +6,7 @@ import type { Capacity, Permit } from '../vocabulary/role.js';
 import { constructionEvents, operationEvents } from './construction-events.js';
 import { law } from './law.js';
 import * as payloads from './payloads.js';
-import { act, committee, department, departmentLeader, investor, localAuthority } from './permits.js';
+import { committee, department, departmentLeader, investor, localAuthority } from './permits.js';
 import { preparationEvents } from './preparation-events.js';
 
 export const capacities: readonly Capacity[] = [

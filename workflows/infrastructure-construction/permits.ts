@@ -1,10 +1,6 @@
-import type { TSchema } from '@sinclair/typebox';
+import { by } from '../vocabulary/role.js';
 
-import type { RegimeBasis } from '../vocabulary/legal-basis.js';
-import type { EventDefinition } from '../vocabulary/procedure.js';
-import { by, type Permit } from '../vocabulary/role.js';
-
-/* Who acts in this procedure, and how its imperatives are written down. */
+/* Who acts in this procedure. */
 
 export const investor = by('investor', 'representative');
 export const localAuthority = by('localAuthority', 'handler');
@@ -15,11 +11,3 @@ export const departmentLeader = by('industryDepartment', 'leader');
 export const consulted = by('consulted', 'handler');
 export const committee = by('provincialCommittee', 'handler');
 export const committeeLeader = by('provincialCommittee', 'leader');
-
-export const act = (
-  label: string,
-  labelEn: string,
-  payload: TSchema,
-  basis: RegimeBasis,
-  ...permits: readonly Permit[]
-): EventDefinition => ({ kind: 'imperative', label, labelEn, payload, basis, permits });

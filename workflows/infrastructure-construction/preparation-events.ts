@@ -1,8 +1,9 @@
+import { act } from '../vocabulary/act.js';
 import { endingEvent, supplementAnswerEvent, supplementRequestEvent } from '../vocabulary/common-events.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { law } from './law.js';
 import * as payloads from './payloads.js';
-import { act, consulted, department, investor, localAuthority } from './permits.js';
+import { consulted, department, investor, localAuthority } from './permits.js';
 
 const { outcomePayload: outcome, percentReportPayload: percentReport, stepPayload: step } = payloads;
 

@@ -27,6 +27,12 @@ export function hasDeclared({ declarations }: Pick<SelectionFacts, 'declarations
   return declarations.some((declaration) => declaration.user === user);
 }
 
+/** Whether a member still has to declare, and until then sees neither an application nor what came of one. */
+export function owesDeclaration(facts: SelectionFacts, user: string): boolean {
+  const seat = seatOf(facts, user);
+  return seat !== null && hasVote(seat) && !hasDeclared(facts, user);
+}
+
 /** The Chair, or the Deputy whom the Chair authorised. */
 export function actsForChair({ authorisation }: SelectionFacts, actor: ActingPerson): boolean {
   return actor.role === 'councilChair' || (authorisation !== null && authorisation.deputy === actor.user);

@@ -1,9 +1,8 @@
-import type { TSchema } from '@sinclair/typebox';
-
+import { act } from '../vocabulary/act.js';
 import { commonEvents, endingEvent } from '../vocabulary/common-events.js';
-import { internal, legal, type RegimeBasis } from '../vocabulary/legal-basis.js';
+import { internal, legal } from '../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
-import { by, type Capacity, type Permit } from '../vocabulary/role.js';
+import { by, type Capacity } from '../vocabulary/role.js';
 import { SELECTION, WORKING_RULES } from './law.js';
 import {
   adoptionPayload,
@@ -40,95 +39,85 @@ const COMMITTEE = by('provincialCommittee', 'leader');
 const FOR_CHAIR = [CHAIR, DEPUTY];
 const WITH_VOTE = [CHAIR, DEPUTY, MEMBER];
 
-function imperative(
-  [label, labelEn]: readonly [string, string],
-  payload: TSchema,
-  permits: readonly Permit[],
-  basis: RegimeBasis,
-): EventDefinition {
-  return { kind: 'imperative', label, labelEn, payload, permits, basis };
-}
-
 const preparationEvents: Readonly<Record<string, EventDefinition>> = {
-  LODGE: imperative(
-    ['Mở việc lựa chọn chủ đầu tư', 'Open the selection'],
-    lodgementPayload,
-    [DEPARTMENT],
-    SELECTION,
-  ),
-  ESTABLISH_COUNCIL: imperative(
-    ['Ghi nhận quyết định thành lập Hội đồng', 'Establish the council'],
+  LODGE: act('Mở việc lựa chọn chủ đầu tư', 'Open the selection', lodgementPayload, SELECTION, DEPARTMENT),
+  ESTABLISH_COUNCIL: act(
+    'Ghi nhận quyết định thành lập Hội đồng',
+    'Establish the council',
     establishmentPayload,
-    [DEPARTMENT, COMMITTEE],
     SELECTION,
+    DEPARTMENT,
+    COMMITTEE,
   ),
-  REPLACE_MEMBER: imperative(
-    ['Thay thành viên Hội đồng', 'Replace a member'],
+  REPLACE_MEMBER: act(
+    'Thay thành viên Hội đồng',
+    'Replace a member',
     replacementPayload,
-    [DEPARTMENT, COMMITTEE],
     WORKING_RULES,
+    DEPARTMENT,
+    COMMITTEE,
   ),
-  AUTHORISE_DEPUTY: imperative(
-    ['Ủy quyền cho Phó Chủ tịch', 'Authorise a deputy'],
+  AUTHORISE_DEPUTY: act(
+    'Ủy quyền cho Phó Chủ tịch',
+    'Authorise a deputy',
     authorisationPayload,
-    [CHAIR, COMMITTEE],
     WORKING_RULES,
+    CHAIR,
+    COMMITTEE,
   ),
-  RECORD_FILES: imperative(
-    ['Ghi nhận tệp điện tử của hồ sơ', 'Record files of an application'],
+  RECORD_FILES: act(
+    'Ghi nhận tệp điện tử của hồ sơ',
+    'Record files of an application',
     filesPayload,
-    [SECRETARY, DEPARTMENT],
     internal('Tệp được nhận biết bằng mã băm, để không bị thay sau khi chấm.'),
+    SECRETARY,
+    DEPARTMENT,
   ),
-  PROPOSE_CRITERIA: imperative(
-    ['Trình bộ tiêu chí', 'Propose the criteria'],
+  PROPOSE_CRITERIA: act(
+    'Trình bộ tiêu chí',
+    'Propose the criteria',
     criteriaPayload,
-    [SECRETARY, DEPARTMENT],
     SELECTION,
+    SECRETARY,
+    DEPARTMENT,
   ),
-  ADOPT_CRITERIA: imperative(
-    ['Ban hành bộ tiêu chí (QĐ-HĐ)', 'Adopt the criteria'],
+  ADOPT_CRITERIA: act(
+    'Ban hành bộ tiêu chí (QĐ-HĐ)',
+    'Adopt the criteria',
     adoptionPayload,
-    FOR_CHAIR,
     SELECTION,
+    ...FOR_CHAIR,
   ),
-  DECLARE_CONFLICTS: imperative(
-    ['Cam kết về xung đột lợi ích', 'Declare conflicts of interest'],
+  DECLARE_CONFLICTS: act(
+    'Cam kết về xung đột lợi ích',
+    'Declare conflicts of interest',
     declarationPayload,
-    WITH_VOTE,
     WORKING_RULES,
+    ...WITH_VOTE,
   ),
-  BEGIN_REVIEW: imperative(
-    ['Bắt đầu xét điều kiện tiên quyết', 'Begin the review'],
-    none,
-    [SECRETARY],
-    WORKING_RULES,
-  ),
-  REVIEW_ELIGIBILITY: imperative(
-    ['Xét điều kiện tiên quyết của một hồ sơ', 'Review an application’s eligibility'],
+  BEGIN_REVIEW: act('Bắt đầu xét điều kiện tiên quyết', 'Begin the review', none, WORKING_RULES, SECRETARY),
+  REVIEW_ELIGIBILITY: act(
+    'Xét điều kiện tiên quyết của một hồ sơ',
+    'Review an application’s eligibility',
     reviewPayload,
-    [SECRETARY],
     WORKING_RULES,
+    SECRETARY,
   ),
 };
 
 const scoringEvents: Readonly<Record<string, EventDefinition>> = {
-  OPEN_SCORING: imperative(['Mở chấm điểm', 'Open the scoring'], openingPayload, FOR_CHAIR, SELECTION),
-  EXTEND: imperative(['Gia hạn chấm điểm', 'Extend the scoring'], extensionPayload, FOR_CHAIR, WORKING_RULES),
-  SUBMIT_SHEET: imperative(['Nộp phiếu chấm', 'Submit a sheet'], submissionPayload, WITH_VOTE, SELECTION),
-  REOPEN_SHEET: imperative(
-    ['Mở lại phiếu chấm', 'Reopen a sheet'],
-    reopeningPayload,
-    FOR_CHAIR,
-    WORKING_RULES,
-  ),
-  REQUEST_CLOSING: imperative(
-    ['Xác nhận số phiếu, đề nghị kết thúc chấm điểm', 'Request the closing'],
+  OPEN_SCORING: act('Mở chấm điểm', 'Open the scoring', openingPayload, SELECTION, ...FOR_CHAIR),
+  EXTEND: act('Gia hạn chấm điểm', 'Extend the scoring', extensionPayload, WORKING_RULES, ...FOR_CHAIR),
+  SUBMIT_SHEET: act('Nộp phiếu chấm', 'Submit a sheet', submissionPayload, SELECTION, ...WITH_VOTE),
+  REOPEN_SHEET: act('Mở lại phiếu chấm', 'Reopen a sheet', reopeningPayload, WORKING_RULES, ...FOR_CHAIR),
+  REQUEST_CLOSING: act(
+    'Xác nhận số phiếu, đề nghị kết thúc chấm điểm',
+    'Request the closing',
     none,
-    [SECRETARY],
     WORKING_RULES,
+    SECRETARY,
   ),
-  CLOSE_SCORING: imperative(['Kết thúc chấm điểm', 'Close the scoring'], none, FOR_CHAIR, WORKING_RULES),
+  CLOSE_SCORING: act('Kết thúc chấm điểm', 'Close the scoring', none, WORKING_RULES, ...FOR_CHAIR),
   SHEETS_UNSEALED: {
     kind: 'fact',
     label: 'Mở phiếu chấm và tính điểm',
@@ -141,35 +130,33 @@ const scoringEvents: Readonly<Record<string, EventDefinition>> = {
 };
 
 const outcomeEvents: Readonly<Record<string, EventDefinition>> = {
-  BEGIN_DELIBERATION: imperative(
-    ['Họp Hội đồng', 'Begin the deliberation'],
-    meetingPayload,
-    FOR_CHAIR,
-    SELECTION,
-  ),
-  RECORD_BALLOTS: imperative(
-    ['Ghi phiếu của thành viên khi bằng điểm', 'Record ballots'],
+  BEGIN_DELIBERATION: act('Họp Hội đồng', 'Begin the deliberation', meetingPayload, SELECTION, ...FOR_CHAIR),
+  RECORD_BALLOTS: act(
+    'Ghi phiếu của thành viên khi bằng điểm',
+    'Record ballots',
     ballotsPayload,
-    [SECRETARY],
     legal(
       'QĐ 3812/QĐ-HĐ (Thanh Hóa, 2020)',
       'quy tắc khi bằng điểm',
       'C-2ND',
       'Chỉ khi Hội đồng chọn áp dụng',
     ),
+    SECRETARY,
   ),
-  PROPOSE_TIE_BREAK: imperative(
-    ['Đề xuất nhà đầu tư khi bằng điểm', 'Propose who wins the tie'],
+  PROPOSE_TIE_BREAK: act(
+    'Đề xuất nhà đầu tư khi bằng điểm',
+    'Propose who wins the tie',
     proposalPayload,
-    FOR_CHAIR,
     SELECTION,
+    ...FOR_CHAIR,
   ),
-  CONCLUDE: imperative(['Kết luận lựa chọn chủ đầu tư', 'Conclude'], conclusionPayload, FOR_CHAIR, SELECTION),
-  CONCLUDE_WITHOUT_WINNER: imperative(
-    ['Kết luận không có nhà đầu tư đạt', 'Conclude that nobody qualifies'],
+  CONCLUDE: act('Kết luận lựa chọn chủ đầu tư', 'Conclude', conclusionPayload, SELECTION, ...FOR_CHAIR),
+  CONCLUDE_WITHOUT_WINNER: act(
+    'Kết luận không có nhà đầu tư đạt',
+    'Conclude that nobody qualifies',
     noWinnerPayload,
-    FOR_CHAIR,
     SELECTION,
+    ...FOR_CHAIR,
   ),
   DISSOLVE_COUNCIL: {
     ...endingEvent('Giải thể Hội đồng', 'Dissolve the council'),

@@ -31,8 +31,15 @@ const state = (label: string, labelEn: string, owner: Capacity): StateMeta => ({
 
 const DISSOLVE_COUNCIL = {
   target: 'dissolved',
-  actions: [record('ending'), tellOpener('COUNCIL_DISSOLVED')],
+  actions: [
+    record('ending'),
+    tellOpener('COUNCIL_DISSOLVED'),
+    notify('councilDissolved', 'council', 'industryDepartment'),
+  ],
 };
+
+/** Everybody on the council hears of its end, and so does who appraises; the dossier that waits tells its own people. */
+const TELL_THE_END = notify('selectionConcluded', 'council', 'industryDepartment');
 
 /** As long as members may still come and go. */
 const IN_OFFICE: Transitions = {
@@ -156,7 +163,7 @@ export const machine: MachineDefinition = {
         CONCLUDE_WITHOUT_WINNER: {
           target: 'noneQualified',
           guard: provided('chairActs', 'everyApplicationIsReviewed', 'noApplicationIsEligible', ...ENDING),
-          actions: [record('noWinner'), tellOpener('NO_INVESTOR_QUALIFIED')],
+          actions: [record('noWinner'), tellOpener('NO_INVESTOR_QUALIFIED'), TELL_THE_END],
         },
       },
     },
@@ -224,20 +231,12 @@ export const machine: MachineDefinition = {
         CONCLUDE: {
           target: 'concluded',
           guard: provided('oneInvestorIsLeft', 'chairActs', 'winnerIsWhomTheRulesName', ...ENDING),
-          actions: [
-            record('conclusion'),
-            tellOpener('INVESTOR_SELECTED'),
-            notify('selectionConcluded', 'council', 'industryDepartment'),
-          ],
+          actions: [record('conclusion'), tellOpener('INVESTOR_SELECTED'), TELL_THE_END],
         },
         CONCLUDE_WITHOUT_WINNER: {
           target: 'noneQualified',
           guard: provided('nobodyReachesThePassMark', 'chairActs', ...ENDING),
-          actions: [
-            record('noWinner'),
-            tellOpener('NO_INVESTOR_QUALIFIED'),
-            notify('selectionConcluded', 'council', 'industryDepartment'),
-          ],
+          actions: [record('noWinner'), tellOpener('NO_INVESTOR_QUALIFIED'), TELL_THE_END],
         },
         DISSOLVE_COUNCIL,
       },

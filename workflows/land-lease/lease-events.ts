@@ -1,6 +1,6 @@
 import { endingEvent, supplementAnswerEvent, supplementRequestEvent } from '../vocabulary/common-events.js';
 import { percentReportPayload, stepPayload } from '../infrastructure-construction/payloads.js';
-import { act } from '../infrastructure-construction/permits.js';
+import { act } from '../vocabulary/act.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { law, unfounded } from './law.js';
 import * as payloads from './payloads.js';

@@ -1,4 +1,4 @@
-import { act } from '../infrastructure-construction/permits.js';
+import { act } from '../vocabulary/act.js';
 import { selectionEvents } from '../new-investor/events.js';
 import { commonEvents, endingEvent, withdrawalEvent } from '../vocabulary/common-events.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';

@@ -1,5 +1,5 @@
 import { commonEvents, endingEvent } from '../vocabulary/common-events.js';
-import { act } from '../infrastructure-construction/permits.js';
+import { act } from '../vocabulary/act.js';
 import { none } from '../vocabulary/payload.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { by, type Capacity } from '../vocabulary/role.js';

@@ -36,7 +36,7 @@ export class AuditController {
       throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được kiểm tra nhật ký.');
     }
     await this.world.refresh(this.database.pool);
-    const verification = await this.verifyProvinces.execute(provinces);
+    const verification = await this.verifyProvinces.execute(provinces, actor.user);
     return { ...verification, verifiedAt, provinces, intact: verification.faults.length === 0 };
   }
 }

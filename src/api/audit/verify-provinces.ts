@@ -12,9 +12,10 @@ export class VerifyProvinces {
     private readonly executor: Executor,
   ) {}
 
-  execute(provinces: readonly string[]): Promise<Verification> {
+  /** For one person: without the dossiers from which they were recused. */
+  execute(provinces: readonly string[], reader: string): Promise<Verification> {
     const verification = this.last.then(() =>
-      verifyJournals(this.world, streamJournalledDossiers(this.executor, { provinces })),
+      verifyJournals(this.world, streamJournalledDossiers(this.executor, { provinces, reader })),
     );
     this.last = verification.catch(() => undefined);
     return verification;

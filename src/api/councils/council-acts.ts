@@ -1,6 +1,6 @@
-import type { ApplyTransition } from '../../application/apply-transition.js';
 import { selectionOf } from '../../application/council/selection.js';
-import { hasDeclared, seatOf } from '../../../workflows/investor-selection/council.js';
+import type { SendCommand } from '../../application/send-command.js';
+import { owesDeclaration, seatOf } from '../../../workflows/investor-selection/council.js';
 import type { CouncilSeat, SelectionFacts } from '../../../workflows/investor-selection/facts.js';
 import { WORKING_RULES } from '../../../workflows/investor-selection/law.js';
 import type { Actor } from '../../engine/command.js';
@@ -22,7 +22,7 @@ export interface SeenCouncil {
 /** Reads councils for a person, and sends what they do through the one door. */
 export class CouncilActs {
   constructor(
-    private readonly applyTransition: ApplyTransition,
+    private readonly sendCommand: SendCommand,
     private readonly readDossier: ReadDossier,
   ) {}
 
@@ -44,8 +44,7 @@ export class CouncilActs {
   /** The same for somebody who may see applications: a member has declared first. @throws Problem `declaration-missing` */
   async getWithApplications(code: string, actor: Actor): Promise<SeenCouncil> {
     const seen = await this.get(code, actor);
-    const { seat, facts } = seen;
-    if (seat !== null && seat.role !== 'councilSecretary' && !hasDeclared(facts, actor.user)) {
+    if (owesDeclaration(seen.facts, actor.user)) {
       throw new Problem(
         'declaration-missing',
         'Phải cam kết không xung đột lợi ích với từng nhà đầu tư trước khi xem hồ sơ.',
@@ -71,7 +70,7 @@ export class CouncilActs {
   /** One event of a council. @throws Problem */
   async send(code: string, event: string, body: FieldsOf<CommandBody>, actor: Actor): Promise<CommandAnswer> {
     await this.get(code, actor);
-    const applied = await this.applyTransition.execute({ ...body, event, dossier: code, sender: actor });
+    const applied = await this.sendCommand.execute({ ...body, event, dossier: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
     return this.readDossier.answerCommand(applied.value.receipt, applied.value.dossier, actor);
   }

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
 import { JsonObject, Text, WholeNumber } from '../requests/fields.js';
-import { DossierPath } from '../dossiers/dossier.request.js';
+import { COMMAND_ID, DossierPath } from '../dossiers/dossier.request.js';
 
 export class MemberPath extends DossierPath {
   @Text({ max: 100, description: "A member's user name.", example: 'council-member-1' })
@@ -14,6 +14,14 @@ export class DraftBody {
     example: { 'hn.nha-dau-tu-a': { 'II.1': { value: true } } },
   })
   readonly marks!: Readonly<Record<string, JsonValue>>;
+
+  @WholeNumber({
+    min: 0,
+    max: 2_147_483_647,
+    description: 'The `revision` of the sheet that the sender has seen.',
+    example: 3,
+  })
+  readonly expectedRevision!: number;
 }
 
 export class SubmissionBody {
@@ -25,10 +33,16 @@ export class SubmissionBody {
   })
   readonly expectedVersion!: number;
 
-  @Text({
-    max: 100,
-    description: "The sender's own id of this command; sending it again brings the first receipt back.",
-    example: '0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e',
+  @WholeNumber({
+    min: 0,
+    max: 2_147_483_647,
+    optional: true,
+    description:
+      'The `revision` of the draft that the sender has seen; without it the draft is taken as it is.',
+    example: 3,
   })
+  readonly expectedRevision?: number;
+
+  @Text(COMMAND_ID)
   readonly commandId!: string;
 }

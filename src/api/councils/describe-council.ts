@@ -3,6 +3,7 @@ import {
   hasDeclared,
   hasVote,
   lastDayFor,
+  owesDeclaration,
   quorumOf,
   scorersOf,
   standingSheetOf,
@@ -123,12 +124,13 @@ export function describeApplications(facts: SelectionFacts): Answer<typeof counc
   };
 }
 
-/** What others declared is for the secretary until the scoring has been closed. */
+/** What others declared is for the secretary until the scoring has been closed, and for whoever has declared then. */
 export function describeConflicts(
   { facts, seat }: SeenCouncil,
   user: string,
 ): Answer<typeof councilConflicts> {
-  const mayReadAll = facts.result !== null || seat?.role === 'councilSecretary';
+  const isOpen = facts.result !== null && !owesDeclaration(facts, user);
+  const mayReadAll = isOpen || seat?.role === 'councilSecretary';
   return {
     applicants: facts.applications.map(({ party, name }) => ({ party, name })),
     mine: facts.declarations.find((declaration) => declaration.user === user) ?? null,

@@ -1,14 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { CloseScoring } from '../../application/council/close-scoring.js';
 import { ReadSheets } from '../../application/council/read-sheets.js';
 import type { Actor } from '../../engine/command.js';
 import { CommandBody, DossierPath } from '../dossiers/dossier.request.js';
-import { ReadDossier, type CommandAnswer } from '../dossiers/read-dossier.js';
+import type { CommandAnswer } from '../dossiers/read-dossier.js';
 import { TRANSITION_PROBLEMS } from '../dossiers/transitions.controller.js';
 import { Answers, AnswersCommand, Refuses } from '../openapi/answers.js';
-import { toProblem } from '../problems/refusal-problem.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { councilMinutes, councilResult } from '../views/council.view.js';
@@ -21,8 +19,6 @@ import { describeMinutes, describeResult } from './describe-result.js';
 export class OutcomeController {
   constructor(
     private readonly acts: CouncilActs,
-    private readonly readDossier: ReadDossier,
-    private readonly closeScoring: CloseScoring,
     private readonly readSheets: ReadSheets,
   ) {}
 
@@ -68,16 +64,13 @@ export class OutcomeController {
     200,
     '`CLOSE_SCORING`: by the Chair, after the secretary; the sheets are opened and tallied.',
   )
-  @Refuses(...TRANSITION_PROBLEMS)
-  async closeCouncilScoring(
+  @Refuses(...TRANSITION_PROBLEMS, 'sheet-altered')
+  closeCouncilScoring(
     @Param() { code }: DossierPath,
-    @Body() { ...command }: CommandBody,
+    @Body() body: CommandBody,
     @CurrentActor() actor: Actor,
   ): Promise<CommandAnswer> {
-    await this.acts.get(code, actor);
-    const applied = await this.closeScoring.execute({ ...command, dossier: code, sender: actor });
-    if (!applied.ok) throw toProblem(applied.rejection);
-    return this.readDossier.answerCommand(applied.value.receipt, applied.value.dossier, actor);
+    return this.acts.send(code, 'CLOSE_SCORING', body, actor);
   }
 
   @Post('closing/request')

@@ -43,13 +43,14 @@ export class SheetsController {
 
   @Get('sheets')
   @Answers(200, 'CouncilSheets', 'Who has submitted; the sheets themselves once the scoring is closed.')
-  @Refuses('not-visible')
+  @Refuses('not-visible', 'declaration-missing')
   async listSheets(
     @Param() { code }: DossierPath,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof councilSheets>> {
     const { facts } = await this.acts.get(code, actor);
     if (facts.result === null) return { items: describeSheets(facts), sheets: null };
+    await this.acts.getWithApplications(code, actor);
     const { submitted } = await this.readSheets.execute(code, { user: actor.user, province: facts.province });
     return { items: describeSheets(facts), sheets: submitted };
   }
@@ -75,6 +76,7 @@ export class SheetsController {
       marks,
       ...(criteria === null ? { given: 0, asked: 0 } : completenessOf(criteria, eligibleOf(facts), marks)),
       savedAt: own?.savedAt ?? null,
+      revision: own?.revision ?? 0,
       hash: own?.hash ?? null,
       lastDay: lastDayFor(facts, actor.user),
     };
@@ -89,6 +91,7 @@ export class SheetsController {
     'dossier-ended',
     'dossier-suspended',
     'condition-not-met',
+    'stale-sheet',
     ...SHEET_PROBLEMS,
   )
   async saveOwnDraft(
@@ -103,7 +106,12 @@ export class SheetsController {
         { path: '/marks', sentence: 'phải theo nhà đầu tư, rồi theo tiêu chí: { value, comment, evidence }' },
       ]);
     }
-    const saved = await this.saveDraft.execute({ council: code, marks, sender: actor });
+    const saved = await this.saveDraft.execute({
+      council: code,
+      marks,
+      expectedRevision: body.expectedRevision,
+      sender: actor,
+    });
     if (!saved.ok) throw toProblem(saved.rejection);
     return saved.value;
   }
@@ -111,7 +119,14 @@ export class SheetsController {
   @Post('sheets/mine/submission')
   @HttpCode(200)
   @AnswersCommand(200, '`SUBMIT_SHEET`: locks the draft; its salted hash enters the journal.')
-  @Refuses(...TRANSITION_PROBLEMS, 'sheet-not-drafted', 'score-missing', 'comment-missing', ...SHEET_PROBLEMS)
+  @Refuses(
+    ...TRANSITION_PROBLEMS,
+    'stale-sheet',
+    'sheet-not-drafted',
+    'score-missing',
+    'comment-missing',
+    ...SHEET_PROBLEMS,
+  )
   async submitOwnSheet(
     @Param() { code }: DossierPath,
     @Body() { ...command }: SubmissionBody,

@@ -5,8 +5,10 @@ import type { ClockFilter } from '../../persistence/dossier-query.js';
 import { JsonObject, OneOf, Text, WholeNumber, WholeNumberParameter } from '../requests/fields.js';
 import { PageParameters } from '../requests/page.request.js';
 
-const COMMAND_ID = {
+/** Nobody takes an id that the System's own commands will have: they would be refused for it. */
+export const COMMAND_ID = {
   max: 100,
+  pattern: /^(?!(?:fact|told|opened|signalled|unsealed)-)/,
   description: "The sender's own id of this command; sending it again brings the first receipt back.",
   example: '3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11',
 };

@@ -94,6 +94,15 @@ export class ReadDossier {
       .map(({ relation, code: other }) => ({ relation, code: other }));
   }
 
+  /** Whether a person was recused from a dossier that this one opened. */
+  async isRecusedFromOpened({ code, facts }: Dossier, { user }: Actor): Promise<boolean> {
+    if (facts.hasOpened !== true) return false;
+    const links = await this.links.readLinks(code);
+    return links.some(
+      ({ relation, facts: { recused = [] } }) => relation !== 'openedBy' && recused.includes(user),
+    );
+  }
+
   private ifSeen(dossier: Dossier, actor: Actor): SeenDossier | null {
     const today = localDateOf(this.world.now());
     return canSee(actor, dossier, today) ? this.withProcedure(dossier) : null;

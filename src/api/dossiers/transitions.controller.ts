@@ -1,8 +1,8 @@
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { ApplyTransition } from '../../application/apply-transition.js';
 import { PreviewTransition } from '../../application/preview-transition.js';
+import { SendCommand } from '../../application/send-command.js';
 import type { Actor } from '../../engine/command.js';
 import { Answers, AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
 import { toProblem } from '../problems/refusal-problem.js';
@@ -43,7 +43,7 @@ export const TRANSITION_PROBLEMS = ['stale-version', 'command-id-reused', ...RUL
 @Controller('dossiers/:code/transitions')
 export class TransitionsController {
   constructor(
-    private readonly applyTransition: ApplyTransition,
+    private readonly sendCommand: SendCommand,
     private readonly previewTransition: PreviewTransition,
     private readonly readDossier: ReadDossier,
   ) {}
@@ -52,14 +52,14 @@ export class TransitionsController {
   @HttpCode(200)
   @PrefersMinimal()
   @AnswersCommand(200, 'Done; the dossier as it stands now, and the receipt.')
-  @Refuses(...TRANSITION_PROBLEMS)
+  @Refuses(...TRANSITION_PROBLEMS, 'sheet-altered')
   async applyToDossier(
     @Param() { code }: DossierPath,
     @Body() { ...command }: TransitionBody,
     @CurrentActor() actor: Actor,
     @Headers('prefer') prefer: string | undefined,
   ): Promise<CommandAnswer> {
-    const applied = await this.applyTransition.execute({ ...command, dossier: code, sender: actor });
+    const applied = await this.sendCommand.execute({ ...command, dossier: code, sender: actor });
     if (!applied.ok) throw toProblem(applied.rejection);
     const { receipt, dossier } = applied.value;
     return prefersMinimal(prefer)

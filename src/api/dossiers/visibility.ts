@@ -11,7 +11,6 @@ const PROVINCE_WIDE_READERS: readonly Role[] = ['auditor', 'administrator'];
 /** What `canSee` allows, as a filter for lists. */
 export function visibilityOf(actor: Actor, on: LocalDate): Visibility {
   const { assignments } = actor;
-  const person = personOf(actor, on);
   const valid = assignments.filter((assignment) => isValidOn(assignment, on));
   const parties = new Set(valid.filter(({ scope }) => scope === undefined).flatMap(({ covers }) => covers));
   return {
@@ -24,20 +23,19 @@ export function visibilityOf(actor: Actor, on: LocalDate): Visibility {
     provinces: [
       ...new Set(valid.filter(({ role }) => PROVINCE_WIDE_READERS.includes(role)).flatMap(coveredProvinces)),
     ],
-    ...(person === null ? {} : { person }),
+    person: personOf(actor, on),
   };
 }
 
 /** Roles that are held in a dossier by name. */
 const SEAT_ROLES: readonly Role[] = ['councilChair', 'councilDeputy', 'councilMember', 'councilSecretary'];
 
-/** A person who may have seats, or be recused; whoever has never held such a role is neither. */
-export function personOf({ user, assignments }: Actor, on: LocalDate): Person | null {
-  const held = assignments.filter(({ role }) => SEAT_ROLES.includes(role));
-  if (held.length === 0) return null;
+/** By name: with the seats that they may hold now. Whoever holds none any more may still be recused. */
+export function personOf({ user, assignments }: Actor, on: LocalDate): Person {
   return {
     username: user,
-    seats: held
+    seats: assignments
+      .filter(({ role }) => SEAT_ROLES.includes(role))
       .filter((assignment) => assignment.onBehalfOf === undefined && isValidOn(assignment, on))
       .flatMap(({ role, covers }) => covers.map((party) => ({ role, party }))),
   };

@@ -31,6 +31,13 @@ export class ReadFiles {
       const legalBasis = basisUnder(discretion.basis, dossier.regime) ?? null;
       throw new Problem('not-yet-readable', discretion.refusal, { members: { legalBasis } });
     }
+    // What investors sent lies here, and is what the council judges.
+    if (await this.readDossier.isRecusedFromOpened(dossier, actor)) {
+      throw new Problem(
+        'not-yet-readable',
+        'Bạn đã rút vì xung đột lợi ích, nên không xem được tệp của hồ sơ này.',
+      );
+    }
     return seen;
   }
 

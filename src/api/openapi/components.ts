@@ -2,6 +2,12 @@ import type { TSchema } from '@sinclair/typebox';
 
 import { verificationView } from '../views/audit.view.js';
 import {
+  checkpointList,
+  checkpointView,
+  consistencyProofView,
+  inclusionProofView,
+} from '../views/checkpoint.view.js';
+import {
   calendarEditionList,
   calendarPreview,
   calendarReplanning,
@@ -93,6 +99,10 @@ export const COMPONENTS = {
   MigrationPreview: migrationPreview,
   MigrationBatch: migrationBatch,
   Verification: verificationView,
+  Checkpoint: checkpointView,
+  CheckpointList: checkpointList,
+  InclusionProof: inclusionProofView,
+  ConsistencyProof: consistencyProofView,
   EscalationRule: escalationRule,
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,

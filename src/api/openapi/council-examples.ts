@@ -147,10 +147,11 @@ export const COUNCIL_EXAMPLES = {
     given: 1,
     asked: 8,
     savedAt: '2026-10-28T02:00:00.000Z',
+    revision: 3,
     hash: null,
     lastDay: '2026-10-30',
   },
-  SavedDraft: { savedAt: '2026-10-28T02:00:00.000Z', given: 1, asked: 8 },
+  SavedDraft: { revision: 3, savedAt: '2026-10-28T02:00:00.000Z', given: 1, asked: 8 },
   CouncilResult: {
     counted: ['council-chair', 'council-member-1'],
     passMark: 50,

@@ -1,3 +1,4 @@
+import { CHECKPOINT_EXAMPLES } from './checkpoint-examples.js';
 import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
 import { typeUriOf } from '../problems/problem-types.js';
 import type { Answer } from '../views/building-blocks.js';
@@ -249,6 +250,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     intact: true,
     faults: [],
   },
+  ...CHECKPOINT_EXAMPLES,
   EscalationRule: RULE_EXAMPLE,
   EscalationRuleList: { items: [RULE_EXAMPLE], nextCursor: null },
   EscalationList: { items: [ESCALATION_EXAMPLE], nextCursor: null },

@@ -57,8 +57,8 @@ export class OperationsController {
     const provinces = this.findProvinces(actor);
     const { pool } = this.database;
     const [effects, settlements] = await Promise.all([
-      new OutboxStore(pool).readFailing(provinces, SHOWN_FAILURES),
-      new SettlementFailureStore(pool).readStanding(provinces, SHOWN_FAILURES),
+      new OutboxStore(pool).readFailing(provinces, SHOWN_FAILURES, actor.user),
+      new SettlementFailureStore(pool).readStanding(provinces, SHOWN_FAILURES, actor.user),
     ]);
     return {
       effects: effects.map(({ id, dossier, type, attempts, reason, retryAt, parkedAt }) => ({

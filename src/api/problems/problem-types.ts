@@ -37,6 +37,7 @@ export type RequestProblemCode =
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
+  | 'checkpoints-off'
   | 'headers-too-large'
   | 'internal'
   | 'unavailable';
@@ -92,14 +93,17 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'dossier-ended': type(409, 'Hồ sơ đã kết thúc'),
   'dossier-suspended': type(409, 'Hồ sơ đang tạm dừng'),
   'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
+  'sheet-altered': type(409, 'Phiếu chấm không còn đúng như khi nộp'),
   'scoring-not-closed': type(409, 'Chưa kết thúc chấm điểm'),
   'upload-closed': type(409, 'Hồ sơ không nhận thêm tệp'),
   'upload-offset-wrong': type(409, 'Phần gửi tiếp không nối đúng chỗ'),
   'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
   'migration-not-approved': type(409, 'Phương án chuyển phiên bản chưa được phê duyệt'),
+  'checkpoints-off': type(409, 'Chưa niêm phong được nhật ký'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
+  'stale-sheet': type(412, 'Phiếu chấm đã thay đổi'),
   'too-large': type(413, 'Nội dung quá lớn'),
   'file-too-large': type(413, 'Tệp quá lớn'),
   'address-too-long': type(414, 'Địa chỉ quá dài'),

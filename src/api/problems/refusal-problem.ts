@@ -14,6 +14,10 @@ function membersOf(refusal: Refusal): Readonly<Record<string, unknown>> {
   switch (refusal.code) {
     case 'stale-version':
       return { expectedVersion: refusal.expected, actualVersion: refusal.actual };
+    case 'sheet-altered':
+      return { member: refusal.member, sequence: refusal.sequence };
+    case 'stale-sheet':
+      return { expectedRevision: refusal.expected, actualRevision: refusal.actual };
     case 'payload-invalid':
       return {
         event: refusal.event,

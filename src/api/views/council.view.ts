@@ -172,11 +172,17 @@ export const ownSheet = Type.Object({
   given: Type.Integer({ description: 'How many marks are there.' }),
   asked: Type.Integer(),
   savedAt: nullable(instant),
+  revision: Type.Integer({ description: 'What `expectedRevision` must match; 0 before the first saving.' }),
   hash: nullable(Type.String()),
   lastDay: nullable(localDate),
 });
 
-export const savedDraft = Type.Object({ savedAt: instant, given: Type.Integer(), asked: Type.Integer() });
+export const savedDraft = Type.Object({
+  revision: Type.Integer(),
+  savedAt: instant,
+  given: Type.Integer(),
+  asked: Type.Integer(),
+});
 
 const score = Type.Object({ exact, shown });
 const tallied = Type.Object({

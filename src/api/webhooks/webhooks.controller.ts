@@ -78,7 +78,12 @@ export class WebhooksController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof webhookDeliveryList>> {
     await this.get(id, actor);
-    return listWebhookDeliveries(this.database.pool, { ...filter, endpointId: id, limit });
+    return listWebhookDeliveries(this.database.pool, {
+      ...filter,
+      endpointId: id,
+      reader: actor.user,
+      limit,
+    });
   }
 
   @Post(':id/deliveries/:delivery/replay')

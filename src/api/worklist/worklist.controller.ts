@@ -72,12 +72,11 @@ export class WorklistController {
 
   private workOf(actor: Actor, unit: string | undefined) {
     const today = localDateOf(this.world.now());
-    const person = personOf(actor, today);
     const valid = actor.assignments.filter(
       (assignment) => isValidOn(assignment, today) && (unit === undefined || assignment.party === unit),
     );
     return {
-      ...(person === null ? {} : { person }),
+      person: personOf(actor, today),
       own: this.duties.shareOf(valid.filter(({ onBehalfOf }) => onBehalfOf === undefined)),
       substituted: valid
         .filter(({ onBehalfOf }) => onBehalfOf !== undefined)

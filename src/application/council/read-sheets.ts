@@ -15,6 +15,11 @@ export interface SheetOnFile {
   readonly savedAt: Instant;
 }
 
+export interface OwnSheetOnFile extends SheetOnFile {
+  /** What its author must have seen to save on top of it. */
+  readonly revision: number;
+}
+
 /** For whom sheets are read; PostgreSQL shows this person what they may see and nothing else. */
 export interface SheetReader {
   readonly user: string;
@@ -28,7 +33,7 @@ export class ReadSheets {
   async execute(
     council: string,
     reader: SheetReader,
-  ): Promise<{ readonly own: SheetOnFile | null; readonly submitted: readonly SheetOnFile[] }> {
+  ): Promise<{ readonly own: OwnSheetOnFile | null; readonly submitted: readonly SheetOnFile[] }> {
     return this.database.transaction(async (executor) => {
       await actFor(executor, reader);
       const loaded = await new DossierStore(executor).load(council, '');
@@ -36,7 +41,10 @@ export class ReadSheets {
       const sheets = new CouncilSheetStore(executor);
       const own = await sheets.findLatest(loaded.id, reader.user);
       const submitted = await sheets.readSubmitted(loaded.id);
-      return { own: own === null ? null : toSheet(own), submitted: submitted.map(toSheet) };
+      return {
+        own: own === null ? null : { ...toSheet(own), revision: own.revision },
+        submitted: submitted.map(toSheet),
+      };
     });
   }
 }

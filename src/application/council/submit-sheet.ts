@@ -6,21 +6,22 @@ import type { Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import type { StoredReceipt } from '../../persistence/command-receipt.store.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import { findEntryMark } from '../../persistence/journal-entry.store.js';
-import { ApplyTransition, type Applied } from '../apply-transition.js';
+import type { Applied } from '../apply-transition.js';
+import { doorWithin, inOneTransaction } from '../command-transaction.js';
 import type { Refusal } from '../refusal.js';
-import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 import { refuseSubmission } from './may-submit.js';
 import { readSheet, writeSheet } from './sheet-hash.js';
-import { refuseFaultySheet } from './sheet-refusal.js';
+import { refuseFaultySheet, refuseStaleSheet } from './sheet-refusal.js';
 import { takeSheet } from './take-sheet.js';
 
 export interface SubmissionRequest {
   /** The dossier's code. */
   readonly council: string;
   readonly expectedVersion: number;
+  /** The revision of the draft that the sender has seen; left out, the draft is taken as it is. */
+  readonly expectedRevision?: number | undefined;
   readonly commandId: string;
   readonly sender: Actor;
 }
@@ -37,25 +38,15 @@ export class SubmitSheet {
     private readonly database: Database,
   ) {}
 
-  async execute(request: SubmissionRequest): Promise<Result<Applied, Refusal>> {
-    try {
-      return await this.database.transaction(async (executor) => {
-        const applied = await this.executeWithin(executor, request);
-        // A rollback gives the draft back.
-        if (!applied.ok) throw new Refused(applied.rejection);
-        return applied;
-      });
-    } catch (error) {
-      if (error instanceof Refused) return reject(error.refusal);
-      throw error;
-    }
+  execute(request: SubmissionRequest): Promise<Result<Applied, Refusal>> {
+    return inOneTransaction(this.database, (executor) => this.executeWithin(executor, request));
   }
 
   private async executeWithin(
     executor: Executor,
     request: SubmissionRequest,
   ): Promise<Result<Applied, Refusal>> {
-    const { council, commandId, expectedVersion, sender } = request;
+    const { council, commandId, expectedVersion, expectedRevision, sender } = request;
     const taken = await takeSheet(executor, { council, author: sender.user, commandId });
     if (taken === null) return reject({ code: 'not-visible' });
     const { receipt } = taken.council;
@@ -65,15 +56,16 @@ export class SubmitSheet {
     const { facts, latest, sheets } = taken;
     if (latest?.hash !== null) return reject({ code: 'sheet-not-drafted' });
     const { marks } = readSheet(latest.content);
-    const faulty = refuseFaultySheet(facts, marks, findSheetFaults);
+    const faulty =
+      refuseStaleSheet(latest, expectedRevision ?? latest.revision) ??
+      refuseFaultySheet(facts, marks, findSheetFaults);
     if (faulty !== null) return reject(faulty);
 
     const sheet = { member: sender.user, salt: randomBytes(SALT_BYTES).toString('hex'), marks };
     const hash = hashOf({ dossier: council, ...sheet });
     const key = { dossierId: taken.council.id, author: sender.user, round: latest.round };
     await sheets.submit(key, writeSheet(council, sheet), hash);
-    const dossiers = new DossierStore(executor);
-    return new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor)).execute({
+    return doorWithin(this.world, executor).execute({
       dossier: council,
       event: 'SUBMIT_SHEET',
       payload: { hash },
@@ -95,11 +87,4 @@ async function answerSubmission(
   return mark?.user === sender.user
     ? accept({ receipt, dossier: null })
     : reject({ code: 'command-id-reused', commandId: receipt.commandId });
-}
-
-/** Carries a refusal out of the transaction so that it rolls back. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
 }

@@ -1,6 +1,7 @@
 import type { UnsealingPayload } from '../../../workflows/investor-selection/payloads.js';
 import { hashOf } from '../../engine/chain/canonical-json.js';
 import type { JournalEntry } from '../../engine/journal-entry.js';
+import { sealOf } from './sheet-hash.js';
 
 export interface SheetFinding {
   readonly sequence: number;
@@ -24,14 +25,45 @@ export function submittedIn(journal: readonly JournalEntry[]): readonly Submitte
     }));
 }
 
+interface Seal {
+  readonly author: string;
+  readonly hash: string;
+}
+
+/** A sheet by which the journal and the database do not agree. */
+export interface AlteredSheet {
+  readonly member: string;
+  /** The entry of its submission; null of a sheet that nobody submitted. */
+  readonly sequence: number | null;
+}
+
+/** The first sheet whose content is not what was submitted, or that was not submitted at all. */
+export function findAlteredSheet(
+  journal: readonly JournalEntry[],
+  stored: readonly { readonly author: string; readonly content: string }[],
+): AlteredSheet | null {
+  const seals = stored.map(({ author, content }) => ({ author, hash: sealOf(content) }));
+  const changed = findChanged(journal, seals);
+  if (changed !== undefined) return { member: changed.member, sequence: changed.sequence };
+  const submitted = submittedIn(journal);
+  const foreign = seals.find(
+    ({ author, hash }) => !submitted.some((each) => each.member === author && each.hash === hash),
+  );
+  return foreign === undefined ? null : { member: foreign.author, sequence: null };
+}
+
+function findChanged(journal: readonly JournalEntry[], stored: readonly Seal[]): Submitted | undefined {
+  return submittedIn(journal).find(
+    ({ member, hash }) => !stored.some((seal) => seal.author === member && seal.hash === hash),
+  );
+}
+
 /** The first submitted sheet that is not stored as it was submitted, if any. */
 export function findChangedSheet(
   journal: readonly JournalEntry[],
-  stored: readonly { readonly author: string; readonly hash: string }[],
+  stored: readonly Seal[],
 ): SheetFinding | null {
-  const changed = submittedIn(journal).find(
-    ({ member, hash }) => !stored.some((seal) => seal.author === member && seal.hash === hash),
-  );
+  const changed = findChanged(journal, stored);
   if (changed === undefined) return null;
   const { sequence, member, hash } = changed;
   return { sequence, reason: `Expected the stored sheet of ${member} to have the hash ${hash}.` };

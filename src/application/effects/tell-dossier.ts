@@ -3,9 +3,8 @@ import type { Instant } from '../../../workflows/vocabulary/regime.js';
 import { invariant } from '../../engine/invariant.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
-import { ApplyTransition } from '../apply-transition.js';
+import { doorWithin } from '../command-transaction.js';
 import type { Refusal } from '../refusal.js';
-import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 
 /** What one dossier tells another: a fact of the System. */
@@ -34,8 +33,7 @@ export async function tellDossier(
   await dossiers.lock(code);
   const told = await dossiers.load(code, '');
   invariant(told !== null, `Expected ${code} to be a dossier.`);
-  const door = new ApplyTransition(world, dossiers, new StoredReferences(world, executor));
-  const applied = await door.execute({
+  const applied = await doorWithin(world, executor).execute({
     dossier: code,
     event,
     payload,

@@ -5,9 +5,8 @@ import { actFor, CouncilSheetStore, type StoredSheet } from '../../persistence/c
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
-import { ApplyTransition } from '../apply-transition.js';
+import { doorWithin } from '../command-transaction.js';
 import { readSheet } from '../council/sheet-hash.js';
-import { StoredReferences } from '../stored-references.js';
 import type { World } from '../world.js';
 import type { EffectReceiver } from './effect-receiver.js';
 
@@ -28,8 +27,7 @@ export class UnsealSheets implements EffectReceiver {
     const { facts, occurredAt, version } = loaded.dossier;
     await actFor(executor, { user: null, province: facts.province });
     const sheets = await new CouncilSheetStore(executor).readSubmitted(loaded.id);
-    const door = new ApplyTransition(this.world, dossiers, new StoredReferences(this.world, executor));
-    const applied = await door.execute({
+    const applied = await doorWithin(this.world, executor).execute({
       dossier: code,
       event: 'SHEETS_UNSEALED',
       payload: { sheets: sheets.map((sheet) => open(code, sheet)) },

@@ -38,6 +38,7 @@ export class DeliverNotices {
   /** Returns how many mails were sent. */
   async execute(): Promise<number> {
     if (this.mail === null) return 0;
+    await this.deliveries.cancelForRecused('The recipient was recused from the dossier.');
     return (await this.sendImmediate(this.mail)) + (await this.sendDigests(this.mail));
   }
 

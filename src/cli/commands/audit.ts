@@ -6,6 +6,12 @@ import type { Terminal } from '../terminal.js';
 
 const FORMATS = ['jsonl', 'xes', 'ocel'] as const;
 
+interface VerifyOptions {
+  readonly file?: string;
+  readonly checkpoint?: string;
+  readonly key?: string;
+}
+
 interface ExportOptions {
   readonly format: (typeof FORMATS)[number];
   readonly out?: string;
@@ -18,11 +24,27 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
     .command('verify')
     .description('kiểm tra chuỗi băm và diễn lại mọi nhật ký; nêu chỗ sai đầu tiên của từng hồ sơ')
     .option('--file <tệp>', 'kiểm tra tệp đã xuất (jsonl), không cần cơ sở dữ liệu')
-    .action(({ file }: { readonly file?: string }) =>
-      respond(
+    .option('--checkpoint <tệp>', 'đối chiếu tệp đã xuất với một bản niêm phong')
+    .option('--key <khóa>', 'khóa kiểm tra mà bản niêm phong phải được ký; lấy từ tệp nếu không nêu')
+    .action(({ file, ...options }: VerifyOptions) => {
+      if (file === undefined && options.checkpoint !== undefined)
+        throw wrongUsage('--checkpoint cần --file: nhật ký trong cơ sở dữ liệu có sẵn bản niêm phong.');
+      if (options.checkpoint === undefined && options.key !== undefined)
+        throw wrongUsage('--key cần --checkpoint: khóa để kiểm tra chữ ký của bản niêm phong.');
+      return respond(
         file === undefined
           ? import('../audit-verify.js').then((module) => module.reportVerification(terminal.env))
-          : import('../audit-verify-file.js').then((module) => module.reportFileVerification(file)),
+          : import('../audit-verify-file.js').then((module) => module.reportFileVerification(file, options)),
+      );
+    });
+
+  audit
+    .command('checkpoint')
+    .description('niêm phong: ký tình trạng của mọi nhật ký lúc này')
+    .option('--out <tệp>', 'ghi bản niêm phong vào tệp, để đối chiếu về sau')
+    .action(({ out }: { readonly out?: string }) =>
+      respond(
+        import('../audit-checkpoint.js').then((module) => module.reportCheckpoint(terminal.env, out ?? null)),
       ),
     );
 

@@ -41,6 +41,18 @@ describe('the command id of another', () => {
     expect(await council.submit(OTHER, 'claimed')).toMatchObject(REUSED);
   });
 
+  test('is nobody’s to take when it is one of the System’s', async () => {
+    const { version } = await council.viewOf(council.opener);
+    const handler = await council.as('department-handler');
+    for (const commandId of ['unsealed-1', 'told-1', `fact-${council.council}-${String(version + 1)}`]) {
+      const command = { event: 'CLAIM', payload: {}, expectedVersion: version, commandId };
+      expect(await handler.post(`/api/v1/dossiers/${council.opener}/transitions`, command)).toMatchObject({
+        status: 400,
+        body: { code: 'malformed-request', faults: [{ path: '/commandId' }] },
+      });
+    }
+  });
+
   test('brings one’s own receipt again, and never a second effect', async () => {
     const { version } = await council.viewOf(council.council);
     const submit = async (expectedVersion: number): Promise<Received> =>
@@ -55,6 +67,64 @@ describe('the command id of another', () => {
     // Who has read the council again sends its new version along.
     expect(await submit(version + 1)).toMatchObject({ status: 200, body: { receipt } });
     expect((await council.viewOf(council.council)).version).toBe(version + 1);
+  });
+});
+
+describe('a draft that is saved at two places', () => {
+  let council: CouncilCase;
+  beforeAll(async () => {
+    council = await CouncilCase.start();
+    await council.openScoring();
+  });
+  afterAll(() => council.service.stop());
+
+  const STALE = { status: 412, body: { code: 'stale-sheet', detail: expect.stringMatching(/nơi khác/) } };
+  const own = async () =>
+    (await council.get(MEMBER, `/councils/${council.council}/sheets/mine`)).body as object;
+  const HERE = marksOf(FINE);
+  const THERE = marksOf({ [A]: [1, 1, 1, 1] });
+
+  test('is kept as the first of them saved it, even the very first time', async () => {
+    expect(await own()).toMatchObject({ revision: 0, round: 0 });
+    const answers = await Promise.all([
+      council.saveDraft(MEMBER, HERE, 0),
+      council.saveDraft(MEMBER, THERE, 0),
+    ]);
+    const [first, second] = answers[0].status === 200 ? answers : answers.toReversed();
+    expect(first).toMatchObject({ status: 200, body: { revision: 1 } });
+    expect(second).toMatchObject({ ...STALE, body: { expectedRevision: 0, actualRevision: 1 } });
+    expect(await own()).toMatchObject({ revision: 1, marks: answers[0].status === 200 ? HERE : THERE });
+  });
+
+  test('goes on from what was seen, and asks to see it', async () => {
+    expect(await council.saveDraft(MEMBER, THERE, 1)).toMatchObject({ status: 200, body: { revision: 2 } });
+    expect(await council.saveDraft(MEMBER, HERE, 1)).toMatchObject(STALE);
+    expect(await council.saveDraft(MEMBER, HERE, 3)).toMatchObject(STALE);
+    expect(await own()).toMatchObject({ revision: 2, marks: THERE });
+    const unsaid = await (
+      await council.as(MEMBER)
+    ).send(`/api/v1/councils/${council.council}/sheets/mine`, { method: 'PUT', body: { marks: HERE } });
+    expect(unsaid).toMatchObject({ status: 400, body: { code: 'malformed-request' } });
+  });
+
+  test('is not submitted as somebody else’s tab left it', async () => {
+    await council.saveDraft(MEMBER, HERE, 2);
+    const submit = async (expectedRevision: number) =>
+      (await council.as(MEMBER)).post(`/api/v1/councils/${council.council}/sheets/mine/submission`, {
+        expectedVersion: (await council.viewOf(council.council)).version,
+        expectedRevision,
+        commandId: `seen-${String(expectedRevision)}`,
+      });
+    expect(await submit(2)).toMatchObject(STALE);
+    expect(await submit(3)).toMatchObject({ status: 200 });
+  });
+
+  test('counts on after the Chair gave the sheet back', async () => {
+    await council.did('council-chair', 'sheets/reopening', { member: MEMBER, reason: 'Chấm lại.' });
+    expect(await own()).toMatchObject({ status: 'reopened', round: 1, revision: 3 });
+    expect(await council.saveDraft(MEMBER, THERE, 0)).toMatchObject(STALE);
+    expect(await council.saveDraft(MEMBER, THERE, 3)).toMatchObject({ body: { revision: 4 } });
+    expect(await own()).toMatchObject({ status: 'draft', round: 2, revision: 4 });
   });
 });
 
@@ -90,12 +160,13 @@ describe('a draft that is saved while its sheet is submitted', () => {
 
   test('waits for the submission that was first, and is refused', async () => {
     await council.saveDraft(MEMBER, marksOf(FINE));
+    const revision = await council.revisionOf(MEMBER);
     await owner.query('BEGIN');
     await owner.query('SELECT FROM dossier WHERE code = $1 FOR UPDATE', [council.council]);
     // The sheet is sealed by now, and its transaction waits for the dossier.
     const submitting = council.submit(MEMBER);
     await untilWaiting(1);
-    const saving = council.saveDraft(MEMBER, marksOf(LATER));
+    const saving = council.saveDraft(MEMBER, marksOf(LATER), revision);
     await untilWaiting(2);
     await owner.query('COMMIT');
     expect(await submitting).toMatchObject({ status: 200 });
@@ -109,9 +180,10 @@ describe('a draft that is saved while its sheet is submitted', () => {
     'is in what was submitted, or refused: round %i',
     async (round) => {
       await council.saveDraft(MEMBER, marksOf(FINE));
+      const revision = await council.revisionOf(MEMBER);
       const [submitted, saved] = await Promise.all([
         council.submit(MEMBER),
-        council.saveDraft(MEMBER, marksOf(LATER)),
+        council.saveDraft(MEMBER, marksOf(LATER), revision),
       ]);
       expect(submitted.status).toBe(200);
       if (saved.status !== 200) expect(saved.body).toMatchObject({ condition: 'sheetIsNotYetIn' });
@@ -121,6 +193,21 @@ describe('a draft that is saved while its sheet is submitted', () => {
       await reopen();
     },
   );
+
+  test('is submitted by nobody whose command id another dossier takes at that instant', async () => {
+    await council.saveDraft(MEMBER, marksOf(FINE));
+    await owner.query('BEGIN');
+    await owner.query('SELECT FROM dossier WHERE code = $1 FOR UPDATE', [council.council]);
+    // The sheet has been sealed under an id that nobody had used when the receipt was looked for.
+    const submitting = council.submit(MEMBER, 'taken-meanwhile');
+    await untilWaiting(1);
+    await council.onDossier(council.opener, 'department-handler', 'CLAIM', {}, 'taken-meanwhile');
+    await owner.query('COMMIT');
+    expect(await submitting).toMatchObject(REUSED);
+    const own = await council.get(MEMBER, `/councils/${council.council}/sheets/mine`);
+    expect(own.body).toMatchObject({ status: 'draft', hash: null });
+    expect(await council.submit(MEMBER)).toMatchObject({ status: 200 });
+  });
 
   test('leaves every hash in the journal true', async () => {
     expect((await council.get('auditor', '/audit/verification')).body).toMatchObject({ intact: true });

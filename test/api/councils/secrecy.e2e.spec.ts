@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import pg from 'pg';
 import { pino } from 'pino';
 
-import { NoticeStore } from '../../../src/persistence/notice.store.js';
+import { ccn } from '../../cli/captured-terminal.js';
 import { EventStream } from '../support/event-stream.js';
-import { OpenApiDocument, type PlacedOperation } from '../support/openapi-document.js';
+import { addresses } from './support/addresses.js';
 import { CouncilCase, INVESTORS, marksOf, VOTERS } from './support/council-case.js';
 
 const [A = '', B = '', C = ''] = INVESTORS;
-const document = new OpenApiDocument(
-  JSON.parse(readFileSync(new URL('../../../src/api/openapi.json', import.meta.url), 'utf8')),
-);
 
 /** Planted in the sheet of one member: a comment, and points that nobody else gives. */
 const MARKER = 'DAU-VET-7f3a91';
@@ -27,40 +26,6 @@ const OTHERS = [
   'administrator',
   'auditor',
 ];
-
-/** An open page's events: the answer never ends, and names what to read again. */
-const isStream = ({ operation }: PlacedOperation): boolean =>
-  'text/event-stream' in (operation.responses['200']?.content ?? {});
-
-/** Every address that can be asked, with what the installation really has in its place. */
-function addresses(council: CouncilCase): readonly string[] {
-  const values: Readonly<Record<string, string>> = {
-    id: 'hn.ccn-vi-du',
-    name: 'scoring',
-    year: '2026',
-    version: '1',
-    problem: 'not-visible',
-  };
-  return document.operations
-    .filter((placed) => placed.method === 'get' && !isStream(placed))
-    .flatMap(({ path, operation }) => {
-      const query = new URLSearchParams(
-        operation.parameters
-          .filter(({ in: place, required }) => place === 'query' && required === true)
-          .map(({ name, example, schema }): [string, string] => [name, String(example ?? schema.example)]),
-      );
-      if (path.endsWith('/replay')) query.set('sequence', '1000');
-      const codes = path.includes('/procedures/')
-        ? ['investor-selection']
-        : [council.council, council.opener];
-      return codes.map((code) => {
-        const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-          encodeURIComponent(name === 'code' ? code : (values[name] ?? 'x')),
-        );
-        return query.size === 0 ? filled : `${filled}?${query.toString()}`;
-      });
-    });
-}
 
 describe('before the scoring is closed', () => {
   const logged: string[] = [];
@@ -128,12 +93,24 @@ describe('before the scoring is closed', () => {
     expect(logged.filter(holdsMarks)).toEqual([]);
   });
 
-  test('the journal, which is exported, has the hash and no mark', async () => {
+  test('the journal has the hash and no mark', async () => {
     const { text, body } = await council.get('auditor', `/dossiers/${council.council}/journal`);
     expect(holdsMarks(text)).toBe(false);
     const { items } = body as { items: { event: string; payload: Record<string, unknown> }[] };
     const submission = items.find(({ event }) => event === 'SUBMIT_SHEET');
     expect(submission?.payload).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  test('the export of all journals has no mark, nor has what is measured', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ccn-leak-'));
+    const out = join(folder, 'export.jsonl');
+    const env = { DATABASE_URL: council.service.databaseUrl };
+    expect((await ccn(['audit', 'export', '--format', 'jsonl', '--out', out], { env })).exitCode).toBe(0);
+    const exported = await readFile(out, 'utf8');
+    expect(exported).toContain(council.council);
+    expect(holdsMarks(exported)).toBe(false);
+    await rm(folder, { recursive: true });
+    expect(holdsMarks(await (await fetch(`${council.service.url}/metrics`)).text())).toBe(false);
   });
 
   test('SQL as the application sees no row of it: for another member, for nobody, outside of a transaction', async () => {
@@ -200,106 +177,12 @@ describe('before the scoring is closed', () => {
     for (const user of VOTERS.filter((voter) => ![AUTHOR, 'council-member-3'].includes(voter))) {
       await council.score(user, { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] });
     }
-    await council.close();
+    const asked = await council.did('council-secretary', 'closing/request');
+    expect(holdsMarks(asked.text)).toBe(false);
+    await council.did('council-chair', 'closing');
     for (const username of ['council-chair', 'council-secretary', 'auditor']) {
       const { text } = await council.get(username, `/councils/${council.council}/sheets`);
       expect(holdsMarks(text)).toBe(true);
     }
-  });
-});
-
-describe('a recused member', () => {
-  const RECUSED = 'council-member-3';
-  let council: CouncilCase;
-
-  beforeAll(async () => {
-    council = await CouncilCase.start();
-    await council.adopt();
-    for (const user of VOTERS.filter((voter) => voter !== RECUSED)) await council.declare(user);
-  });
-  afterAll(() => council.service.stop());
-
-  test('has the council in lists, search, worklist and counts before declaring', async () => {
-    for (const path of ['/councils', '/dossiers', '/dossiers?q=lua%20chon', '/worklist']) {
-      expect((await council.get(RECUSED, path)).text).toContain(council.council);
-    }
-    expect((await council.get(RECUSED, '/worklist/counts')).body).toMatchObject({ all: 1, unclaimed: 1 });
-  });
-
-  test('sees no application before declaring, in no form', async () => {
-    const applications = await council.get(RECUSED, `/councils/${council.council}/applications`);
-    expect(applications).toMatchObject({ status: 403, body: { code: 'declaration-missing' } });
-    const view = await council.get(RECUSED, `/dossiers/${council.council}`);
-    expect(view.body).not.toHaveProperty('facts.applications');
-    expect(view.body).toHaveProperty('facts.criteria');
-    const journal = await council.get(RECUSED, `/dossiers/${council.council}/journal`);
-    expect(journal).toMatchObject({ status: 403, body: { code: 'not-yet-readable' } });
-    const replay = await council.get(RECUSED, `/dossiers/${council.council}/replay?sequence=9`);
-    expect(replay).toMatchObject({ status: 403, body: { code: 'not-yet-readable' } });
-  });
-
-  test('has it nowhere afterwards: every address answers as if it were not there', async () => {
-    await council.declare(RECUSED, A);
-    for (const path of ['/councils', '/dossiers', '/dossiers?q=lua%20chon', '/worklist']) {
-      const { status, text } = await council.get(RECUSED, path);
-      expect({ path, status, found: text.includes(council.council) }).toEqual({
-        path,
-        status: 200,
-        found: false,
-      });
-    }
-    expect((await council.get(RECUSED, '/worklist/counts')).body).toMatchObject({ all: 0, unclaimed: 0 });
-    const preview = `/api/v1/dossiers/${council.council}/transitions/preview`;
-    const asked = await (await council.as(RECUSED)).post(preview, { event: 'CLAIM', payload: {} });
-    expect(asked).toMatchObject({ status: 404, body: { code: 'not-visible' } });
-    const own = addresses(council).filter((address) => address.includes(council.council));
-    for (const address of own) {
-      expect({ address, status: (await (await council.as(RECUSED)).get(address)).status }).toEqual({
-        address,
-        status: 404,
-      });
-    }
-    expect(
-      await council.act(RECUSED, 'conflicts', { conflicts: [{ party: A, kind: 'none' }] }),
-    ).toMatchObject({
-      status: 404,
-      body: { code: 'not-visible' },
-    });
-  });
-
-  test('hears nothing of it on an open page, nor in a notice', async () => {
-    const page = new EventStream();
-    await page.open(council.service.url, (await council.as(RECUSED)).cookies);
-    expect(await page.next()).toMatchObject({ event: 'notice' });
-    await council.did('council-chair', 'members/authorisation', {
-      deputy: 'council-deputy',
-      number: '02/UQ-HĐ',
-      reason: 'Đi công tác',
-    });
-    // Pages hear in the order in which things happen: what comes after it is heard first.
-    await new NoticeStore(council.service.application.database.pool).insert([
-      {
-        ...{ recipient: RECUSED, occasion: 'test', kind: 'system', sentence: 'Thử.', dossier: null },
-        createdAt: '2026-09-30T02:00:00.000Z',
-      },
-    ]);
-    expect(await page.next()).toMatchObject({ event: 'notice' });
-    expect(page.everything).not.toContain(council.council);
-    page.close();
-  });
-
-  test('is no more than a number to the Chair', async () => {
-    const { body } = await council.get('council-chair', `/councils/${council.council}/conflicts`);
-    expect(body).toMatchObject({ recused: 1, declarations: null });
-    const secretary = await council.get('council-secretary', `/councils/${council.council}/conflicts`);
-    expect((secretary.body as { declarations: object[] }).declarations).toHaveLength(5);
-  });
-
-  test('a deputy whose own department appraises is kept out as well', async () => {
-    await council.declare('council-deputy', B);
-    expect((await council.get('council-deputy', `/dossiers/${council.council}`)).status).toBe(404);
-    expect((await council.get('council-deputy', '/dossiers')).text).not.toContain(council.council);
-    const opener = await council.get('council-deputy', `/dossiers/${council.opener}`);
-    expect(opener.body).toMatchObject({ links: [] });
   });
 });

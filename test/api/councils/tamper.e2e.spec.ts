@@ -58,30 +58,56 @@ describe('a submitted sheet', () => {
        SET content = ${improve}, hash = encode(sha256(convert_to(${improve}, 'UTF8')), 'hex') ${where}`,
     );
     await owner.query('COMMIT');
-    expect(await verify()).toMatchObject({
+    const found = {
       intact: false,
       faults: [{ dossier: council.council, kind: 'sheet', reason: expect.stringContaining(AUTHOR) }],
-    });
+    };
+    expect(await verify()).toMatchObject(found);
     const { exitCode, stdout } = await ccn(['audit', 'verify'], { env });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('phiếu chấm của Hội đồng không còn đúng như khi nộp');
     expect(stdout).toContain(AUTHOR);
 
-    // Closing stands, but a sheet that is not the one submitted is not opened, and nothing is tallied.
+    // Nobody closes over it, by whichever route, and the verifier still names the entry.
     await council.did('council-secretary', 'closing/request');
-    await council.did('council-chair', 'closing');
+    const { version } = await council.viewOf(council.council);
+    const chair = await council.as('council-chair');
+    for (const answer of [
+      await council.act('council-chair', 'closing'),
+      await chair.post(`/api/v1/dossiers/${council.council}/transitions`, {
+        event: 'CLOSE_SCORING',
+        payload: {},
+        expectedVersion: version,
+        commandId: 'past-the-councils',
+      }),
+    ]) {
+      expect(answer).toMatchObject({
+        status: 409,
+        body: {
+          code: 'sheet-altered',
+          member: AUTHOR,
+          sequence: expect.any(Number),
+          detail: expect.stringContaining('không còn đúng như khi nộp'),
+          legalBasis: { article: 'Đ.13.2' },
+        },
+      });
+      expect(answer.text).not.toContain('"value"');
+    }
     expect(await council.viewOf(council.council)).toMatchObject({
       state: 'scoring',
-      facts: { result: null },
+      version,
+      facts: { closing: null, result: null },
     });
+    const asChair = await council.get('council-chair', `/councils/${council.council}/sheets`);
+    expect(asChair.body).toMatchObject({ sheets: null });
+    expect(await verify()).toMatchObject(found);
 
     const [before] = rows;
     await owner.query(`UPDATE council_sheet SET content = $1, hash = $2 ${where}`, [
       before?.content,
       before?.hash,
     ]);
-    // The relay tries again by itself.
-    await council.service.passTo('2026-09-29T05:00:00.000Z');
+    await council.did('council-chair', 'closing');
     expect(await council.viewOf(council.council)).toMatchObject({ state: 'tallied' });
     expect(await verify()).toMatchObject({ intact: true });
   });

@@ -1,4 +1,4 @@
-import { CouncilCase, INVESTORS, VOTERS } from './support/council-case.js';
+import { CouncilCase, INVESTORS, PAPERS, VOTERS } from './support/council-case.js';
 import { REQUIRED_DECISION_POINTS } from '../../../workflows/cluster-establishment/sequence/content.js';
 import { shippedSet } from '../../workflows/investor-selection/scoring/worked-case.js';
 
@@ -8,6 +8,7 @@ const MINUTES = {
   number: '01/BB-HĐ',
   date: '2026-09-29',
   attendance: [...SCORERS, 'council-secretary'],
+  objections: [{ member: 'council-member-2', text: 'Tiến độ của nhà đầu tư A chưa chắc chắn.' }],
   signatures: SCORERS.map((user) => ({ user, signed: true })),
 };
 
@@ -20,6 +21,30 @@ async function appraiseAndReport(council: CouncilCase, conclusion: string): Prom
     date: '2026-09-29',
     conclusion,
   });
+}
+
+/** A member who has not declared sees no more of the sheets when they are open than of the applications. */
+async function expectNothingOfTheResult(council: CouncilCase, member: string): Promise<void> {
+  for (const part of ['sheets', 'sheets/mine', 'result', 'minutes', 'applications']) {
+    expect(await council.get(member, `/councils/${council.council}/${part}`)).toMatchObject({
+      status: 403,
+      body: { code: 'declaration-missing' },
+    });
+  }
+  const { body } = await council.get(member, `/dossiers/${council.council}`);
+  expect(body).toHaveProperty('facts.criteria');
+  for (const fact of [
+    'applications',
+    'result',
+    'ballots',
+    'tieProposal',
+    'minutes',
+    'winner',
+    'declarations',
+  ])
+    expect(body).not.toHaveProperty(`facts.${fact}`);
+  const conflicts = await council.get(member, `/councils/${council.council}/conflicts`);
+  expect(conflicts.body).toMatchObject({ mine: null, declarations: null });
 }
 
 describe('an establishment that opens a council', () => {
@@ -44,7 +69,20 @@ describe('an establishment that opens a council', () => {
     expect(recusal).toMatchObject({ status: 200 });
     expect(Object.keys(recusal.body as object)).toEqual(['receipt']);
 
+    const file = { component: 'b2', name: 'bao-cao.pdf', fileHash: 'ab'.repeat(32) };
+    await council.did('council-secretary', 'applications/files', { party: B, files: [file] });
     await council.review();
+    const { body: applications } = await council.get(
+      'council-member-1',
+      `/councils/${council.council}/applications`,
+    );
+    expect(applications).toMatchObject({
+      items: [
+        { party: A, files: [], isEligible: true },
+        { party: B, components: PAPERS, files: [file] },
+        { party: C },
+      ],
+    });
     await council.did('council-chair', 'scoring', { dueOn: '2026-10-05' });
     // A and B tie at 76 by these four; finance is equal, capacity decides for A.
     await council.score('council-chair', { [A]: [12, 11, 22, 30], [B]: [14, 13, 20, 28], [C]: [5, 5, 5, 5] });
@@ -107,6 +145,12 @@ describe('an establishment that opens a council', () => {
     expect(concluded.body).toMatchObject({ state: 'concluded', status: 'ended' });
     const { body: minutes } = await council.get('council-secretary', `/councils/${council.council}/minutes`);
     expect(minutes).toMatchObject({
+      attendance: expect.arrayContaining([
+        expect.objectContaining({ user: 'council-chair', role: 'councilChair', isPresent: true }),
+      ]),
+      quorum: { needed: 4, present: 4, isMet: true },
+      ranking: [{ party: A, total: { shown: '76.00' } }, { party: B }, { party: C }],
+      objections: MINUTES.objections,
       winner: { party: A },
       recusals: [{ user: 'council-member-3' }],
       sheets: SCORERS.map((member) => ({ member })),
@@ -158,19 +202,22 @@ describe('an establishment that opens a council', () => {
 
   test('goes back when nobody qualifies', async () => {
     await council.adopt();
-    for (const user of VOTERS) await council.declare(user);
+    for (const user of SCORERS) await council.declare(user);
     await council.review();
     await council.did('council-chair', 'scoring', { dueOn: '2026-10-05' });
     const poor = { [A]: [10, 10, 10, 19], [B]: [9, 9, 9, 9], [C]: [0, 0, 0, 0] } as const;
-    for (const user of VOTERS) await council.score(user, poor);
+    for (const user of SCORERS) await council.score(user, poor);
+    await council.service.passTo('2026-10-06T02:00:00.000Z');
     await council.close();
+    await expectNothingOfTheResult(council, 'council-member-3');
     await council.did('council-chair', 'deliberation', { date: '2026-09-29' });
     expect(await council.act('council-chair', 'minutes', { ...MINUTES, winner: A })).toMatchObject({
       status: 422,
       body: { condition: 'oneInvestorIsLeft' },
     });
     await council.did('council-chair', 'minutes/none-qualified', MINUTES);
-    await council.service.passTo('2026-09-29T04:00:00.000Z');
+    await expectNothingOfTheResult(council, 'council-member-3');
+    await council.service.passTo('2026-10-06T04:00:00.000Z');
     expect(await council.viewOf(council.opener)).toMatchObject({
       stateValue: { underAppraisal: { investorSelection: 'noneQualified' } },
     });
@@ -191,6 +238,11 @@ describe('an establishment that opens a council', () => {
     expect(await council.viewOf(council.opener)).toMatchObject({
       stateValue: { underAppraisal: { investorSelection: 'selecting' } },
     });
+    const ended = { dossier: council.council, sentence: expect.stringContaining('đã giải thể') };
+    for (const user of ['council-member-1', 'council-secretary', 'department-handler']) {
+      const { body } = await council.get(user, '/notifications');
+      expect(body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining(ended)]) });
+    }
     await council.onOpener('department-handler', 'OPEN_COUNCIL', {});
     await council.service.passTo('2026-09-29T05:00:00.000Z');
     expect((await council.viewOf(council.opener)).links).toHaveLength(2);

@@ -67,7 +67,7 @@ export class ApiClient {
       headers: answer.headers,
       text,
       body:
-        (answer.headers.get('content-type') ?? '').includes('json') && text !== '' ? JSON.parse(text) : null,
+        /[/+]json\b/.test(answer.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : null,
     };
     ApiClient.hold(method, path, received);
     return received;

@@ -11,6 +11,16 @@ import { newCommandId, startTestService, type TestService } from '../../support/
 const PUBLIC_URL = 'https://ccn.example.gov.vn';
 const MONDAY_MORNING = '2026-09-21T02:00:00.000Z';
 
+const LODGEMENT = {
+  procedure: 'cluster-establishment',
+  commandId: newCommandId(),
+  payload: {
+    documentNumber: '01/CV-A',
+    cluster: { name: 'Cụm công nghiệp Đại Đồng', areaHectares: 50 },
+    investor: { party: 'hn.nha-dau-tu-a', name: 'Nhà đầu tư A (đơn vị mẫu)' },
+  },
+};
+
 let mailbox: Mailbox;
 let service: TestService;
 
@@ -54,15 +64,7 @@ async function readDeliveries() {
 test('a transition reaches a mailbox: Vietnamese subject, two parts, one click to the dossier', async () => {
   await prefer('commune-leader', 'immediate');
   const officer = await service.logIn('commune-handler');
-  const { body } = await officer.post<{ code: string; title: string }>('/dossiers', {
-    procedure: 'cluster-establishment',
-    commandId: newCommandId(),
-    payload: {
-      documentNumber: '01/CV-A',
-      cluster: { name: 'Cụm công nghiệp Đại Đồng', areaHectares: 50 },
-      investor: { party: 'hn.nha-dau-tu-a', name: 'Nhà đầu tư A (đơn vị mẫu)' },
-    },
-  });
+  const { body } = await officer.post<{ code: string; title: string }>('/dossiers', LODGEMENT);
   await service.passTo('2026-09-21T02:00:15.000Z');
 
   expect(mailbox.received).toHaveLength(1);
@@ -202,6 +204,28 @@ describe('the digest', () => {
     await service.passTo('2026-09-22T02:00:15.000Z');
     expect(mailbox.received.map(({ to }) => to?.[0]?.address)).toEqual(['department-handler@example.gov.vn']);
     expect(await readDeliveries()).toMatchObject([{ status: 'sent' }, { status: 'failed', attempts: 0 }]);
+  });
+});
+
+test('who was recused meanwhile gets no mail that leads to the dossier', async () => {
+  await prefer('commune-leader', 'immediate');
+  const officer = await service.logIn('commune-handler');
+  const { body } = await officer.post<{ code: string }>('/dossiers', LODGEMENT);
+  await prefer('commune-handler', 'immediate');
+  await tell('commune-handler', 'a', MONDAY_MORNING);
+  await service.application.bringUpToDate.execute();
+  await service.application.database.pool.query(
+    `INSERT INTO dossier_person (username, dossier_id, role, party_code, is_recused)
+     SELECT 'commune-leader', id, '', '', true FROM dossier WHERE code = $1`,
+    [body.code],
+  );
+  await service.passTo('2026-09-21T02:00:15.000Z');
+  expect(mailbox.received.map(({ to }) => to?.[0]?.address)).toEqual(['commune-handler@example.gov.vn']);
+  expect(await readDeliveries()).toContainEqual({
+    recipient: 'commune-leader',
+    status: 'failed',
+    attempts: 0,
+    last_error: 'The recipient was recused from the dossier.',
   });
 });
 

@@ -3,14 +3,12 @@ import { chmod, link, mkdir, readFile, unlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 
 import { chromium, type Browser } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const PACKAGE = '@sparticuz/chromium';
-const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/chromium/', import.meta.url));
 
 /**
  * The browser that an npm package ships compressed, unpacked once. Several test files may come here at
@@ -21,9 +19,10 @@ async function findProgram(): Promise<string> {
   const folder = join(dirname(require.resolve(PACKAGE)), '..', '..');
   const description = await readFile(join(folder, 'package.json'), 'utf8');
   const { version } = JSON.parse(description) as { readonly version: string };
-  const program = join(CACHE, `chromium-${version}`);
+  const cache = join(folder, '..', '..', '.cache', 'chromium');
+  const program = join(cache, `chromium-${version}`);
   if (existsSync(program)) return program;
-  await mkdir(CACHE, { recursive: true });
+  await mkdir(cache, { recursive: true });
   const aside = `${program}.${process.pid}`;
   const packed = join(folder, 'bin', 'chromium.br');
   await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(aside));

@@ -67,12 +67,13 @@ export class Visitor {
     return page;
   }
 
-  async logIn(username: string): Promise<void> {
+  async logIn(username: string): Promise<this> {
     await this.page.goto('/login');
     await this.page.locator('input[autocomplete=username]').fill(username);
     await this.page.locator('input[type=password]').fill(DEMO_PASSWORD);
     await this.page.keyboard.press('Enter');
     await this.page.waitForURL('**/work');
+    return this;
   }
 
   /** Waits until the page has all that it asked for; the stream of events, which never ends, aside. */

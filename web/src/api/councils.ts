@@ -89,21 +89,30 @@ export function minutesQuery(code: string) {
   });
 }
 
-/** @returns when it was saved */
-export async function saveDraft(code: string, marks: Marks): Promise<string> {
-  const { savedAt } = await answerOf(
-    api.PUT('/api/v1/councils/{code}/sheets/mine', { ...changing(code), body: { marks } as never }),
-  );
-  return savedAt;
-}
-
-export async function submitSheet(code: string, expectedVersion: number, commandId: string): Promise<void> {
-  await answerOf(
-    api.POST('/api/v1/councils/{code}/sheets/mine/submission', {
+/** Over the revision that the person has seen. */
+export async function saveDraft(
+  code: string,
+  marks: Marks,
+  expectedRevision: number,
+): Promise<Pick<OwnSheet, 'revision' | 'savedAt'>> {
+  const { revision, savedAt } = await answerOf(
+    api.PUT('/api/v1/councils/{code}/sheets/mine', {
       ...changing(code),
-      body: { expectedVersion, commandId },
+      body: { marks, expectedRevision } as never,
     }),
   );
+  return { revision, savedAt };
+}
+
+export interface SheetSubmission {
+  readonly code: string;
+  readonly expectedVersion: number;
+  readonly expectedRevision: number;
+  readonly commandId: string;
+}
+
+export async function submitSheet({ code, ...body }: SheetSubmission): Promise<void> {
+  await answerOf(api.POST('/api/v1/councils/{code}/sheets/mine/submission', { ...changing(code), body }));
 }
 
 export interface CouncilCommand {

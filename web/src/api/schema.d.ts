@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 67678c969e4b0f251aea83813b96550f3f0236c86a536486b37830689602a960.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 ac4d63cb28cb77b8f5919c1ddd9b0f16b1c4a43d04b8787aa6753d2574f2295d.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1393,6 +1393,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every checkpoint, the first one first, and the keys that signed them. */
+        get: operations["listCheckpoints"];
+        put?: never;
+        /** How all journals stand now, signed. */
+        post: operations["makeCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an auditor keeps: the note, then every leaf, one a line. */
+        get: operations["downloadCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{number}/inclusion/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That a dossier's journal, up to an entry, is in the checkpoint. */
+        get: operations["proveInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/{number}/consistency/{earlier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That an earlier checkpoint is the beginning of this one. */
+        get: operations["proveConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/escalation/rules": {
         parameters: {
             query?: never;
@@ -1772,6 +1841,11 @@ export interface components {
             marks: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The `revision` of the sheet that the sender has seen.
+             * @example 3
+             */
+            expectedRevision: number;
         };
         SubmissionBody: {
             /**
@@ -1780,8 +1854,13 @@ export interface components {
              */
             expectedVersion: number;
             /**
+             * @description The `revision` of the draft that the sender has seen; without it the draft is taken as it is.
+             * @example 3
+             */
+            expectedRevision?: number;
+            /**
              * @description The sender's own id of this command; sending it again brings the first receipt back.
-             * @example 0b0e0d1c-7d0b-4a6c-9f5e-3f2b1a0c9d8e
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
              */
             commandId: string;
         };
@@ -3801,6 +3880,118 @@ export interface components {
                 reason: string;
             }[];
         };
+        Checkpoint: {
+            /** @description 1 for the first. */
+            number: number;
+            /** @description How many leaves the tree has. */
+            size: number;
+            /** @description SHA-256, in hexadecimal. */
+            root: string;
+            /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+            note: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            recordedAt: string;
+            /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+            requestedBy: string;
+        };
+        CheckpointList: {
+            items: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            }[];
+            keys: {
+                /** @description The public key, in the format of c2sp.org/signed-note. */
+                verifierKey: string;
+                /** @description Of the first checkpoint that it signed. */
+                firstNumber: number;
+                /** @description Whether the key before it signed that checkpoint too. */
+                isIntroduced: boolean;
+            }[];
+        };
+        InclusionProof: {
+            checkpoint: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            };
+            /** @description The entry that was the dossier's last. The leaf is its canonical JSON (RFC 8785). */
+            head: {
+                dossier: string;
+                sequence: number;
+                /** @description SHA-256, in hexadecimal. */
+                hash: string;
+            };
+            /** @description Which leaf, 0 for the first. */
+            index: number;
+            /** @description Of the subtrees that the proof consists of, in the order of RFC 9162. */
+            hashes: string[];
+        };
+        ConsistencyProof: {
+            checkpoint: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            };
+            earlier: {
+                /** @description 1 for the first. */
+                number: number;
+                /** @description How many leaves the tree has. */
+                size: number;
+                /** @description SHA-256, in hexadecimal. */
+                root: string;
+                /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
+                note: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+                /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
+                requestedBy: string;
+            };
+            /** @description Of the subtrees that the proof consists of, in the order of RFC 9162. */
+            hashes: string[];
+        };
         EscalationRule: {
             id: string;
             province: string | null;
@@ -4232,10 +4423,13 @@ export interface components {
             given: number;
             asked: number;
             savedAt: string | null;
+            /** @description What `expectedRevision` must match; 0 before the first saving. */
+            revision: number;
             hash: string | null;
             lastDay: string | null;
         };
         SavedDraft: {
+            revision: number;
             /**
              * Format: date-time
              * @description A moment in UTC.
@@ -10036,7 +10230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13675,6 +13869,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `declaration-missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not-visible` */
             404: {
                 headers: {
@@ -13737,6 +13940,7 @@ export interface operations {
                      *       "given": 1,
                      *       "asked": 8,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
+                     *       "revision": 3,
                      *       "hash": null,
                      *       "lastDay": "2026-10-30"
                      *     }
@@ -13830,6 +14034,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "revision": 3,
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
                      *       "given": 1,
                      *       "asked": 8
@@ -13876,6 +14081,15 @@ export interface operations {
             };
             /** @description `not-available`, `dossier-ended`, `dossier-suspended` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-sheet` */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14006,7 +14220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `stale-version` */
+            /** @description `stale-version`, `stale-sheet` */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -14871,7 +15085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dossier-ended`, `dossier-suspended`, `not-available` */
+            /** @description `dossier-ended`, `dossier-suspended`, `not-available`, `sheet-altered` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19423,6 +19637,483 @@ export interface operations {
             };
             /** @description `role-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every checkpoint, the first one first, and the keys that signed them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 2,
+                     *           "size": 128,
+                     *           "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *           "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *           "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *           "requestedBy": "system"
+                     *         }
+                     *       ],
+                     *       "keys": [
+                     *         {
+                     *           "verifierKey": "ccn.example.gov.vn+667dc1f9+AYqI…",
+                     *           "firstNumber": 1,
+                     *           "isIntroduced": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeCheckpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How all journals stand now, signed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "size": 128,
+                     *       "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *       "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *       "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *       "requestedBy": "system"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `checkpoints-off` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A checkpoint's number. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an auditor keeps: the note, then every leaf, one a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {"keys":["…"],"note":"…"}
+                     *     {"dossier":"…","hash":"…","sequence":4}
+                     */
+                    "application/jsonl": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveInclusion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A checkpoint's number. */
+                number: number;
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a dossier's journal, up to an entry, is in the checkpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checkpoint": {
+                     *         "number": 2,
+                     *         "size": 128,
+                     *         "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *         "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *         "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *         "requestedBy": "system"
+                     *       },
+                     *       "head": {
+                     *         "dossier": "000.00.01.H26-260921-0001",
+                     *         "sequence": 4,
+                     *         "hash": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *       },
+                     *       "index": 17,
+                     *       "hashes": [
+                     *         "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InclusionProof"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveConsistency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A checkpoint's number. */
+                number: number;
+                /** @description The number of an earlier checkpoint. */
+                earlier: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That an earlier checkpoint is the beginning of this one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checkpoint": {
+                     *         "number": 2,
+                     *         "size": 128,
+                     *         "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *         "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *         "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *         "requestedBy": "system"
+                     *       },
+                     *       "earlier": {
+                     *         "number": 1,
+                     *         "size": 96,
+                     *         "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *         "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
+                     *         "recordedAt": "2026-11-22T02:00:00.000Z",
+                     *         "requestedBy": "system"
+                     *       },
+                     *       "hashes": [
+                     *         "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

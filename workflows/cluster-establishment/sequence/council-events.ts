@@ -1,9 +1,9 @@
 import type { TSchema } from '@sinclair/typebox';
 
-import type { RegimeBasis } from '../../vocabulary/legal-basis.js';
+import { act } from '../../vocabulary/act.js';
 import { none } from '../../vocabulary/payload.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
-import { by, type Permit } from '../../vocabulary/role.js';
+import { by } from '../../vocabulary/role.js';
 import {
   councilDissolvedPayload,
   councilResultPayload,
@@ -14,15 +14,6 @@ import {
 import { article } from './law.js';
 
 const DEPARTMENT_HANDLER = by('industryDepartment', 'handler');
-
-export function imperative(
-  [label, labelEn]: readonly [string, string],
-  payload: TSchema,
-  permits: readonly Permit[],
-  basis: RegimeBasis,
-): EventDefinition {
-  return { kind: 'imperative', label, labelEn, payload, permits, basis };
-}
 
 /** What the council's own dossier tells, whether this one is suspended or not. */
 function told([label, labelEn]: readonly [string, string], payload: TSchema): EventDefinition {
@@ -39,11 +30,12 @@ function told([label, labelEn]: readonly [string, string], payload: TSchema): Ev
 
 /** How a dossier opens a council, hears of it, or records one that met on paper (Đ.13.2). */
 export const councilEvents: Readonly<Record<string, EventDefinition>> = {
-  OPEN_COUNCIL: imperative(
-    ['Mở Hội đồng lựa chọn chủ đầu tư', 'Open the council'],
+  OPEN_COUNCIL: act(
+    'Mở Hội đồng lựa chọn chủ đầu tư',
+    'Open the council',
     none,
-    [DEPARTMENT_HANDLER],
     article('Đ.13.2'),
+    DEPARTMENT_HANDLER,
   ),
   INVESTOR_SELECTED: told(['Hội đồng đã lựa chọn chủ đầu tư', 'Investor selected'], investorSelectedPayload),
   NO_INVESTOR_QUALIFIED: told(
@@ -51,16 +43,18 @@ export const councilEvents: Readonly<Record<string, EventDefinition>> = {
     noInvestorQualifiedPayload,
   ),
   COUNCIL_DISSOLVED: told(['Hội đồng đã giải thể', 'Council dissolved'], councilDissolvedPayload),
-  RECORD_COUNCIL_RESULT: imperative(
-    ['Ghi nhận kết quả lựa chọn chủ đầu tư', 'Record the council’s result'],
+  RECORD_COUNCIL_RESULT: act(
+    'Ghi nhận kết quả lựa chọn chủ đầu tư',
+    'Record the council’s result',
     councilResultPayload,
-    [DEPARTMENT_HANDLER],
     article('Đ.13.2'),
+    DEPARTMENT_HANDLER,
   ),
-  RECORD_NO_INVESTOR_QUALIFIED: imperative(
-    ['Ghi nhận không có nhà đầu tư đạt', 'Record that nobody qualified'],
+  RECORD_NO_INVESTOR_QUALIFIED: act(
+    'Ghi nhận không có nhà đầu tư đạt',
+    'Record that nobody qualified',
     noneQualifiedPayload,
-    [DEPARTMENT_HANDLER],
     article('Đ.13.2'),
+    DEPARTMENT_HANDLER,
   ),
 };

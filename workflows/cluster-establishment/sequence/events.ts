@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
+import { act } from '../../vocabulary/act.js';
 import {
   commonEvents,
   supplementAnswerEvent,
@@ -7,7 +8,7 @@ import {
 } from '../../vocabulary/common-events.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
 import { by, type Capacity } from '../../vocabulary/role.js';
-import { councilEvents, imperative } from './council-events.js';
+import { councilEvents } from './council-events.js';
 import { endingEvents } from './endings.js';
 import { article, unfounded } from './law.js';
 import {
@@ -38,65 +39,76 @@ const DEPARTMENT_HANDLER = by('industryDepartment', 'handler');
 const APPLICANT = by('applicant', 'representative');
 
 const receptionEvents: Readonly<Record<string, EventDefinition>> = {
-  PUBLISH_NOTICE: imperative(
-    ['Thông báo tiếp nhận hồ sơ', 'Publish the notice'],
+  PUBLISH_NOTICE: act(
+    'Thông báo tiếp nhận hồ sơ',
+    'Publish the notice',
     noticePayload,
-    [LOCAL_HANDLER],
     article('Đ.10', { amended: true }),
+    LOCAL_HANDLER,
   ),
-  REGISTER_APPLICATION: imperative(
-    ['Tiếp nhận hồ sơ nhà đầu tư', 'Register an application'],
+  REGISTER_APPLICATION: act(
+    'Tiếp nhận hồ sơ nhà đầu tư',
+    'Register an application',
     applicationPayload,
-    [LOCAL_HANDLER, APPLICANT],
     article('Đ.10', { amended: true }),
+    LOCAL_HANDLER,
+    APPLICANT,
   ),
-  SEND_TO_DEPARTMENT: imperative(
-    ['Trình hồ sơ đến Sở Công Thương', 'Send to the department'],
+  SEND_TO_DEPARTMENT: act(
+    'Trình hồ sơ đến Sở Công Thương',
+    'Send to the department',
     submissionPayload,
-    [LOCAL_HANDLER],
     article('Đ.10.2', { amended: true }),
+    LOCAL_HANDLER,
   ),
 };
 
 const consultationBasis = unfounded('Đ.10.3', 'nghị định không quy định cách lấy ý kiến khi thẩm định');
 
 const appraisalEvents: Readonly<Record<string, EventDefinition>> = {
-  REQUEST_CONSULTATION: imperative(
-    ['Lấy ý kiến cơ quan liên quan', 'Request consultation'],
+  REQUEST_CONSULTATION: act(
+    'Lấy ý kiến cơ quan liên quan',
+    'Request consultation',
     consultationPayload,
-    [DEPARTMENT_HANDLER],
     consultationBasis,
+    DEPARTMENT_HANDLER,
   ),
-  RECORD_CONSULTATION_ANSWER: imperative(
-    ['Ghi nhận ý kiến trả lời', 'Record an answer'],
+  RECORD_CONSULTATION_ANSWER: act(
+    'Ghi nhận ý kiến trả lời',
+    'Record an answer',
     answerPayload,
-    [DEPARTMENT_HANDLER, by('consulted', 'handler')],
     consultationBasis,
+    DEPARTMENT_HANDLER,
+    by('consulted', 'handler'),
   ),
-  CLOSE_CONSULTATION: imperative(
-    ['Kết thúc lấy ý kiến', 'Close the consultation'],
+  CLOSE_CONSULTATION: act(
+    'Kết thúc lấy ý kiến',
+    'Close the consultation',
     consultationClosurePayload,
-    [DEPARTMENT_HANDLER],
     consultationBasis,
+    DEPARTMENT_HANDLER,
   ),
-  SKIP_CONSULTATION: imperative(
-    ['Không cần lấy ý kiến', 'Skip the consultation'],
+  SKIP_CONSULTATION: act(
+    'Không cần lấy ý kiến',
+    'Skip the consultation',
     reasonPayload,
-    [DEPARTMENT_HANDLER],
     consultationBasis,
+    DEPARTMENT_HANDLER,
   ),
   ...councilEvents,
-  CALL_AGAIN: imperative(
-    ['Mời nhà đầu tư lần nữa', 'Call for investors again'],
+  CALL_AGAIN: act(
+    'Mời nhà đầu tư lần nữa',
+    'Call for investors again',
     callAgainPayload,
-    [by('industryDepartment', 'leader')],
     unfounded('Đ.13.2', 'nghị định không quy định bước tiếp theo khi không có nhà đầu tư đạt 50 điểm'),
+    by('industryDepartment', 'leader'),
   ),
-  SUBMIT_APPRAISAL_REPORT: imperative(
-    ['Trình báo cáo thẩm định', 'Submit the appraisal report'],
+  SUBMIT_APPRAISAL_REPORT: act(
+    'Trình báo cáo thẩm định',
+    'Submit the appraisal report',
     reportPayload,
-    [DEPARTMENT_HANDLER],
     article('Đ.10.3', { amended: true }),
+    DEPARTMENT_HANDLER,
   ),
   REQUEST_SUPPLEMENT: {
     ...supplementRequestEvent,
@@ -111,23 +123,26 @@ const appraisalEvents: Readonly<Record<string, EventDefinition>> = {
 };
 
 const decisionEvents: Readonly<Record<string, EventDefinition>> = {
-  ISSUE_DECISION: imperative(
-    ['Ban hành quyết định', 'Issue the decision'],
+  ISSUE_DECISION: act(
+    'Ban hành quyết định',
+    'Issue the decision',
     decisionPayload,
-    [by('provincialCommittee', 'leader')],
     article('Đ.12.1', { amended: true }),
+    by('provincialCommittee', 'leader'),
   ),
-  RETURN_TO_DEPARTMENT: imperative(
-    ['Trả hồ sơ cho Sở Công Thương', 'Return to the department'],
+  RETURN_TO_DEPARTMENT: act(
+    'Trả hồ sơ cho Sở Công Thương',
+    'Return to the department',
     returnToDepartmentPayload,
-    [by('provincialCommittee', 'handler')],
     unfounded('Đ.10.3', 'nghị định không quy định việc UBND cấp tỉnh yêu cầu thẩm định lại'),
+    by('provincialCommittee', 'handler'),
   ),
-  SEND_TO_MINISTRY: imperative(
-    ['Gửi quyết định đến Bộ Công Thương', 'Send to the ministry'],
+  SEND_TO_MINISTRY: act(
+    'Gửi quyết định đến Bộ Công Thương',
+    'Send to the ministry',
     ministryPayload,
-    [by('provincialCommittee', 'handler')],
     article('Đ.10', { amended: true, note: 'Gửi 01 bản, không đặt thời hạn' }),
+    by('provincialCommittee', 'handler'),
   ),
 };
 
@@ -140,18 +155,21 @@ export function sequenceEvents(own: {
   readonly review: TSchema;
 }): Readonly<Record<string, EventDefinition>> {
   return {
-    LODGE: imperative(
-      ['Nộp văn bản đề nghị', 'Lodge the request'],
+    LODGE: act(
+      'Nộp văn bản đề nghị',
+      'Lodge the request',
       own.lodgement,
-      [LOCAL_HANDLER, APPLICANT],
       article('Đ.9.1b'),
+      LOCAL_HANDLER,
+      APPLICANT,
     ),
     ...receptionEvents,
-    REVIEW_CONTENT: imperative(
-      ['Thẩm định nội dung', 'Review the content'],
+    REVIEW_CONTENT: act(
+      'Thẩm định nội dung',
+      'Review the content',
       own.review,
-      [DEPARTMENT_HANDLER],
       article('Đ.11'),
+      DEPARTMENT_HANDLER,
     ),
     ...appraisalEvents,
     ...decisionEvents,

@@ -8,7 +8,7 @@ import { ApiClient, type Received } from '../../support/api-client.js';
 import { LODGEMENT } from '../../support/lodgement.js';
 import { shippedSet } from '../../../workflows/investor-selection/scoring/worked-case.js';
 
-const PAPERS = ['b1', 'b2', 'b3', 'd1', 'dd1'];
+export const PAPERS = ['b1', 'b2', 'b3', 'd1', 'dd1'];
 export const INVESTORS = ['hn.nha-dau-tu-a', 'hn.nha-dau-tu-b', 'hn.nha-dau-tu-c'];
 
 export const SEATS = [
@@ -124,10 +124,18 @@ export class CouncilCase {
     if (answer.status !== 200) throw new Error(`Expected ${username} to ${event}: ${answer.text}`);
   }
 
-  async saveDraft(username: string, marks: object): Promise<Received> {
+  /** What somebody has seen of their own sheet; nothing when they may have none. */
+  async revisionOf(username: string): Promise<number> {
+    const { body } = await this.get(username, `/councils/${this.council}/sheets/mine`);
+    return (body as { readonly revision?: number }).revision ?? 0;
+  }
+
+  /** Over the sheet as it stands, unless another revision is named. */
+  async saveDraft(username: string, marks: object, revision?: number): Promise<Received> {
+    const expectedRevision = revision ?? (await this.revisionOf(username));
     const client = await this.as(username);
     const path = `/api/v1/councils/${this.council}/sheets/mine`;
-    return client.send(path, { method: 'PUT', body: { marks } });
+    return client.send(path, { method: 'PUT', body: { marks, expectedRevision } });
   }
 
   async submit(username: string, commandId: string = randomUUID()): Promise<Received> {
@@ -147,8 +155,8 @@ export class CouncilCase {
     }
   }
 
-  /** Three investors apply, and the department opens a council. */
-  async openCouncil(): Promise<void> {
+  /** Three investors apply. */
+  async apply(): Promise<void> {
     const commune = await this.as('commune-handler');
     const lodged = await commune.post('/api/v1/dossiers', {
       procedure: 'cluster-establishment',
@@ -164,6 +172,11 @@ export class CouncilCase {
         components: PAPERS,
       });
     }
+  }
+
+  /** The applications go to the department, which opens a council. */
+  async openCouncil(): Promise<void> {
+    if (this.opener === '') await this.apply();
     await this.service.passTo('2026-09-29T02:00:00.000Z');
     await this.onOpener('commune-handler', 'SEND_TO_DEPARTMENT', {
       documentNumber: '90/TTr-UBND',

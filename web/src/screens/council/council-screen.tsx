@@ -67,7 +67,8 @@ function Board({ council, dossier }: SeenCouncil) {
         {sheets.error !== null && (
           <ProblemNotice error={sheets.error} onRetry={() => void sheets.refetch()} />
         )}
-        {sheets.data === undefined ? <Loading /> : <SubmissionTable sheets={sheets.data.items} />}
+        {sheets.isPending && <Loading />}
+        {sheets.data !== undefined && <SubmissionTable sheets={sheets.data.items} />}
         {hasResult ? (
           <Suspense fallback={<Loading />}>
             <Result code={code} />

@@ -60,6 +60,8 @@ export interface Change {
   readonly party: string;
   readonly criterion: string;
   readonly mark: Mark | null;
+  /** What stood there when the person changed it. */
+  readonly before: Mark | null;
 }
 
 export function placeOf({ party, criterion }: Pick<Change, 'party' | 'criterion'>): string {
@@ -67,7 +69,7 @@ export function placeOf({ party, criterion }: Pick<Change, 'party' | 'criterion'
 }
 
 /** The marks with the changes on top of them: whatever else was saved meanwhile stays. */
-export function withChanges(marks: Marks, changes: readonly Change[]): Marks {
+export function withChanges(marks: Marks, changes: readonly Omit<Change, 'before'>[]): Marks {
   const changed = new Map(Object.entries(marks).map(([party, given]) => [party, { ...given }]));
   for (const { party, criterion, mark } of changes) {
     const others = Object.entries(changed.get(party) ?? {}).filter(([code]) => code !== criterion);

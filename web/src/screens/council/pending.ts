@@ -4,11 +4,14 @@ import { placeOf, type Change } from './marks.js';
 
 /** By place. */
 export type Changes = ReadonlyMap<string, Change>;
+type Entry = [place: string, change: Change];
 
 interface Pending {
   readonly changes: Changes;
   readonly change: (change: Change) => void;
-  /** Forgets what has reached the server, unless it was changed again meanwhile. */
+  /** Puts these in the place of what they were. */
+  readonly replace: (changes: readonly Change[]) => void;
+  /** Forgets what has reached the server; what was changed again meanwhile goes on from there. */
   readonly settle: (sent: readonly Change[]) => void;
 }
 
@@ -23,12 +26,30 @@ export function usePending(code: string, user: string): Pending {
     write(name, changes);
   }, [name, changes]);
   const change = useCallback((made: Change) => {
-    setChanges((held) => new Map(held).set(placeOf(made), made));
+    setChanges((held) => {
+      const place = placeOf(made);
+      // The person still goes on from what they saw first.
+      const { before } = held.get(place) ?? made;
+      return new Map(held).set(place, { ...made, before });
+    });
+  }, []);
+  const replace = useCallback((others: readonly Change[]) => {
+    setChanges((held) => new Map([...held, ...others.map((other): Entry => [placeOf(other), other])]));
   }, []);
   const settle = useCallback((sent: readonly Change[]) => {
-    setChanges((held) => new Map([...held].filter(([, each]) => !sent.includes(each))));
+    const arrived = new Map(sent.map((each): Entry => [placeOf(each), each]));
+    setChanges(
+      (held) =>
+        new Map(
+          [...held].flatMap(([place, each]): Entry[] => {
+            const last = arrived.get(place);
+            if (last === undefined) return [[place, each]];
+            return last === each ? [] : [[place, { ...each, before: last.mark }]];
+          }),
+        ),
+    );
   }, []);
-  return { changes, change, settle };
+  return { changes, change, replace, settle };
 }
 
 function read(name: string): Changes {

@@ -6,6 +6,7 @@ import type { CriteriaSet } from '../../api/criteria.js';
 import { sessionQuery } from '../../api/session.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
+import { ClashNotice } from './clash-notice.js';
 import classes from './council.module.css';
 import { criteriaOf, countGiven, toShown, totalOf } from './marks.js';
 import { DraftStanding } from './draft-standing.js';
@@ -51,6 +52,7 @@ export function SheetForm(props: SheetProps) {
           </Tabs.Panel>
         ))}
       </Tabs>
+      <ClashNotice set={set} applications={applications} draft={draft} />
       {draft.error !== null && <ProblemNotice error={draft.error} />}
       <Group className={classes.foot}>
         <DraftStanding draft={draft} savedAt={sheet.savedAt} />

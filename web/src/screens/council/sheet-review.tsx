@@ -3,13 +3,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 
 import { useCommandId } from '../../api/command-id.js';
-import { councilQuery, submitSheet } from '../../api/councils.js';
+import { councilQuery, ownSheetQuery, submitSheet } from '../../api/councils.js';
 import { dossierQuery, refreshLists } from '../../api/dossiers.js';
-import { ApiProblem } from '../../api/problem.js';
+import { ApiProblem, isProblem } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import classes from './council.module.css';
+import { ClashNotice } from './clash-notice.js';
 import { DraftStanding } from './draft-standing.js';
 import type { SheetProps } from './sheet-props.js';
 import { SheetTable } from './sheet-table.js';
@@ -27,7 +28,7 @@ export function SheetReview({ code, set, sheet, applications, draft, onBack }: S
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const submission = useSubmission(code);
+  const submission = useSubmission(code, sheet.revision);
   return (
     <Stack>
       <Title order={2} ref={heading} tabIndex={-1}>
@@ -37,6 +38,7 @@ export function SheetReview({ code, set, sheet, applications, draft, onBack }: S
       {applications.map(({ party, name }) => (
         <SheetTable key={party} set={set} name={name} marks={draft.marks[party]} />
       ))}
+      <ClashNotice set={set} applications={applications} draft={draft} />
       {submission.isError && (
         <>
           <ProblemNotice error={submission.error} />
@@ -65,20 +67,32 @@ export function SheetReview({ code, set, sheet, applications, draft, onBack }: S
   );
 }
 
-/** What others did meanwhile does not touch this sheet, so the newest version is always the one seen. */
-function useSubmission(code: string) {
+/**
+ * What others did meanwhile does not touch this sheet, so the newest version is always the one seen; of
+ * the sheet itself it must be the revision on the screen.
+ */
+function useSubmission(code: string, expectedRevision: number) {
   const t = useText();
   const client = useQueryClient();
   const commandId = useCommandId();
   return useMutation({
     mutationFn: async () => {
       const { version } = await client.query({ ...councilQuery(code), staleTime: 0 });
-      await submitSheet(code, version, commandId(version));
+      await submitSheet({
+        code,
+        expectedVersion: version,
+        expectedRevision,
+        commandId: commandId([version, expectedRevision]),
+      });
     },
     onSuccess: async () => {
       announce(t('sheet.submitted'));
       refreshLists(client);
       await client.invalidateQueries({ queryKey: dossierQuery(code).queryKey });
+    },
+    onError: async (error) => {
+      if (isProblem(error, 'stale-sheet'))
+        await client.invalidateQueries({ queryKey: ownSheetQuery(code).queryKey });
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Mark, Marks } from '../../api/criteria.js';
+import type { CriteriaSet, Criterion, Mark, Marks } from '../../api/criteria.js';
 import { useText, type Translate } from '../../i18n/language.js';
 import { ScrollingTable } from './scrolling-table.js';
 import { criteriaOf, toShown, totalOf, worthOf } from './marks.js';
@@ -25,14 +25,15 @@ export function SheetTable({ set, name, marks = {} }: SheetTableProps) {
       <tbody>
         {criteriaOf(set).map((criterion) => {
           const mark = marks[criterion.code];
-          const worth = mark === undefined ? null : worthOf(criterion, mark.value);
           return (
             <tr key={criterion.code}>
               <th scope="row">
                 {criterion.code}. {criterion.name}
               </th>
-              <td>{worth === null ? t('sheet.noMark') : <Score value={toShown(worth)} />}</td>
-              <td>{mark === undefined ? '' : remarksOf(t, mark)}</td>
+              <td>
+                <Worth criterion={criterion} mark={mark} />
+              </td>
+              <td>{remarksOf(t, mark)}</td>
             </tr>
           );
         })}
@@ -52,7 +53,20 @@ export function SheetTable({ set, name, marks = {} }: SheetTableProps) {
   );
 }
 
-function remarksOf(t: Translate, { comment = '', evidence }: Mark): string {
+interface WorthProps {
+  readonly criterion: Criterion;
+  readonly mark: Mark | null | undefined;
+}
+
+/** The score that a mark is worth; that there is none is said. */
+export function Worth({ criterion, mark }: WorthProps) {
+  const t = useText();
+  const worth = mark === undefined || mark === null ? null : worthOf(criterion, mark.value);
+  return worth === null ? t('sheet.noMark') : <Score value={toShown(worth)} />;
+}
+
+export function remarksOf(t: Translate, mark: Mark | null | undefined): string {
+  const { comment = '', evidence } = mark ?? {};
   if (evidence === undefined) return comment;
   return [comment, t('sheet.evidenceAt', { evidence })].join(' ').trim();
 }

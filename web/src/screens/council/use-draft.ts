@@ -3,21 +3,26 @@ import { useEffect, useMemo, useState } from 'react';
 
 import { ownSheetQuery, saveDraft, type OwnSheet } from '../../api/councils.js';
 import type { Mark, Marks } from '../../api/criteria.js';
-import { ApiProblem, ConnectionLost } from '../../api/problem.js';
+import { ApiProblem, ConnectionLost, isProblem } from '../../api/problem.js';
 import { useIsLost } from '../../api/reachability.js';
+import { clashesOf, type Clash } from './clashes.js';
 import { placeOf, withChanges, type Change } from './marks.js';
 import { usePending, type Changes } from './pending.js';
 
 /** Between a key and the saving; somebody who types on waits for no server. */
 const QUIET_MS = 700;
 
-export type DraftState = 'saved' | 'saving' | 'local' | 'faulty' | 'refused';
+export type DraftState = 'saved' | 'saving' | 'local' | 'faulty' | 'clashing' | 'refused';
 
 export interface Draft {
   readonly marks: Marks;
   readonly state: DraftState;
   /** What the server found wrong with a mark, by its place. */
   readonly faults: ReadonlyMap<string, string>;
+  /** Where another tab or machine saved something else; nothing is sent there until the person has chosen. */
+  readonly clashes: readonly Clash[];
+  readonly keepTyped: () => void;
+  readonly takeSaved: () => void;
   readonly error: Error | null;
   readonly set: (party: string, criterion: string, mark: Mark | null) => void;
 }
@@ -25,18 +30,21 @@ export interface Draft {
 /** A sheet as it is filled in: on the server, with what has not got there yet on top. */
 export function useDraft(code: string, user: string, sheet: OwnSheet): Draft {
   const client = useQueryClient();
-  const { changes, change, settle } = usePending(code, user);
+  const { changes, change, replace, settle } = usePending(code, user);
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const isLost = useIsLost();
   const { mutate, error, isPending } = useMutation({
-    mutationFn: () => send(client, code, changes),
-    onSuccess: ({ sent, faults: found }) => {
+    mutationFn: () => send(client, code, sheet, changes),
+    onSuccess: ({ sent, faults: found, saved }) => {
       settle(sent);
       setFaults(found);
+      if (saved !== null) client.setQueryData(ownSheetQuery(code).queryKey, saved);
     },
   });
-  // Marks that the server refused wait until they are changed.
-  const isWaiting = [...changes.keys()].some((place) => !faults.has(place));
+  const clashes = useMemo(() => clashesOf(sheet.marks, [...changes.values()]), [sheet.marks, changes]);
+  // Marks that the server refused wait until they are changed, and those that clash until one is chosen.
+  const held = new Set([...faults.keys(), ...clashes.map((clash) => placeOf(clash.change))]);
+  const isWaiting = [...changes.keys()].some((place) => !held.has(place));
   useEffect(() => {
     if (!isWaiting || isPending || isLost) return undefined;
     const timer = setTimeout(mutate, QUIET_MS);
@@ -49,10 +57,24 @@ export function useDraft(code: string, user: string, sheet: OwnSheet): Draft {
   return {
     marks,
     faults,
+    clashes,
+    keepTyped: () => {
+      replace(clashes.map((clash) => ({ ...clash.change, before: clash.saved })));
+    },
+    takeSaved: () => {
+      settle(clashes.map((clash) => clash.change));
+    },
     error: refusal,
-    state: stateOf({ isLost, isPending, isWaiting, isRefused: refusal !== null, isFaulty: changes.size > 0 }),
+    state: stateOf({
+      isLost,
+      isPending,
+      isWaiting,
+      isClashing: clashes.length > 0,
+      isRefused: refusal !== null,
+      isFaulty: changes.size > 0,
+    }),
     set: (party, criterion, mark) => {
-      const made = { party, criterion, mark };
+      const made = { party, criterion, mark, before: sheet.marks[party]?.[criterion] ?? null };
       setFaults(new Map([...faults].filter(([place]) => place !== placeOf(made))));
       change(made);
     },
@@ -62,26 +84,37 @@ export function useDraft(code: string, user: string, sheet: OwnSheet): Draft {
 interface Sent {
   readonly sent: readonly Change[];
   readonly faults: ReadonlyMap<string, string>;
+  /** The sheet with it; null when nothing could be sent. */
+  readonly saved: OwnSheet | null;
 }
 
-/** On top of what another tab may have saved meanwhile; one mark that is refused holds no other back. */
-async function send(client: QueryClient, code: string, changes: Changes): Promise<Sent> {
-  const sheet = await client.query({ ...ownSheetQuery(code), staleTime: 0 });
+/**
+ * On top of the sheet as the person sees it. When another tab has saved meanwhile, that is read first, and
+ * what clashes with it is left out; one mark that is left out or refused holds no other back.
+ */
+async function send(client: QueryClient, code: string, seen: OwnSheet, changes: Changes): Promise<Sent> {
+  let sheet = seen;
   let faults: ReadonlyMap<string, string> = new Map();
   let sent = [...changes.values()];
-  for (;;) {
+  while (sent.length > 0) {
     const marks = withChanges(sheet.marks, sent);
     try {
-      const savedAt = await saveDraft(code, marks);
-      client.setQueryData(ownSheetQuery(code).queryKey, { ...sheet, status: 'draft', marks, savedAt });
-      return { sent, faults };
+      const saved = await saveDraft(code, marks, sheet.revision);
+      return { sent, faults, saved: { ...sheet, ...saved, status: 'draft', marks } };
     } catch (error) {
+      if (isProblem(error, 'stale-sheet')) sheet = await readAgain(client, code);
       const found = faultsOf(error, sent);
-      if (found.size === 0) throw error;
+      if (found.size === 0 && !isProblem(error, 'stale-sheet')) throw error;
       faults = new Map([...faults, ...found]);
-      sent = sent.filter((change) => !found.has(placeOf(change)));
+      const clashing = clashesOf(sheet.marks, sent).map((clash) => clash.change);
+      sent = sent.filter((change) => !found.has(placeOf(change)) && !clashing.includes(change));
     }
   }
+  return { sent, faults, saved: null };
+}
+
+function readAgain(client: QueryClient, code: string): Promise<OwnSheet> {
+  return client.query({ ...ownSheetQuery(code), staleTime: 0 });
 }
 
 function faultsOf(error: unknown, sent: readonly Change[]): ReadonlyMap<string, string> {
@@ -96,12 +129,14 @@ interface Signs {
   readonly isLost: boolean;
   readonly isPending: boolean;
   readonly isWaiting: boolean;
+  readonly isClashing: boolean;
   readonly isRefused: boolean;
   readonly isFaulty: boolean;
 }
 
-function stateOf({ isLost, isPending, isWaiting, isRefused, isFaulty }: Signs): DraftState {
+function stateOf({ isLost, isPending, isWaiting, isClashing, isRefused, isFaulty }: Signs): DraftState {
   if (isWaiting && isLost) return 'local';
+  if (isClashing) return 'clashing';
   if (isRefused) return 'refused';
   if (isPending || isWaiting) return 'saving';
   return isFaulty ? 'faulty' : 'saved';

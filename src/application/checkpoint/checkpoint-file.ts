@@ -1,0 +1,57 @@
+import { canonicalJson } from '../../engine/chain/canonical-json.js';
+import { leafHash } from '../../engine/chain/merkle-tree.js';
+import { CheckpointTreeStore } from '../../persistence/checkpoint-tree.store.js';
+import { CheckpointStore, type StoredCheckpoint } from '../../persistence/checkpoint.store.js';
+import type { Executor } from '../../persistence/database.js';
+import { readCheckpoint, type Checkpoint, type Head } from './checkpoint.js';
+import type { SignedNote } from './signed-note.js';
+
+const BATCH = 10_000;
+
+/**
+ * A checkpoint to take away, line by line: first the signed note with the keys that signed so far, the latest
+ * last; then every leaf of the tree, in its order and in the very words that its hash is made of.
+ */
+export async function* streamCheckpointFile(
+  executor: Executor,
+  { note, size }: StoredCheckpoint,
+): AsyncGenerator<string> {
+  const keys = await new CheckpointStore(executor).readKeys();
+  yield canonicalJson({ note, keys: keys.map(({ verifierKey }) => verifierKey) });
+  const tree = new CheckpointTreeStore(executor);
+  for (let begin = 0; begin < size; begin += BATCH) {
+    const leaves = await tree.readLeaves({ begin, end: Math.min(begin + BATCH, size) });
+    for (const { dossier, sequence, hash } of leaves) yield canonicalJson({ dossier, sequence, hash });
+  }
+}
+
+export interface CheckpointHeader {
+  readonly checkpoint: Checkpoint;
+  readonly note: SignedNote;
+  /** Verifier keys, the latest last. What is in the file vouches for nothing: compare it with one from elsewhere. */
+  readonly keys: readonly string[];
+}
+
+/** The first line of such a file; null when it is something else. */
+export function readCheckpointHeader(line: string): CheckpointHeader | null {
+  const { note, keys } = (parse(line) ?? {}) as { readonly note?: unknown; readonly keys?: unknown };
+  if (typeof note !== 'string' || !Array.isArray(keys)) return null;
+  const read = readCheckpoint(note);
+  if (read === null || !keys.every((key) => typeof key === 'string')) return null;
+  return { ...read, keys };
+}
+
+/** A further line of such a file, with the hash that it has in the tree; null when it is something else. */
+export function readLeafLine(line: string): { readonly head: Head; readonly hash: string } | null {
+  const { dossier, sequence, hash } = (parse(line) ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof dossier !== 'string' || !Number.isSafeInteger(sequence) || typeof hash !== 'string') return null;
+  return { head: { dossier, sequence: sequence as number, hash }, hash: leafHash(line) };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { open } from 'node:fs/promises';
+
+import {
+  faultOfCheckpoint,
+  findHeadFault,
+  type CheckpointFault,
+} from '../application/checkpoint/checkpoint-fault.js';
+import {
+  readCheckpointHeader,
+  readLeafLine,
+  type CheckpointHeader,
+} from '../application/checkpoint/checkpoint-file.js';
+import type { Checkpoint, Head } from '../application/checkpoint/checkpoint.js';
+import { isSignedBy } from '../application/checkpoint/signed-note.js';
+import { GrowingTree } from '../engine/chain/merkle-tree.js';
+import type { JournalEntry } from '../engine/journal-entry.js';
+import { CommandFault } from './command-fault.js';
+
+/**
+ * Holds an exported journal to a checkpoint, both of them files. The checkpoint itself is read first: its
+ * signature, and that its leaves give its root. Then it looks at each journal, and what was attested and never
+ * shown is missing.
+ */
+export class CheckpointCheck {
+  private readonly seen = new Set<string>();
+
+  private constructor(
+    readonly checkpoint: Checkpoint,
+    /** The key whose signature was found, or that of the file. */
+    readonly key: string,
+    /** What is wrong with the checkpoint itself. */
+    readonly faults: readonly CheckpointFault[],
+    private readonly heads: ReadonlyMap<string, readonly Head[]>,
+  ) {}
+
+  /** @param key a verifier key from elsewhere; null trusts the file's own. @throws CommandFault */
+  static async read(file: string, key: string | null): Promise<CheckpointCheck> {
+    const handle = await open(file);
+    const tree = new GrowingTree();
+    const heads = new Map<string, Head[]>();
+    let header: CheckpointHeader | null = null;
+    let number = 0;
+    for await (const line of handle.readLines()) {
+      number += 1;
+      if (number === 1) header = readCheckpointHeader(line);
+      if (header === null) throw new CommandFault('no-checkpoint', `${file} không phải là tệp niêm phong.`);
+      if (number === 1) continue;
+      const leaf = readLeafLine(line);
+      if (leaf === null) {
+        throw new CommandFault('unreadable-line', `${file}, dòng ${number}: không phải là một đầu nhật ký.`);
+      }
+      tree.append(leaf.hash);
+      const { dossier } = leaf.head;
+      heads.set(dossier, [...(heads.get(dossier) ?? []), leaf.head]);
+    }
+    if (header === null) throw new CommandFault('no-checkpoint', `${file} trống.`);
+    const { checkpoint, note, keys } = header;
+    const trusted = key ?? keys.at(-1) ?? '';
+    const faults: CheckpointFault[] = [];
+    if (!isSigned(note, trusted)) {
+      faults.push(faultOfCheckpoint('signature', `Expected the signature of ${trusted}.`));
+    }
+    if (tree.size !== checkpoint.size || tree.root() !== checkpoint.root) {
+      faults.push(faultOfCheckpoint('root', `Expected the leaves to give root ${checkpoint.root}.`));
+    }
+    return new CheckpointCheck(checkpoint, trusted, faults, heads);
+  }
+
+  /** The first thing wrong with a journal as it was exported; it may be shown again, with more of it. */
+  look(journal: readonly JournalEntry[]): CheckpointFault | null {
+    const dossier = journal[0]?.dossier ?? '';
+    this.seen.add(dossier);
+    const hashes = new Map(journal.map(({ sequence, hash }) => [sequence, hash]));
+    for (const head of this.heads.get(dossier) ?? []) {
+      const fault = findHeadFault(head, hashes.get(head.sequence) ?? null, journal.length);
+      if (fault !== null) return fault;
+    }
+    return null;
+  }
+
+  /** After the last journal: the dossiers that are attested and were never shown. */
+  findRemoved(): readonly CheckpointFault[] {
+    return [...this.heads].flatMap(([dossier, [head]]) => {
+      const fault = head === undefined || this.seen.has(dossier) ? null : findHeadFault(head, null, 0);
+      return fault === null ? [] : [fault];
+    });
+  }
+}
+
+function isSigned(note: CheckpointHeader['note'], key: string): boolean {
+  try {
+    return isSignedBy(note, key);
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new CommandFault('bad-key', `“${key}” không phải là khóa kiểm tra.`);
+    throw error;
+  }
+}

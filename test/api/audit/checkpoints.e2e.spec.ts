@@ -1,0 +1,119 @@
+import { headHash, readCheckpoint } from '../../../src/application/checkpoint/checkpoint.js';
+import { isSignedBy } from '../../../src/application/checkpoint/signed-note.js';
+import type { Answer } from '../../../src/api/views/building-blocks.js';
+import type {
+  checkpointList,
+  checkpointView,
+  consistencyProofView,
+  inclusionProofView,
+} from '../../../src/api/views/checkpoint.view.js';
+import { isConsistent, rootByInclusion } from '../../../src/engine/chain/merkle-tree.js';
+import { startTestService, type TestService } from '../../support/service.js';
+import { ApiClient } from '../support/api-client.js';
+import { act, lodge, NOTICE } from '../support/lodgement.js';
+
+type List = Answer<typeof checkpointList>;
+type Made = Answer<typeof checkpointView>;
+type Inclusion = Answer<typeof inclusionProofView>;
+type Consistency = Answer<typeof consistencyProofView>;
+
+const CHECKPOINTS = '/api/v1/audit/checkpoints';
+
+let service: TestService;
+let officer: ApiClient;
+let auditor: ApiClient;
+let code: string;
+
+beforeAll(async () => {
+  service = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+  officer = await new ApiClient(service.url).logIn('commune-handler');
+  auditor = await officer.logIn('auditor');
+  code = await lodge(officer);
+  await lodge(officer);
+});
+afterAll(() => service.stop());
+
+test('an auditor has the journals sealed, and keeps the file', async () => {
+  const answer = await auditor.post(CHECKPOINTS, {});
+  expect(answer).toMatchObject({ status: 201, body: { number: 1, size: 2, requestedBy: 'auditor' } });
+  const made = answer.body as Made;
+  const { items, keys } = (await auditor.get(CHECKPOINTS)).body as List;
+  expect(items).toEqual([made]);
+  const verifierKey = keys[0]?.verifierKey ?? '';
+  const read = readCheckpoint(made.note);
+  expect(read?.checkpoint).toMatchObject({ size: 2, root: made.root });
+  expect(read !== null && isSignedBy(read.note, verifierKey)).toBe(true);
+
+  const { status, headers, text } = await auditor.get(`${CHECKPOINTS}/1/file`);
+  expect({ status, type: headers.get('content-type') }).toEqual({
+    status: 200,
+    type: 'application/jsonl; charset=utf-8',
+  });
+  const [first, ...leaves] = text.trimEnd().split('\n');
+  expect(JSON.parse(first ?? '')).toEqual({ note: made.note, keys: [verifierKey] });
+  expect(leaves.map((leaf) => (JSON.parse(leaf) as { dossier: string }).dossier)).toContain(code);
+});
+
+test('a dossier that goes on gets another leaf, and the tree grows out of what it was', async () => {
+  await act(officer, code, NOTICE);
+  await auditor.post(CHECKPOINTS, {});
+  const { earlier, checkpoint, hashes } = (await auditor.get(`${CHECKPOINTS}/2/consistency/1`))
+    .body as Consistency;
+  expect(checkpoint.size).toBe(3);
+  expect(isConsistent(earlier, checkpoint, hashes)).toBe(true);
+  expect(isConsistent({ ...earlier, root: checkpoint.root }, checkpoint, hashes)).toBe(false);
+});
+
+test.each([
+  [1, 1],
+  [2, 2],
+])('checkpoint %i has the dossier up to its entry %i', async (number, sequence) => {
+  const { head, index, checkpoint, hashes } = (
+    await auditor.get(`${CHECKPOINTS}/${number}/inclusion/${code}`)
+  ).body as Inclusion;
+  expect(head).toMatchObject({ dossier: code, sequence });
+  expect(rootByInclusion(headHash(head), index, checkpoint.size, hashes)).toBe(checkpoint.root);
+});
+
+test('what is not there is not proved', async () => {
+  const late = await lodge(officer);
+  for (const path of [
+    `2/inclusion/${late}`,
+    '9/file',
+    `9/inclusion/${code}`,
+    '1/consistency/2',
+    '2/consistency/9',
+  ]) {
+    expect({ path, status: (await auditor.get(`${CHECKPOINTS}/${path}`)).status }).toEqual({
+      path,
+      status: 404,
+    });
+  }
+});
+
+test.each(['commune-handler', 'department-leader', 'administrator'])(
+  'is nothing for %s',
+  async (username) => {
+    const client = await officer.logIn(username);
+    for (const path of ['', '/1/file', `/1/inclusion/${code}`, '/2/consistency/1']) {
+      expect(await client.get(`${CHECKPOINTS}${path}`)).toMatchObject({
+        status: 403,
+        body: { code: 'role-required' },
+      });
+    }
+    expect(await client.post(CHECKPOINTS, {})).toMatchObject({
+      status: 403,
+      body: { code: 'role-required' },
+    });
+  },
+);
+
+test('is made once a day by itself', async () => {
+  const { makeDailyCheckpoint } = service.application;
+  expect(await makeDailyCheckpoint.execute()).toBe(0);
+  await service.passTo('2026-09-22T02:00:00.000Z');
+  expect(await makeDailyCheckpoint.execute()).toBe(1);
+  expect(await makeDailyCheckpoint.execute()).toBe(0);
+  const { items } = (await auditor.get(CHECKPOINTS)).body as List;
+  expect(items.at(-1)).toMatchObject({ number: 3, requestedBy: 'system', size: 4 });
+});
