@@ -32,6 +32,11 @@ export function DossierTable({ caption, filter, hidden, empty }: DossierTablePro
   const t = useText();
   const list = useInfiniteQuery(dossierListQuery(filter));
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const { hasNextPage, isFetching, fetchNextPage } = list;
+  // A list that has ended must not be asked for more: each answer would draw the table, which asks again.
+  const readOn = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
   const selection = useSelection(items);
   useAnnouncedCount(list.isSuccess ? items.length : null, list.hasNextPage);
 
@@ -57,9 +62,7 @@ export function DossierTable({ caption, filter, hidden, empty }: DossierTablePro
         selection={selection}
         hidden={hidden}
         hasMore={list.hasNextPage}
-        onEnd={() => {
-          if (!list.isFetching) void list.fetchNextPage();
-        }}
+        onEnd={readOn}
       />
       <p className={classes.count}>
         {t(list.hasNextPage ? 'table.countSoFar' : 'table.count', { count: items.length })}
