@@ -18,6 +18,7 @@ import { CouncilSheets } from './0017-council-sheets.js';
 import { OrderOfEscalation } from './0018-order-of-escalation.js';
 import { DraftRevisions } from './0019-draft-revisions.js';
 import { Files } from './0020-files.js';
+import { SavedViews } from './0021-saved-views.js';
 import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   OrderOfEscalation,
   DraftRevisions,
   Files,
+  SavedViews,
   RegisterValues,
   Checkpoints,
 ];

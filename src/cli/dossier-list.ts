@@ -1,5 +1,5 @@
+import { horizonsOf, type Horizons } from '../application/horizons.js';
 import type { Environment } from '../configuration.js';
-import { endOfDay, localDateOf } from '../engine/calendar/local-date.js';
 import {
   listDossiers,
   type DossierFilter,
@@ -10,10 +10,7 @@ import { withInstallation, type Installation } from './open-installation.js';
 import type { Report } from './report.js';
 import { writeDate } from './vietnamese-date.js';
 
-export type ListRequest = Omit<DossierFilter, 'visibility' | 'now' | 'dueSoonBefore'>;
-
-/** As on the screens and in the first rung of the escalation ladder. */
-const DUE_SOON_WORKING_DAYS = 2;
+export type ListRequest = Omit<DossierFilter, 'visibility' | keyof Horizons>;
 
 const HEADINGS = ['MÃ', 'BƯỚC', 'HẠN GẦN NHẤT', 'LƯU Ý', 'HỒ SƠ'];
 
@@ -33,14 +30,11 @@ export function reportDossiers(env: Environment, request: ListRequest): Promise<
 }
 
 function toFilter({ world }: Installation, request: ListRequest): DossierFilter {
-  const now = world.now();
-  const soon = world.calendar().addWorkingDays(localDateOf(now), DUE_SOON_WORKING_DAYS);
   const provinces = new Set(world.directory().units.map(({ province }) => province));
   return {
     ...request,
     visibility: { parties: [], provinces: [...provinces] },
-    now,
-    dueSoonBefore: endOfDay(soon),
+    ...horizonsOf(world),
   };
 }
 

@@ -32,6 +32,7 @@ import { NoticeEntity } from './notice.store.js';
 import { OutboxEntity } from './outbox.store.js';
 import { ProvinceParameterEntity } from './province-parameter.store.js';
 import { RoleAssignmentEntity } from './role-assignment.store.js';
+import { SavedViewEntity } from './saved-view.store.js';
 import { SubstitutionEntity } from './substitution.store.js';
 import { TrainingClockMoveEntity } from './training-clock-move.store.js';
 import { SettlementFailureEntity } from './settlement-failure.store.js';
@@ -49,6 +50,7 @@ const ENTITIES = [
   UserSessionEntity,
   LoginFailureEntity,
   SubstitutionEntity,
+  SavedViewEntity,
   InvestorEntity,
   ClusterEntity,
   SecondaryInvestorEntity,

@@ -8,7 +8,7 @@ export type ClockCounts = Readonly<Record<ClockFilter | 'all', number>>;
 /** Those in one state, named as the outermost, of all versions of one procedure. */
 export type StepCounts = ClockCounts & { readonly procedure: string; readonly state: string };
 
-const CLOCKS: readonly ClockFilter[] = ['running', 'due-soon', 'overdue', 'paused'];
+const CLOCKS: readonly ClockFilter[] = ['running', 'due-soon', 'this-week', 'overdue', 'paused'];
 
 /** What a list holds, step by step: the same conditions as the list's, so that they agree. */
 export async function countDossiers(

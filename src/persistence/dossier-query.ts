@@ -1,8 +1,10 @@
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { PartyCode } from '../../workflows/vocabulary/role.js';
 import type { Scope } from '../engine/command.js';
+import type { OwnedState } from '../engine/owned-states.js';
 import type { Executor } from './database.js';
 import { existsFor, isSeatOf, type Person } from './dossier-person.store.js';
+import { joinResponsible } from './responsible.js';
 import { findHits, type Hits } from './search-hits.js';
 import type { SqlParameters } from './sql-parameters.js';
 
@@ -17,10 +19,10 @@ export interface Visibility {
 }
 
 /**
- * By the dossier's nearest clock: past its due date, due by `dueSoonBefore`, or running at all;
- * `paused` when any of its clocks is.
+ * By the dossier's nearest clock: past its due date, due by `dueSoonBefore` or by `thisWeekBefore`, or
+ * running at all; `paused` when any of its clocks is.
  */
-export type ClockFilter = 'overdue' | 'due-soon' | 'running' | 'paused';
+export type ClockFilter = 'overdue' | 'due-soon' | 'this-week' | 'running' | 'paused';
 
 export interface DossierConditions {
   readonly visibility: Visibility;
@@ -29,10 +31,16 @@ export interface DossierConditions {
   readonly state?: string;
   /** A party of the dossier, in any capacity. */
   readonly unit?: PartyCode;
+  /** The party whose turn it is, by the states that each capacity owns. */
+  readonly owner?: { readonly party: PartyCode; readonly states: readonly OwnedState[] };
+  /** Whoever has taken it over; `null` for nobody. */
+  readonly assignee?: string | null;
   readonly cluster?: string;
   readonly clock?: ClockFilter;
   /** Needed with `due-soon`. */
   readonly dueSoonBefore?: Instant;
+  /** Needed with `this-week`. */
+  readonly thisWeekBefore?: Instant;
   readonly now: Instant;
   /** Words of the code, the title or the cluster, with or without accents, each from its beginning. */
   readonly q?: string;
@@ -117,7 +125,7 @@ function toSearch(
   hits: Hits | null,
   parameters: SqlParameters,
 ): Search {
-  const { procedure, state, cluster, unit, clock } = filter;
+  const { procedure, state, cluster, unit, owner, assignee, clock } = filter;
   const after = part?.after ?? null;
   const last = after === null ? null : parameters.add(after);
   // Said of each table: PostgreSQL carries equalities over a join, but not what is beyond a value.
@@ -130,6 +138,12 @@ function toSearch(
   if (state !== undefined) conditions.push(`AND dossier.state = ${parameters.add(state)}`);
   if (cluster !== undefined) conditions.push(`AND dossier.cluster_code = ${parameters.add(cluster)}`);
   if (clock !== undefined) conditions.push(`AND ${clockCondition(clock, filter, parameters)}`);
+  if (assignee === null) conditions.push('AND dossier.assignee IS NULL');
+  else if (assignee !== undefined) conditions.push(`AND dossier.assignee = ${parameters.add(assignee)}`);
+  if (owner !== undefined) {
+    joins.push(joinResponsible(owner.states, parameters));
+    conditions.push(`AND responsible.party_code = ${parameters.add(owner.party)}`);
+  }
   if (unit !== undefined) {
     joins.push('JOIN dossier_party AS involved ON involved.dossier_id = dossier.id');
     conditions.push(`AND involved.party_code = ${parameters.add(unit)} ${isBeyond('involved.dossier_id')}`);
@@ -150,21 +164,24 @@ function toSearch(
   };
 }
 
+type Horizons = Pick<DossierConditions, 'now' | 'dueSoonBefore' | 'thisWeekBefore'>;
+
 /** What a clock filter asks of a dossier. */
 export function clockCondition(
   clock: ClockFilter,
-  { now, dueSoonBefore }: Pick<DossierConditions, 'now' | 'dueSoonBefore'>,
+  { now, dueSoonBefore = now, thisWeekBefore = now }: Horizons,
   parameters: SqlParameters,
 ): string {
   const isActive = `dossier.status = 'active'`;
+  const isDueBy = (until: Instant): string =>
+    `${isActive} AND dossier.next_due_at > ${parameters.add(now)}::timestamptz AND dossier.next_due_at <= ${parameters.add(until)}::timestamptz`;
   switch (clock) {
     case 'overdue':
       return `${isActive} AND dossier.next_due_at <= ${parameters.add(now)}::timestamptz`;
-    case 'due-soon': {
-      const from = parameters.add(now);
-      const until = parameters.add(dueSoonBefore ?? now);
-      return `${isActive} AND dossier.next_due_at > ${from}::timestamptz AND dossier.next_due_at <= ${until}::timestamptz`;
-    }
+    case 'due-soon':
+      return isDueBy(dueSoonBefore);
+    case 'this-week':
+      return isDueBy(thisWeekBefore);
     case 'running':
       return `${isActive} AND dossier.next_due_at IS NOT NULL`;
     case 'paused':

@@ -114,6 +114,16 @@ export class DossierStore {
     }));
   }
 
+  /** The same by their codes. */
+  async loadByCodes(codes: readonly string[]): Promise<readonly Dossier[]> {
+    const { rows } = await this.executor.query<DossierRow>({
+      name: 'dossier-load-by-codes',
+      text: `SELECT ${SELECT_DOSSIER} FROM dossier WHERE dossier.code = ANY ($1)`,
+      values: [codes],
+    });
+    return rows.map(toDossier);
+  }
+
   /** Writes a transition in one round trip; false when the dossier has moved on. Throws `DuplicateCommand`. */
   async commit(change: Commit): Promise<boolean> {
     const { rows } = await this.executor.query(updateDossier(change)).catch(throwDuplicate);

@@ -23,6 +23,8 @@ const MAX_CODE_LENGTH = 200;
 export const isId: CursorPart = (value) =>
   typeof value === 'string' && /^\d{1,19}$/.test(value) && BigInt(value) <= MAX_BIGINT;
 
+export const isFlag: CursorPart = (value) => value === 'true' || value === 'false';
+
 export const isInstantOrNull: CursorPart = (value) =>
   value === null || (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)));
 

@@ -12,7 +12,9 @@ import {
 
 export type WorklistCounts = Readonly<Record<WorkQueue | 'all', number>>;
 
-const NOTHING: WorklistCounts = { all: 0, mine: 0, unclaimed: 0, overdue: 0, 'due-soon': 0, paused: 0 };
+const NOTHING: WorklistCounts = {
+  ...{ all: 0, mine: 0, unclaimed: 0, overdue: 0, 'due-soon': 0, 'this-week': 0, paused: 0 },
+};
 
 /** How long a worklist and each part of it is: the same conditions as the lists', so that they agree. */
 export async function countWorklist(

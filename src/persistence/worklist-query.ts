@@ -19,8 +19,8 @@ export interface Share {
   readonly duties: readonly Duty[];
 }
 
-/** Parts of a worklist. `due-soon` excludes what is overdue. */
-export const WORK_QUEUES = ['mine', 'unclaimed', 'overdue', 'due-soon', 'paused'] as const;
+/** Parts of a worklist. `due-soon` and `this-week` exclude what is overdue. */
+export const WORK_QUEUES = ['mine', 'unclaimed', 'overdue', 'due-soon', 'this-week', 'paused'] as const;
 export type WorkQueue = (typeof WORK_QUEUES)[number];
 
 /** Whose queues, and when: what the parts are told apart by. */
@@ -29,6 +29,7 @@ export interface QueueTerms {
   readonly user: string;
   readonly now: Instant;
   readonly dueSoonBefore: Instant;
+  readonly thisWeekBefore: Instant;
 }
 
 /** The tables of a worklist and what it asks of them; `null` when there is nothing to act on. */
@@ -65,10 +66,12 @@ function takingPart(
 /** What a queue asks of a dossier. */
 export function queueCondition(
   queue: WorkQueue,
-  { user, now, dueSoonBefore }: QueueTerms,
+  { user, now, dueSoonBefore, thisWeekBefore }: QueueTerms,
   parameters: SqlParameters,
 ): string {
   const moment = (instant: Instant) => `${parameters.add(instant)}::timestamptz`;
+  const isDueBy = (until: Instant) =>
+    `dossier.next_due_at > ${moment(now)} AND dossier.next_due_at <= ${moment(until)}`;
   switch (queue) {
     case 'mine':
       return `dossier.assignee = ${parameters.add(user)}`;
@@ -77,7 +80,9 @@ export function queueCondition(
     case 'overdue':
       return `dossier.next_due_at <= ${moment(now)}`;
     case 'due-soon':
-      return `dossier.next_due_at > ${moment(now)} AND dossier.next_due_at <= ${moment(dueSoonBefore)}`;
+      return isDueBy(dueSoonBefore);
+    case 'this-week':
+      return isDueBy(thisWeekBefore);
     case 'paused':
       return `EXISTS (SELECT FROM clock WHERE clock.dossier_id = dossier.id AND clock.status = 'paused')`;
   }

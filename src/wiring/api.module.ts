@@ -17,6 +17,7 @@ import { SheetsController } from '../api/councils/sheets.controller.js';
 import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
 import { SimulationController } from '../api/dossiers/simulation.controller.js';
+import { ListConditions } from '../api/dossiers/list-conditions.js';
 import { PartyNames } from '../api/dossiers/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
@@ -26,6 +27,7 @@ import { FilesController } from '../api/files/files.controller.js';
 import { ReadFiles } from '../api/files/read-files.js';
 import { SendContent } from '../api/files/send-content.js';
 import { UploadsController } from '../api/files/uploads.controller.js';
+import { ExportController } from '../api/export/export.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
@@ -45,6 +47,8 @@ import { RegistersController } from '../api/registers/registers.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
 import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
+import { SavedViewsController } from '../api/saved-views/saved-views.controller.js';
+import { ScheduleController } from '../api/schedule/schedule.controller.js';
 import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
@@ -53,7 +57,9 @@ import { SubstitutionsController } from '../api/substitutions/substitutions.cont
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
+import { OwnWork } from '../api/worklist/own-work.js';
 import { WorklistController } from '../api/worklist/worklist.controller.js';
+import { WorkloadController } from '../api/workload/workload.controller.js';
 import { AddEscalationRule } from '../application/escalation/add-escalation-rule.js';
 import { DryRunEscalation } from '../application/escalation/dry-run-escalation.js';
 import { BeginUpload } from '../application/files/begin-upload.js';
@@ -100,6 +106,7 @@ const CONTROLLERS = [
   SessionController,
   DemoAccountsController,
   ProceduresController,
+  ExportController,
   DossiersController,
   TransitionsController,
   HistoryController,
@@ -107,6 +114,9 @@ const CONTROLLERS = [
   UploadsController,
   FilesController,
   WorklistController,
+  WorkloadController,
+  ScheduleController,
+  SavedViewsController,
   CouncilsController,
   SheetsController,
   OutcomeController,
@@ -198,6 +208,8 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: readDossier },
+    { provide: ListConditions, useValue: new ListConditions(world) },
+    { provide: PartyNames, useValue: names },
     {
       provide: ReadFiles,
       useValue: new ReadFiles(world, database.pool, readDossier, application.files.limits),
@@ -216,7 +228,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },
     { provide: EventHub, useValue: events },
-    { provide: Duties, useValue: new Duties(registry) },
+    { provide: OwnWork, useValue: new OwnWork(world, new Duties(registry)) },
     { provide: APP_PIPE, useValue: new RequestPipe() },
     { provide: APP_FILTER, useValue: new ProblemFilter(routes, logger) },
     {

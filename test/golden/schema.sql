@@ -536,6 +536,20 @@ CREATE TABLE role_assignment (
 );
 GRANT DELETE, INSERT, SELECT ON role_assignment TO ccn_app;
 
+CREATE TABLE saved_view (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  username text NOT NULL,
+  party_code text NOT NULL,
+  name text NOT NULL,
+  address text NOT NULL,
+  saved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT saved_view_pkey PRIMARY KEY (id),
+  CONSTRAINT saved_view_username_fkey FOREIGN KEY (username) REFERENCES app_user(username),
+  CONSTRAINT saved_view_username_party_code_name_key UNIQUE (username, party_code, name)
+);
+CREATE INDEX saved_view_party_code_idx ON saved_view USING btree (party_code);
+GRANT DELETE, INSERT, SELECT ON saved_view TO ccn_app;
+
 CREATE TABLE secondary_investor (
   code text NOT NULL,
   province_code text NOT NULL,

@@ -238,8 +238,11 @@ describe('the list of dossiers', () => {
   });
 
   describe('is counted', () => {
-    const CLOCKS = ['running', 'due-soon', 'overdue', 'paused'] as const;
-    const dueSoonBefore = '2026-11-24T17:00:00.000Z';
+    const CLOCKS = ['running', 'due-soon', 'this-week', 'overdue', 'paused'] as const;
+    const horizons = {
+      dueSoonBefore: '2026-11-24T17:00:00.000Z',
+      thisWeekBefore: '2026-11-22T17:00:00.000Z',
+    };
     const inAll = { visibility: { parties: ['hn.xa-thanh-oai', 'hn.xa-binh-minh'], provinces: ['hn'] } };
 
     test('step by step, as long as the list of the same filter is', async () => {
@@ -253,7 +256,7 @@ describe('the list of dossiers', () => {
         const steps = await countDossiers(database.pool, {
           visibility: COMMUNE,
           now: NOW,
-          dueSoonBefore,
+          ...horizons,
           ...filter,
         });
         const listed = await codes(filter);
@@ -262,7 +265,7 @@ describe('the list of dossiers', () => {
           const step = { ...filter, procedure, state };
           expect(counts.all).toBe((await codes(step)).length);
           for (const clock of CLOCKS) {
-            expect(counts[clock]).toBe((await codes({ ...step, clock, dueSoonBefore })).length);
+            expect(counts[clock]).toBe((await codes({ ...step, clock, ...horizons })).length);
           }
         }
       }
@@ -270,7 +273,7 @@ describe('the list of dossiers', () => {
 
     test('for nobody whose province it is not', async () => {
       const visibility = { parties: [], provinces: ['kt'] };
-      const steps = await countDossiers(database.pool, { visibility, now: NOW, dueSoonBefore });
+      const steps = await countDossiers(database.pool, { visibility, now: NOW, ...horizons });
       expect(steps.map(({ all }) => all)).toEqual([1]);
       expect(
         await countDossiers(database.pool, { visibility: { parties: [], provinces: [] }, now: NOW }),

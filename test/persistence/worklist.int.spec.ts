@@ -125,12 +125,14 @@ describe('the worklist', () => {
       user: 'handler-a',
       now: '2026-11-30T17:00:00.000Z',
       dueSoonBefore: '2026-12-31T17:00:00.000Z',
+      thisWeekBefore: '2026-12-06T17:00:00.000Z',
     };
     const QUEUES = {
       mine: ['late-december'],
       unclaimed: ['november', 'no-limit-1', 'no-limit-2'],
       overdue: ['november', 'same-day'],
       'due-soon': ['late-december'],
+      'this-week': [],
       paused: ['no-limit-2'],
     } as const satisfies Record<WorkQueue, readonly string[]>;
 

@@ -92,6 +92,32 @@ describe('an auditor, by keyboard', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  test('compares two points field by field, and reads the documents as they were', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('auditor');
+    const asked = sequenceOf('REQUEST_SUPPLEMENT');
+    await page.goto(`/dossiers/${code}/replay?at=${asked}`);
+    await page.getByRole('tab', { name: 'So sánh hai thời điểm' }).press('Enter');
+    await page.locator(`[data-compared="1-${asked}"]`).waitFor();
+    const rows = page.locator('[data-compared]').getByRole('row');
+    await rows.filter({ hasText: 'Bước' }).getByText('Chờ bổ sung hồ sơ').waitFor();
+    await page.getByLabel(`So sánh mục ${asked} với`).selectOption(String(journal.length));
+    await page.locator(`[data-compared="${asked}-${journal.length}"]`).waitFor();
+    await rows.filter({ hasText: 'supplements.0.answeredOn' }).getByText('06/10/2026').waitFor();
+    await page.waitForURL(`**/replay?at=${asked}&with=${journal.length}&view=compare`);
+    await expectNoBarriers(visitor);
+
+    await page.getByRole('tab', { name: 'Tài liệu khi đó' }).press('Enter');
+    await page.locator(`[data-replayed="${asked}"]`).waitFor();
+    const documents = await page.locator('[data-replayed] tbody tr').count();
+    await page.goto(`/dossiers/${code}/replay?at=1&view=documents`);
+    await page.locator('[data-replayed="1"]').waitFor();
+    expect(await page.locator('[data-replayed] tbody tr').count()).toBeLessThanOrEqual(documents);
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
   test('reads and narrows the entries in a table, which does what the slider does', async () => {
     const visitor = await workplace.visit();
     const { page } = visitor;
@@ -113,6 +139,8 @@ describe('an auditor, by keyboard', () => {
     ['/audit', 'table a'],
     ['/dossiers/:code/replay', '[data-replayed]'],
     ['/dossiers/:code/replay?at=1', '[data-replayed="1"]'],
+    ['/dossiers/:code/replay?view=documents', '[data-replayed]'],
+    ['/dossiers/:code/replay?view=compare', '[data-compared] table'],
   ])('has no barriers at %s, at 320 pixels too', (path, content) => expectRoom('auditor', path, content));
 });
 
@@ -172,11 +200,17 @@ describe('the check of the chain', () => {
     const visitor = await workplace.visit();
     const { page } = visitor;
     await visitor.logIn('auditor');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`/dossiers/${code}/replay`);
     await page.getByRole('button', { name: 'Kiểm chứng' }).press('Enter');
     await page.getByText(`${journal.length}/${journal.length} khớp`).waitFor();
 
     await forgeEntry(sequenceOf('PUBLISH_NOTICE'));
+    await page.getByRole('button', { name: 'Kiểm chứng' }).press('Enter');
+    await page.getByText(`Mục ${sequenceOf('PUBLISH_NOTICE')} không khớp`).waitFor();
+    // One chain is checked without reading the whole province.
+    expect(asked).not.toContain('/api/v1/audit/verification');
     await page.getByRole('link', { name: 'Kiểm tra' }).click();
     await page.getByRole('button', { name: 'Kiểm chứng toàn bộ' }).press('Enter');
     const fault = page.getByRole('status').getByText(`Mục ${sequenceOf('PUBLISH_NOTICE')} không khớp`);
@@ -195,6 +229,8 @@ describe('the check of the chain', () => {
     await page.getByRole('slider').waitFor();
     expect(await page.getByRole('button', { name: 'Kiểm chứng' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Kiểm tra', exact: true }).count()).toBe(0);
+    const handler = await new ApiClient(workplace.service.url).logIn('commune-handler');
+    expect(await handler.get(`/api/v1/dossiers/${code}/verification`)).toMatchObject({ status: 403 });
   });
 });
 

@@ -27,7 +27,7 @@ describe('a manager', () => {
     const visitor = await workplace.visit();
     await visitor.logIn('department-leader');
     const { page } = visitor;
-    for (const figure of ['all', 'running', 'dueSoon', 'overdue', 'paused']) {
+    for (const figure of ['all', 'running', 'dueSoon', 'thisWeek', 'overdue', 'paused']) {
       await page.goto('/manage');
       const tile = page.locator(`[data-figure=${figure}]`);
       const count = Number.parseInt((await tile.textContent()) ?? '', 10);
@@ -62,12 +62,35 @@ describe('a manager', () => {
     expect(visitor.faults).toEqual([]);
   });
 
+  test('sees with whom dossiers wait, and behind each bar the list of that unit', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-leader');
+    const { page } = visitor;
+    await page.goto('/manage');
+    const bar = page.locator('[data-unit]').first();
+    const count = /(\d+) hồ sơ/.exec((await bar.textContent()) ?? '')?.[1] ?? '';
+    const owner = (await bar.getAttribute('data-unit')) ?? '';
+    await bar.press('Enter');
+    await page.waitForURL(`**/dossiers?owner=${owner}`);
+    await page
+      .getByRole('paragraph')
+      .filter({ hasText: new RegExp(`^${count} hồ sơ$`) })
+      .waitFor();
+    await page.locator('[data-turn]').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
   test('sees the years of all 43 clusters, as a chart and as a table', async () => {
     const visitor = await workplace.visit();
     await visitor.logIn('department-leader');
     const { page } = visitor;
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/manage/schedule');
     await page.getByText(/^43 cụm/).waitFor();
+    // One question for all of them, and none for each.
+    expect(asked.filter((path) => path === '/api/v1/schedule')).toHaveLength(1);
+    expect(asked.filter((path) => path.startsWith('/api/v1/dossiers/0'))).toEqual([]);
     expect(await page.locator('[data-cluster]').count()).toBe(43);
     const missed = page.getByRole('img', { name: /Khởi công: đạt 24\/07\/2022/ });
     await missed.first().waitFor();

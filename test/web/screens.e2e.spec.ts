@@ -46,6 +46,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['finance-officer', '/dossiers/:code'],
   ['department-leader', '/manage'],
   ['department-leader', '/manage/deadlines'],
+  ['department-leader', '/manage/workload'],
+  ['department-leader', '/dossiers?owner=hn.so-cong-thuong&unclaimed=true&clock=this-week'],
   ['department-leader', '/manage/schedule'],
   ['department-leader', '/manage/calendar?year=2026'],
   ['administrator', '/manage/calendar?year=2026&draft=true'],

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { ApiClient } from '../api/support/api-client.js';
 import { act, bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { addPerson } from '../api/support/people.js';
@@ -61,16 +63,42 @@ describe('the list of work', () => {
 
     await page.goto('/dossiers?clock=overdue&hide=place');
     await page.getByRole('button', { name: 'Chế độ xem' }).press('Enter');
-    await page.getByLabel('Tên chế độ xem').fill('Quá hạn cả Sở');
-    await keyboard.press('Enter');
-    const saved = page.getByRole('dialog').getByRole('button', { name: 'Quá hạn cả Sở', exact: true });
+    await page.getByLabel('Tên chế độ xem').fill('Quá hạn cả xã');
+    await page.getByLabel('Dùng cho').selectOption(COMMUNE);
+    await page.getByLabel('Tên chế độ xem').press('Enter');
+    const saved = page.getByRole('dialog').getByRole('button', { name: 'Quá hạn cả xã', exact: true });
     await saved.waitFor();
     await expectNoBarriers(visitor);
 
-    await page.goto('/work');
-    await page.getByRole('button', { name: 'Chế độ xem' }).press('Enter');
-    await saved.press('Enter');
-    await page.waitForURL('**/dossiers?clock=overdue&hide=place');
+    // Shared with the unit, so its head has it too.
+    const colleague = await workplace.visit();
+    await colleague.logIn('commune-leader');
+    await colleague.page.getByRole('button', { name: 'Chế độ xem' }).press('Enter');
+    await colleague.page.getByText('Dùng chung: UBND xã (đơn vị mẫu); commune-handler lưu').waitFor();
+    await colleague.page.getByRole('button', { name: 'Quá hạn cả xã', exact: true }).press('Enter');
+    await colleague.page.waitForURL('**/dossiers?clock=overdue&hide=place');
+    expect([...visitor.faults, ...colleague.faults]).toEqual([]);
+  });
+
+  test('comes out as a file of exactly the queue that is shown', async () => {
+    const claimed = await lodge(commune);
+    await act(commune, claimed, { event: 'CLAIM', payload: {} });
+    const free = await lodge(commune);
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('commune-handler');
+    await page.goto('/work?queue=unclaimed');
+    await page.getByRole('row').filter({ hasText: free }).waitFor();
+    await page.getByRole('button', { name: 'Xuất tệp' }).press('Enter');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV (văn bản)' }).press('Enter'),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\ufeffMã hồ sơ,Hồ sơ,')).toBe(true);
+    expect(text).toContain(free);
+    expect(text).not.toContain(claimed);
+    await expectNoBarriers(visitor);
     expect(visitor.faults).toEqual([]);
   });
 
@@ -98,6 +126,47 @@ describe('the list of work', () => {
     await expectNoBarriers(visitor);
     await switcher.selectOption('');
     await page.waitForURL(/\/work$/);
+    expect(visitor.faults).toEqual([]);
+  });
+});
+
+describe('a unit’s head', () => {
+  test('gives work to others from the workload, and is told of each dossier what came of it', async () => {
+    const codes = [await lodge(commune), await lodge(commune), await lodge(commune)];
+    const visitor = await workplace.visit({ width: 1600 });
+    // Nothing tells the list that one of them changes meanwhile.
+    await visitor.context.route('**/api/v1/events', (route) => route.abort());
+    const { page } = visitor;
+    await visitor.logIn('commune-leader');
+    await page.goto('/manage/workload');
+    const figure = page.locator(`[data-unit="${COMMUNE}"] [data-person=""] [data-figure=open]`);
+    const own = page.locator(`[data-unit="${COMMUNE}"] [data-person="commune-handler"] [data-figure=open]`);
+    const count = Number(await figure.textContent());
+    const before = Number(await own.textContent());
+    expect(count).toBeGreaterThanOrEqual(codes.length);
+    await expectNoBarriers(visitor);
+    await figure.getByRole('link').press('Enter');
+    await page.waitForURL(`**/dossiers?owner=${COMMUNE}&unclaimed=true`);
+    await page.getByText('Đang chờ: UBND xã (đơn vị mẫu).').waitFor();
+    expect(await page.getByRole('row').count()).toBe(1 + count);
+
+    for (const code of codes) await page.getByLabel(`Chọn hồ sơ ${code}`).press('Space');
+    await page.locator('[data-bulk=CLAIM]').waitFor();
+    await page.getByLabel('Việc cho tất cả hồ sơ đã chọn').selectOption('REASSIGN');
+    await page.getByRole('combobox', { name: 'Người thụ lý mới' }).fill('commune-handler');
+    await page.getByLabel('Lý do').fill('Chia đều việc trong xã.');
+    await page.keyboard.press('Escape');
+    await expectNoBarriers(visitor);
+    await act(commune, codes[1] ?? '', { event: 'CLAIM', payload: {} });
+    await page.getByRole('button', { name: 'Giao lại người thụ lý: 3 hồ sơ' }).press('Enter');
+    const results = page.getByRole('table', { name: 'Kết quả từng hồ sơ' }).getByRole('row');
+    await results.nth(2).waitFor();
+    expect(await results.filter({ hasText: /Xong$/ }).count()).toBe(2);
+    expect(await results.filter({ hasText: codes[1] ?? '' }).textContent()).toMatch(/Bỏ qua: .*thay đổi/);
+    await expectNoBarriers(visitor);
+
+    await page.goto('/manage/workload');
+    expect(Number(await own.textContent())).toBe(before + 3);
     expect(visitor.faults).toEqual([]);
   });
 });

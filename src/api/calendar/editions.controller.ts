@@ -27,7 +27,7 @@ export class EditionsController {
   @Answers(200, 'CalendarEditionList', 'Every edition there was, the one in force first.')
   async listEditions(): Promise<Answer<typeof calendarEditionList>> {
     const editions = await new CalendarEditionStore(this.database.pool).readAll();
-    return { items: describeEditions(editions), nextCursor: null };
+    return { items: describeEditions(editions), nextCursor: null, today: localDateOf(this.world.now()) };
   }
 
   @Get('replanning')

@@ -2,7 +2,15 @@ import { IntersectionType } from '@nestjs/swagger';
 
 import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
 import type { ClockFilter } from '../../persistence/dossier-query.js';
-import { JsonObject, OneOf, Text, WholeNumber, WholeNumberParameter } from '../requests/fields.js';
+import {
+  FlagParameter,
+  JsonObject,
+  OneOf,
+  RepeatedText,
+  Text,
+  WholeNumber,
+  WholeNumberParameter,
+} from '../requests/fields.js';
 import { PageParameters } from '../requests/page.request.js';
 
 /** Nobody takes an id that the System's own commands will have: they would be refused for it. */
@@ -28,6 +36,17 @@ const BACKDATING_REASON = {
 export class DossierPath {
   @Text({ max: 100, description: "A dossier's code.", example: '000.00.01.H26-260921-0001' })
   readonly code!: string;
+}
+
+export class CommonActParameters {
+  @RepeatedText({
+    max: 100,
+    most: 100,
+    pattern: /^\S+$/,
+    description: "Dossiers' codes.",
+    example: ['000.00.01.H26-260921-0001'],
+  })
+  readonly code!: readonly string[];
 }
 
 export class ClockPath extends DossierPath {
@@ -125,11 +144,26 @@ export class DossierFilterParameters {
   @Text({ max: 100, description: 'A party, in any capacity.', example: 'hn.so-cong-thuong', optional: true })
   readonly unit?: string;
 
+  @Text({
+    max: 100,
+    description: 'The party whose turn it is.',
+    example: 'hn.so-cong-thuong',
+    optional: true,
+  })
+  readonly owner?: string;
+
+  @Text({ max: 100, description: 'Who has taken it over.', example: 'department-handler', optional: true })
+  readonly assignee?: string;
+
+  @FlagParameter({ description: 'Only what nobody has taken over.', example: true, optional: true })
+  readonly unclaimed?: boolean;
+
   @Text({ max: 100, description: "A cluster's code.", example: 'hn.ccn-vi-du', optional: true })
   readonly cluster?: string;
 
-  @OneOf(['overdue', 'due-soon', 'running', 'paused'], {
-    description: 'What some clock of the dossier does; `due-soon` is within two working days.',
+  @OneOf(['overdue', 'due-soon', 'this-week', 'running', 'paused'], {
+    description:
+      'What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday.',
     example: 'overdue',
     optional: true,
   })

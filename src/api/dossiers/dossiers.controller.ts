@@ -15,21 +15,24 @@ import { toProblem } from '../problems/refusal-problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
+import type { commonActs } from '../views/common-acts.view.js';
 import type { dossierCounts } from '../views/dossier-counts.view.js';
 import type { dossierList, dossierView } from '../views/dossier.view.js';
-import { dueSoonBefore } from './due-soon.js';
+import { findCommonActs } from './common-acts.js';
 import {
+  CommonActParameters,
   DossierFilterParameters,
   DossierListParameters,
   DossierPath,
   LodgementBody,
 } from './dossier.request.js';
+import { ListConditions } from './list-conditions.js';
 import { prefersMinimal } from './prefers-minimal.js';
 import { ReadDossier, type CommandAnswer } from './read-dossier.js';
 import { viewCounts } from './view-counts.js';
 import { viewList } from './view-list.js';
 import { viewReceipt } from './view-receipt.js';
-import { provincesOf, visibilityOf } from './visibility.js';
+import { provincesOf } from './visibility.js';
 
 @ApiTags('dossiers')
 @Controller('dossiers')
@@ -39,6 +42,7 @@ export class DossiersController {
     private readonly database: Database,
     private readonly lodgeDossier: LodgeDossier,
     private readonly readDossier: ReadDossier,
+    private readonly conditions: ListConditions,
   ) {}
 
   @Post()
@@ -83,15 +87,12 @@ export class DossiersController {
   @Answers(200, 'DossierList', 'The dossiers that the caller may see, the newest first.')
   @Refuses('malformed-cursor')
   async listDossiers(
-    @Query() { limit = DEFAULT_LIMIT, ...filter }: DossierListParameters,
+    @Query() { limit = DEFAULT_LIMIT, cursor, ...filter }: DossierListParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierList>> {
-    const now = this.world.now();
     const found = await listDossiers(this.database.pool, {
-      ...filter,
-      visibility: visibilityOf(actor, localDateOf(now)),
-      dueSoonBefore: dueSoonBefore(this.world),
-      now,
+      ...this.conditions.of(filter, actor),
+      ...(cursor === undefined ? {} : { cursor }),
       limit,
     });
     return viewList(this.world, found);
@@ -103,14 +104,23 @@ export class DossiersController {
     @Query() { ...filter }: DossierFilterParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierCounts>> {
-    const now = this.world.now();
-    const steps = await countDossiers(this.database.pool, {
-      ...filter,
-      visibility: visibilityOf(actor, localDateOf(now)),
-      dueSoonBefore: dueSoonBefore(this.world),
-      now,
-    });
-    return viewCounts(steps, now);
+    const conditions = this.conditions.of(filter, actor);
+    return viewCounts(await countDossiers(this.database.pool, conditions), conditions.now);
+  }
+
+  @Get('acts')
+  @Answers(
+    200,
+    'CommonActs',
+    'What the caller may do with every one of the dossiers, by one payload for all.',
+  )
+  @Refuses('not-visible')
+  async findCommonActs(
+    @Query() { code }: CommonActParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof commonActs>> {
+    const dossiers = await this.readDossier.getAll(code, actor);
+    return { items: findCommonActs(dossiers, actor, this.world.now()), nextCursor: null };
   }
 
   @Get(':code')

@@ -4,19 +4,25 @@ import { ApiTags } from '@nestjs/swagger';
 import { explainClock } from '../../application/explain-clock.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { replayDossier } from '../../application/replay-dossier.js';
+import { verifyJournal } from '../../application/verify-journals.js';
+import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { readJournal } from '../../persistence/journal-entry.store.js';
+import { findJournalledDossier } from '../../persistence/journal.reader.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { notFound } from '../problems/problem.js';
+import { notFound, Problem } from '../problems/problem.js';
+import { toProblem } from '../problems/refusal-problem.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
+import type { dossierVerification } from '../views/audit.view.js';
 import type { clockExplanation } from '../views/clock.view.js';
 import type { replayView } from '../views/dossier.view.js';
 import type { journalView } from '../views/journal.view.js';
 import { ClockPath, DossierPath, ReplayParameters } from './dossier.request.js';
 import { ReadDossier } from './read-dossier.js';
 import { toReplayPoint } from './replay-point.js';
+import { provincesOf } from './visibility.js';
 
 /** What happened to a dossier, how it stood then, and why its dates are what they are. */
 @ApiTags('dossiers')
@@ -57,6 +63,26 @@ export class HistoryController {
     const view = await this.readDossier.viewOf(this.readDossier.withProcedure(dossier), actor, moment);
     // Nothing can be done in the past.
     return { ...replayed, dossier: { ...view, availableTransitions: [] } };
+  }
+
+  @Get('verification')
+  @Answers(200, 'DossierVerification', "Whether this journal's chain holds, and folds to what is stored.")
+  @Refuses('not-visible', 'role-required')
+  async verifyDossier(
+    @Param() { code }: DossierPath,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof dossierVerification>> {
+    const verifiedAt = this.world.now();
+    const { dossier } = await this.readDossier.get(code, actor);
+    if (!provincesOf(actor, localDateOf(verifiedAt), 'auditor').includes(dossier.facts.province)) {
+      throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được kiểm tra nhật ký.');
+    }
+    await this.learnNewEditions();
+    const journalled = await findJournalledDossier(this.database.pool, code);
+    if (journalled === null) throw toProblem({ code: 'not-visible' });
+    const fault = verifyJournal(this.world, journalled);
+    const entries = journalled.journal.length;
+    return { dossier: code, verifiedAt, entries, intact: fault === null, fault };
   }
 
   @Get('clocks/:name/explanation')

@@ -42,6 +42,14 @@ export class ReadDossier {
     return loaded === null ? null : this.ifSeen(loaded.dossier, actor);
   }
 
+  /** Several at once, in one round trip. @throws Problem `not-visible` when one of them is not */
+  async getAll(codes: readonly string[], actor: Actor): Promise<readonly SeenDossier[]> {
+    const dossiers = await this.dossiers.loadByCodes(codes);
+    const seen = dossiers.flatMap((dossier) => this.ifSeen(dossier, actor) ?? []);
+    if (seen.length < new Set(codes).size) throw toProblem({ code: 'not-visible' });
+    return seen;
+  }
+
   /** @throws Problem `not-visible` */
   async get(code: string, actor: Actor): Promise<SeenDossier> {
     const seen = await this.find(code, actor);

@@ -12,9 +12,14 @@ export function viewCounts(steps: readonly StepCounts[], asOf: Instant): CountsV
     all: total('all'),
     running: total('running'),
     dueSoon: total('due-soon'),
+    thisWeek: total('this-week'),
     overdue: total('overdue'),
     paused: total('paused'),
     asOf,
-    steps: steps.map(({ 'due-soon': dueSoon, ...step }) => ({ ...step, dueSoon })),
+    steps: steps.map(({ 'due-soon': dueSoon, 'this-week': thisWeek, ...step }) => ({
+      ...step,
+      dueSoon,
+      thisWeek,
+    })),
   };
 }

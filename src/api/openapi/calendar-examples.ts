@@ -65,6 +65,7 @@ export const CALENDAR_EXAMPLES: {
       },
     ],
     nextCursor: null,
+    today: '2026-11-22',
   },
   CalendarReplanning: { edition: 2, waitingClocks: 3 },
 };

@@ -1,6 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
-import { verificationView } from '../views/audit.view.js';
+import { dossierVerification, verificationView } from '../views/audit.view.js';
 import {
   checkpointList,
   checkpointView,
@@ -14,6 +14,7 @@ import {
   calendarYear,
   dueView,
 } from '../views/calendar.view.js';
+import { commonActs } from '../views/common-acts.view.js';
 import { clockExplanation } from '../views/clock.view.js';
 import {
   councilView,
@@ -58,11 +59,14 @@ import {
   unitList,
 } from '../views/register.view.js';
 import { simulationView } from '../views/simulation.view.js';
+import { savedView, savedViewList } from '../views/saved-view.view.js';
+import { scheduleList } from '../views/schedule.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
 import { worklistCounts } from '../views/worklist.view.js';
+import { personLoadList, unitLoadList } from '../views/workload.view.js';
 
 /** The schemas that the OpenAPI document names. */
 export const COMPONENTS = {
@@ -79,6 +83,12 @@ export const COMPONENTS = {
   DossierList: dossierList,
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
+  CommonActs: commonActs,
+  SavedView: savedView,
+  SavedViewList: savedViewList,
+  ScheduleList: scheduleList,
+  UnitLoadList: unitLoadList,
+  PersonLoadList: personLoadList,
   TransitionPreview: transitionPreview,
   Simulation: simulationView,
   CommandAnswer: commandAnswer,
@@ -108,6 +118,7 @@ export const COMPONENTS = {
   Substitution: substitutionView,
   SubstitutionList: substitutionList,
   Verification: verificationView,
+  DossierVerification: dossierVerification,
   Checkpoint: checkpointView,
   CheckpointList: checkpointList,
   InclusionProof: inclusionProofView,

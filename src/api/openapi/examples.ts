@@ -20,8 +20,9 @@ import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { REGISTER_EXAMPLES } from './register-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
+import { LIST_EXAMPLES } from './list-examples.js';
 
-const COUNTS_EXAMPLE = { all: 12, running: 9, dueSoon: 3, overdue: 2, paused: 1 };
+const COUNTS_EXAMPLE = { all: 12, running: 9, dueSoon: 3, thisWeek: 4, overdue: 2, paused: 1 };
 
 const SUCCESSION_EXAMPLE = {
   from: 'hn.ubnd-huyen-mau',
@@ -124,7 +125,10 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     asOf: '2026-11-22T02:00:00.000Z',
     steps: [{ procedure: 'cluster-establishment', state: 'underAppraisal', ...COUNTS_EXAMPLE }],
   },
-  WorklistCounts: { all: 12, mine: 4, unclaimed: 5, overdue: 2, dueSoon: 3, paused: 1, substituted: 0 },
+  WorklistCounts: {
+    ...{ all: 12, mine: 4, unclaimed: 5, overdue: 2, dueSoon: 3, thisWeek: 4, paused: 1, substituted: 0 },
+  },
+  ...LIST_EXAMPLES,
   CommandAnswer: { ...DOSSIER_EXAMPLE, receipt: RECEIPT_EXAMPLE },
   MinimalAnswer: { receipt: RECEIPT_EXAMPLE },
   Journal: {
@@ -209,6 +213,10 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   Substitution: SUBSTITUTION_EXAMPLE,
   SubstitutionList: { items: [SUBSTITUTION_EXAMPLE], nextCursor: null },
   ...COUNCIL_EXAMPLES,
+  DossierVerification: {
+    ...{ dossier: DOSSIER_EXAMPLE.code, verifiedAt: '2026-11-22T02:00:00.000Z', entries: 7 },
+    ...{ intact: true, fault: null },
+  },
   Verification: {
     verifiedAt: '2026-11-22T02:00:00.000Z',
     provinces: ['hn'],

@@ -29,7 +29,7 @@ export const calendarYear = Type.Object({
   ),
 });
 
-export const calendarEditionList = list(
+const editions = list(
   Type.Object({
     edition: Type.Integer(),
     source: Type.String(),
@@ -45,6 +45,11 @@ export const calendarEditionList = list(
     ),
   }),
 );
+
+export const calendarEditionList = Type.Object({
+  ...editions.properties,
+  today: Type.String({ ...localDate, description: 'The date by which everything legal is judged now.' }),
+});
 
 export const calendarReplanning = Type.Object({
   edition: Type.Integer({ description: 'The one in force.' }),

@@ -5,6 +5,7 @@ const counts = {
   all: count,
   running: Type.Integer({ minimum: 0, description: 'Some term of it counts.' }),
   dueSoon: Type.Integer({ minimum: 0, description: 'Due within two working days.' }),
+  thisWeek: Type.Integer({ minimum: 0, description: 'Due until Sunday, what is overdue aside.' }),
   overdue: count,
   paused: Type.Integer({ minimum: 0, description: 'Some clock of it stands still.' }),
 };

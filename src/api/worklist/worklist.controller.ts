@@ -2,23 +2,18 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { LiveWorld } from '../../application/live-world.js';
-import { isValidOn } from '../../engine/authorize.js';
-import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { countWorklist } from '../../persistence/worklist-count.reader.js';
-import type { QueueTerms, Share } from '../../persistence/worklist-query.js';
 import { readWorklist } from '../../persistence/worklist.reader.js';
-import { dueSoonBefore } from '../dossiers/due-soon.js';
 import { viewList } from '../dossiers/view-list.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { personOf } from '../dossiers/visibility.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { dossierList } from '../views/dossier.view.js';
 import type { worklistCounts } from '../views/worklist.view.js';
-import { Duties } from './duties.js';
+import { OwnWork } from './own-work.js';
 import { CountParameters, WorklistParameters } from './worklist.request.js';
 
 @ApiTags('dossiers')
@@ -27,28 +22,20 @@ export class WorklistController {
   constructor(
     private readonly world: LiveWorld,
     private readonly database: Database,
-    private readonly duties: Duties,
+    private readonly work: OwnWork,
   ) {}
 
   @Get()
   @Answers(200, 'DossierList', 'What the caller may act on now, by remaining legal time.')
   @Refuses('malformed-cursor')
   async showWorklist(
-    @Query() { limit = DEFAULT_LIMIT, queue, unit, ...page }: WorklistParameters,
+    @Query() { limit = DEFAULT_LIMIT, cursor, ...part }: WorklistParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierList>> {
-    const { own, substituted, ...by } = this.workOf(actor, unit);
-    const part =
-      queue === undefined || queue === 'substituted'
-        ? {}
-        : { queue: { name: queue, ...this.termsFor(actor) } };
     const found = await readWorklist(this.database.pool, {
-      ...page,
-      ...part,
-      ...by,
+      ...this.work.filterOf(actor, part),
+      ...(cursor === undefined ? {} : { cursor }),
       limit,
-      ...(queue === 'substituted' ? NO_SHARE : own),
-      substituted,
     });
     return viewList(this.world, found);
   }
@@ -59,34 +46,14 @@ export class WorklistController {
     @Query() { unit }: CountParameters,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof worklistCounts>> {
-    const { own, substituted, ...by } = this.workOf(actor, unit);
-    const terms = { ...this.termsFor(actor), ...by };
-    const { 'due-soon': dueSoon, ...counts } = await countWorklist(
-      this.database.pool,
-      [own, ...substituted],
-      terms,
-    );
+    const { own, substituted, ...by } = this.work.of(actor, unit);
+    const terms = { ...this.work.termsFor(actor), ...by };
+    const {
+      'due-soon': dueSoon,
+      'this-week': thisWeek,
+      ...counts
+    } = await countWorklist(this.database.pool, [own, ...substituted], terms);
     const { all } = await countWorklist(this.database.pool, substituted, terms);
-    return { ...counts, dueSoon, substituted: all };
-  }
-
-  private workOf(actor: Actor, unit: string | undefined) {
-    const today = localDateOf(this.world.now());
-    const valid = actor.assignments.filter(
-      (assignment) => isValidOn(assignment, today) && (unit === undefined || assignment.party === unit),
-    );
-    return {
-      person: personOf(actor, today),
-      own: this.duties.shareOf(valid.filter(({ onBehalfOf }) => onBehalfOf === undefined)),
-      substituted: valid
-        .filter(({ onBehalfOf }) => onBehalfOf !== undefined)
-        .map((assignment) => this.duties.shareOf([assignment])),
-    };
-  }
-
-  private termsFor({ user }: Actor): QueueTerms {
-    return { user, now: this.world.now(), dueSoonBefore: dueSoonBefore(this.world) };
+    return { ...counts, dueSoon, thisWeek, substituted: all };
   }
 }
-
-const NO_SHARE: Share = { parties: [], duties: [] };

@@ -1,3 +1,5 @@
+import { IntersectionType } from '@nestjs/swagger';
+
 import { WORK_QUEUES, type WorkQueue } from '../../persistence/worklist-query.js';
 import { OneOf, Text } from '../requests/fields.js';
 import { PageParameters } from '../requests/page.request.js';
@@ -12,7 +14,7 @@ const UNIT = {
 /** Work of one's own, or what one does on behalf of others. */
 const QUEUES = [...WORK_QUEUES, 'substituted'] as const;
 
-export class WorklistParameters extends PageParameters {
+export class WorklistPart {
   @OneOf(QUEUES, {
     description: 'A part of the list; `substituted` is what is done on behalf of others.',
     example: 'unclaimed',
@@ -23,6 +25,8 @@ export class WorklistParameters extends PageParameters {
   @Text(UNIT)
   readonly unit?: string;
 }
+
+export class WorklistParameters extends IntersectionType(PageParameters, WorklistPart) {}
 
 export class CountParameters {
   @Text(UNIT)

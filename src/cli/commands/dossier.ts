@@ -5,7 +5,7 @@ import { readDate, readMoment, readOneOf, readWholeNumber } from '../arguments.j
 import type { Respond } from '../respond.js';
 import type { Terminal } from '../terminal.js';
 
-const CLOCKS: readonly ClockFilter[] = ['overdue', 'due-soon', 'running', 'paused'];
+const CLOCKS: readonly ClockFilter[] = ['overdue', 'due-soon', 'this-week', 'running', 'paused'];
 const TIMES = ['occurred', 'recorded'] as const;
 
 interface ListOptions {

@@ -18,6 +18,16 @@ export function replayQuery(code: string, sequence: number) {
   });
 }
 
+/** Whether one journal is whole; only when somebody asks for it. */
+export function dossierVerificationQuery(code: string) {
+  return queryOptions({
+    queryKey: ['verification', code],
+    queryFn: () => answerOf(api.GET('/api/v1/dossiers/{code}/verification', { params: { path: { code } } })),
+    enabled: false,
+    staleTime: 0,
+  });
+}
+
 /** Reads every journal of the province, so only when somebody asks for it. */
 export const verificationQuery = queryOptions({
   queryKey: ['verification'],

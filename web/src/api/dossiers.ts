@@ -17,6 +17,7 @@ export type ClockExplanation = components['schemas']['ClockExplanation'];
 export type JournalEntry = components['schemas']['Journal']['items'][number];
 export type WorklistCounts = components['schemas']['WorklistCounts'];
 export type DossierCounts = components['schemas']['DossierCounts'];
+export type CommonAct = components['schemas']['CommonActs']['items'][number];
 export type TransitionPreview = components['schemas']['TransitionPreview'];
 export type Receipt = components['schemas']['CommandAnswer']['receipt'];
 
@@ -92,6 +93,27 @@ export function worklistCountsQuery(unit: string | undefined) {
     queryKey: [...LISTS, 'counts', unit],
     queryFn: () =>
       answerOf(api.GET('/api/v1/worklist/counts', { params: { query: unit === undefined ? {} : { unit } } })),
+    staleTime: LIST_STALE_MS,
+  });
+}
+
+/** The whole of a list as a file; the browser fetches it by itself. */
+export function exportAddress(filter: ListFilter, format: 'csv' | 'xlsx', language: 'vi' | 'en'): string {
+  const { list, ...query } = filter;
+  const pairs = Object.entries({ format, language, ...query }).map(
+    ([name, value]) => [name, String(value)] as [string, string],
+  );
+  return `/api/v1/${list}/export?${new URLSearchParams(pairs).toString()}`;
+}
+
+/** What may be done with every one of several dossiers, by one payload for all. */
+export function commonActsQuery(items: readonly DossierListItem[]) {
+  return queryOptions({
+    queryKey: ['common-acts', items.map(({ code, version }) => [code, version])],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/dossiers/acts', { params: { query: { code: items.map(({ code }) => code) } } }),
+      ),
     staleTime: LIST_STALE_MS,
   });
 }

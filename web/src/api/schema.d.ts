@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 54916d155afb021e5058bb5a33d7737b16932ac0407fbc9b72050776c9d8ad5e.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 d15150e13a89b274eae9641ac590601f251f56d850206cdd19b5680ef2d81c67.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -121,6 +121,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of the same filter as a file. */
+        get: operations["exportDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/worklist/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's worklist, or the same part of it, as a file. */
+        get: operations["exportWorklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -148,6 +182,23 @@ export interface paths {
         };
         /** How many dossiers the list of the same filter holds, and where they stand. */
         get: operations["countDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do with every one of the dossiers, by one payload for all. */
+        get: operations["findCommonActs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -233,6 +284,23 @@ export interface paths {
         };
         /** The dossier as it stood then, recomputed from its journal. */
         get: operations["replayDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this journal's chain holds, and folds to what is stored. */
+        get: operations["verifyDossier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -392,6 +460,92 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of each party whose turn it is, how long the list of the same filter is. */
+        get: operations["listUnitLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for each person of each, with the handlers of the caller’s units for whom nothing waits. */
+        get: operations["listPersonLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was reached, is aimed at and was missed, cluster by cluster. */
+        get: operations["showSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own views, and those shared with their units. */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Saved; an earlier one of the same name gives way. */
+        post: operations["saveView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removed. */
+        delete: operations["removeView"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1803,6 +1957,23 @@ export interface components {
              */
             replaces?: string;
         };
+        SavedViewBody: {
+            /**
+             * @description What the view is called.
+             * @example Quá hạn của xã
+             */
+            name: string;
+            /**
+             * @description Path and search of a list.
+             * @example /dossiers?clock=overdue
+             */
+            address: string;
+            /**
+             * @description One of the caller's units, to share it with; the caller's alone when left out.
+             * @example hn.so-cong-thuong
+             */
+            unit?: string;
+        };
         CommandBody: {
             /**
              * @description What the event asks for.
@@ -2694,6 +2865,8 @@ export interface components {
             running: number;
             /** @description Due within two working days. */
             dueSoon: number;
+            /** @description Due until Sunday, what is overdue aside. */
+            thisWeek: number;
             overdue: number;
             /** @description Some clock of it stands still. */
             paused: number;
@@ -2709,6 +2882,8 @@ export interface components {
                 running: number;
                 /** @description Due within two working days. */
                 dueSoon: number;
+                /** @description Due until Sunday, what is overdue aside. */
+                thisWeek: number;
                 overdue: number;
                 /** @description Some clock of it stands still. */
                 paused: number;
@@ -2722,10 +2897,129 @@ export interface components {
             overdue: number;
             /** @description Due within two working days. */
             dueSoon: number;
+            /** @description Due until Sunday, what is overdue aside. */
+            thisWeek: number;
             /** @description Some clock of it stands still. */
             paused: number;
             /** @description To be done on behalf of others. */
             substituted: number;
+        };
+        CommonActs: {
+            items: {
+                event: string;
+                label: string;
+                labelEn: string;
+                /** @description JSON Schema of the payload, the same for all of the dossiers. */
+                payloadSchema: unknown;
+            }[];
+            nextCursor: string | null;
+        };
+        SavedView: {
+            id: string;
+            name: string;
+            /** @description Path and search; opening it is following a link. */
+            address: string;
+            unit: string | null;
+            unitName: string | null;
+            savedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            savedAt: string;
+            /** @description Whoever saved it may, and the unit's head. */
+            canRemove: boolean;
+        };
+        SavedViewList: {
+            items: {
+                id: string;
+                name: string;
+                /** @description Path and search; opening it is following a link. */
+                address: string;
+                unit: string | null;
+                unitName: string | null;
+                savedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                savedAt: string;
+                /** @description Whoever saved it may, and the unit's head. */
+                canRemove: boolean;
+            }[];
+            nextCursor: string | null;
+        };
+        ScheduleList: {
+            items: {
+                code: string;
+                title: string;
+                cluster: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                acceptedAt: string;
+                marks: {
+                    /** @enum {string} */
+                    milestone: "landClearance" | "riceLandConversion" | "environmentalAssessment" | "landLease" | "feasibilityAppraisal" | "projectApproval" | "buildingPermit" | "groundbreaking" | "worksCompletion" | "acceptance" | "secondaryInvestors";
+                    /** @enum {string} */
+                    kind: "reached" | "target" | "missed";
+                    /** @description A date, or the year or month that the source names. */
+                    on: string;
+                }[];
+                /** @description As reported last. */
+                percents: {
+                    landClearance: number | null;
+                    works: number | null;
+                    occupancy: number | null;
+                };
+                /** @description Where the source contradicts itself, or something was concluded from it. */
+                flags: string[];
+            }[];
+            nextCursor: string | null;
+        };
+        UnitLoadList: {
+            items: {
+                /** @description The party whose turn it is. */
+                unit: string;
+                unitName: string;
+                /** @description Not of the administration; companies come last. */
+                isCompany: boolean;
+                /** @description All that waits for it, whatever its clocks do. */
+                open: number;
+                overdue: number;
+                /** @description Due until Sunday, what is overdue aside. */
+                thisWeek: number;
+                /** @description Some clock of it stands still. */
+                paused: number;
+            }[];
+            nextCursor: string | null;
+        };
+        PersonLoadList: {
+            items: {
+                /** @description The party whose turn it is. */
+                unit: string;
+                unitName: string;
+                /** @description Not of the administration; companies come last. */
+                isCompany: boolean;
+                /** @description All that waits for it, whatever its clocks do. */
+                open: number;
+                overdue: number;
+                /** @description Due until Sunday, what is overdue aside. */
+                thisWeek: number;
+                /** @description Some clock of it stands still. */
+                paused: number;
+                person: string | null;
+                standIn: {
+                    user: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    to: string;
+                } | null;
+            }[];
+            nextCursor: string | null;
         };
         TransitionPreview: {
             /** @description Where the dossier would stand. */
@@ -3859,6 +4153,11 @@ export interface components {
                 }[];
             }[];
             nextCursor: string | null;
+            /**
+             * Format: date
+             * @description The date by which everything legal is judged now.
+             */
+            today: string;
         };
         CalendarReplanning: {
             /** @description The one in force. */
@@ -4009,6 +4308,23 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
                 reason: string;
             }[];
+        };
+        DossierVerification: {
+            dossier: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            verifiedAt: string;
+            entries: number;
+            intact: boolean;
+            fault: {
+                dossier: string;
+                sequence: number;
+                /** @enum {string} */
+                kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
+                reason: string;
+            } | null;
         };
         Checkpoint: {
             /** @description 1 for the first. */
@@ -9832,6 +10148,152 @@ export interface operations {
             };
         };
     };
+    exportDossiers: {
+        parameters: {
+            query: {
+                /** @description Text with commas, or a workbook. */
+                format: "csv" | "xlsx";
+                /** @description Of headings and labels. */
+                language?: "vi" | "en";
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list of the same filter as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorklist: {
+        parameters: {
+            query: {
+                /** @description Text with commas, or a workbook. */
+                format: "csv" | "xlsx";
+                /** @description Of headings and labels. */
+                language?: "vi" | "en";
+                /** @description A part of the list; `substituted` is what is done on behalf of others. */
+                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "this-week" | "paused" | "substituted";
+                /** @description Only what the caller may act on for this unit of theirs. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's worklist, or the same part of it, as a file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -9845,10 +10307,16 @@ export interface operations {
                 state?: string;
                 /** @description A party, in any capacity. */
                 unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
                 /** @description A cluster's code. */
                 cluster?: string;
-                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
-                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
                 /** @description Words of the code, the title or the cluster, with or without accents. */
                 q?: string;
             };
@@ -10050,10 +10518,16 @@ export interface operations {
                 state?: string;
                 /** @description A party, in any capacity. */
                 unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
                 /** @description A cluster's code. */
                 cluster?: string;
-                /** @description What some clock of the dossier does; `due-soon` is within two working days. */
-                clock?: "overdue" | "due-soon" | "running" | "paused";
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
                 /** @description Words of the code, the title or the cluster, with or without accents. */
                 q?: string;
             };
@@ -10074,6 +10548,7 @@ export interface operations {
                      *       "all": 12,
                      *       "running": 9,
                      *       "dueSoon": 3,
+                     *       "thisWeek": 4,
                      *       "overdue": 2,
                      *       "paused": 1,
                      *       "asOf": "2026-11-22T02:00:00.000Z",
@@ -10084,6 +10559,7 @@ export interface operations {
                      *           "all": 12,
                      *           "running": 9,
                      *           "dueSoon": 3,
+                     *           "thisWeek": 4,
                      *           "overdue": 2,
                      *           "paused": 1
                      *         }
@@ -10104,6 +10580,90 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCommonActs: {
+        parameters: {
+            query: {
+                /** @description Dossiers' codes. */
+                code: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller may do with every one of the dossiers, by one payload for all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "event": "CLAIM",
+                     *           "label": "Nhận việc",
+                     *           "labelEn": "Claim",
+                     *           "payloadSchema": {
+                     *             "type": "object",
+                     *             "properties": {}
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommonActs"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10837,6 +11397,92 @@ export interface operations {
                 };
             };
             /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether this journal's chain holds, and folds to what is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "verifiedAt": "2026-11-22T02:00:00.000Z",
+                     *       "entries": 7,
+                     *       "intact": true,
+                     *       "fault": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierVerification"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12233,7 +12879,7 @@ export interface operations {
                 /** @description How many items; 100 when left out. */
                 limit?: number;
                 /** @description A part of the list; `substituted` is what is done on behalf of others. */
-                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "paused" | "substituted";
+                queue?: "mine" | "unclaimed" | "overdue" | "due-soon" | "this-week" | "paused" | "substituted";
                 /** @description Only what the caller may act on for this unit of theirs. */
                 unit?: string;
             };
@@ -12347,6 +12993,7 @@ export interface operations {
                      *       "unclaimed": 5,
                      *       "overdue": 2,
                      *       "dueSoon": 3,
+                     *       "thisWeek": 4,
                      *       "paused": 1,
                      *       "substituted": 0
                      *     }
@@ -12365,6 +13012,619 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitLoads: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of each party whose turn it is, how long the list of the same filter is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "isCompany": false,
+                     *           "open": 12,
+                     *           "overdue": 2,
+                     *           "thisWeek": 4,
+                     *           "paused": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitLoadList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonLoads: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A procedure's code. */
+                procedure?: string;
+                /** @description The outermost state's name. */
+                state?: string;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description The party whose turn it is. */
+                owner?: string;
+                /** @description Who has taken it over. */
+                assignee?: string;
+                /** @description Only what nobody has taken over. */
+                unclaimed?: boolean;
+                /** @description A cluster's code. */
+                cluster?: string;
+                /** @description What some clock of the dossier does; `due-soon` is within two working days, `this-week` until Sunday. */
+                clock?: "overdue" | "due-soon" | "this-week" | "running" | "paused";
+                /** @description Words of the code, the title or the cluster, with or without accents. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for each person of each, with the handlers of the caller’s units for whom nothing waits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "isCompany": false,
+                     *           "open": 12,
+                     *           "overdue": 2,
+                     *           "thisWeek": 4,
+                     *           "paused": 1,
+                     *           "person": null,
+                     *           "standIn": null
+                     *         },
+                     *         {
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "isCompany": false,
+                     *           "open": 12,
+                     *           "overdue": 2,
+                     *           "thisWeek": 4,
+                     *           "paused": 1,
+                     *           "person": "department-handler",
+                     *           "standIn": {
+                     *             "user": "department-leader",
+                     *             "to": "2026-11-27"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonLoadList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSchedule: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A party, in any capacity. */
+                unit?: string;
+                /** @description A cluster's code. */
+                cluster?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was reached, is aimed at and was missed, cluster by cluster. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "000.00.01.H26-260921-0001",
+                     *           "title": "Đầu tư hạ tầng CCN Ví dụ",
+                     *           "cluster": "hn.ccn-vi-du",
+                     *           "acceptedAt": "2025-03-01",
+                     *           "marks": [
+                     *             {
+                     *               "milestone": "landClearance",
+                     *               "kind": "reached",
+                     *               "on": "2025-06-30"
+                     *             },
+                     *             {
+                     *               "milestone": "groundbreaking",
+                     *               "kind": "target",
+                     *               "on": "2026-12-31"
+                     *             }
+                     *           ],
+                     *           "percents": {
+                     *             "landClearance": 100,
+                     *             "works": null,
+                     *             "occupancy": null
+                     *           },
+                     *           "flags": [
+                     *             "Nguồn ghi hai ngày khởi công khác nhau."
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's own views, and those shared with their units. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "17",
+                     *           "name": "Quá hạn của Sở",
+                     *           "address": "/dossiers?clock=overdue",
+                     *           "unit": "hn.so-cong-thuong",
+                     *           "unitName": "Sở Công Thương",
+                     *           "savedBy": "department-leader",
+                     *           "savedAt": "2026-11-22T02:00:00.000Z",
+                     *           "canRemove": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewBody"];
+            };
+        };
+        responses: {
+            /** @description Saved; an earlier one of the same name gives way. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "17",
+                     *       "name": "Quá hạn của Sở",
+                     *       "address": "/dossiers?clock=overdue",
+                     *       "unit": "hn.so-cong-thuong",
+                     *       "unitName": "Sở Công Thương",
+                     *       "savedBy": "department-leader",
+                     *       "savedAt": "2026-11-22T02:00:00.000Z",
+                     *       "canRemove": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeView: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a saved view. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18759,7 +20019,8 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "nextCursor": null
+                     *       "nextCursor": null,
+                     *       "today": "2026-11-22"
                      *     }
                      */
                     "application/json": components["schemas"]["CalendarEditionList"];

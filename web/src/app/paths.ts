@@ -21,6 +21,7 @@ export const PATHS = {
   receiveProcedure: '/receive/$procedure',
   manage: '/manage',
   deadlines: '/manage/deadlines',
+  workload: '/manage/workload',
   schedule: '/manage/schedule',
   calendar: '/manage/calendar',
   substitution: '/manage/substitution',

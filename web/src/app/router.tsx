@@ -172,6 +172,12 @@ const deadlines = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/deadlines-screen.js'), 'DeadlinesScreen'),
 });
 
+const workload = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.workload,
+  component: lazyRouteComponent(() => import('../screens/manage/workload-screen.js'), 'WorkloadScreen'),
+});
+
 const schedule = createRoute({
   getParentRoute: () => inside,
   path: PATHS.schedule,
@@ -231,6 +237,7 @@ const operations = createRoute({
 const managing = [
   manage,
   deadlines,
+  workload,
   schedule,
   calendar,
   substitution,

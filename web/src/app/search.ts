@@ -32,10 +32,19 @@ export function readLoginSearch({ next, ended }: Raw): LoginSearch {
   return present({ next: isOwn ? path : undefined, ended: ended === true ? true : undefined });
 }
 
-export const CLOCK_FILTERS = ['overdue', 'due-soon', 'running', 'paused'] as const;
+export const CLOCK_FILTERS = ['overdue', 'due-soon', 'this-week', 'running', 'paused'] as const;
 export type ClockFilter = (typeof CLOCK_FILTERS)[number];
 
-export const QUEUES = ['todo', 'mine', 'unclaimed', 'due-soon', 'overdue', 'paused', 'substituted'] as const;
+export const QUEUES = [
+  'todo',
+  'mine',
+  'unclaimed',
+  'due-soon',
+  'this-week',
+  'overdue',
+  'paused',
+  'substituted',
+] as const;
 export type Queue = (typeof QUEUES)[number];
 
 /** What every screen behind the login may have. */
@@ -84,9 +93,15 @@ export interface ListSearch extends Columns {
   readonly cluster?: string;
   readonly unit?: string;
   readonly state?: string;
+  /** The party whose turn it is. */
+  readonly owner?: string;
+  readonly assignee?: string;
+  /** What nobody has taken over. */
+  readonly unclaimed?: true;
 }
 
-export function readListSearch({ q, procedure, clock, cluster, unit, state, hide }: Raw): ListSearch {
+export function readListSearch(raw: Raw): ListSearch {
+  const { q, procedure, clock, cluster, unit, state, owner, assignee, unclaimed, hide } = raw;
   return present({
     q: text(q),
     procedure: text(procedure),
@@ -94,6 +109,9 @@ export function readListSearch({ q, procedure, clock, cluster, unit, state, hide
     cluster: text(cluster),
     unit: text(unit),
     state: text(state),
+    owner: text(owner),
+    assignee: text(assignee),
+    unclaimed: unclaimed === true ? true : undefined,
     hide: toHide(hiddenColumns(present({ hide: text(hide) }))),
   });
 }
@@ -158,16 +176,28 @@ export function readAuditSearch({ q }: Raw): AuditSearch {
   return present({ q: text(q) });
 }
 
+export const REPLAY_VIEWS = ['dossier', 'documents', 'compare'] as const;
+export type ReplayView = (typeof REPLAY_VIEWS)[number];
+
 export interface ReplaySearch {
   /** The last entry that is folded in; the newest when left out. */
   readonly at?: number;
+  /** The entry that it is compared with; the first when left out. */
+  readonly with?: number;
+  readonly view?: ReplayView;
   /** Filters of the table of entries. */
   readonly event?: string;
   readonly by?: string;
 }
 
-export function readReplaySearch({ at, event, by }: Raw): ReplaySearch {
-  return present({ at: wholeNumber(at), event: text(event), by: text(by) });
+export function readReplaySearch({ at, with: other, view, event, by }: Raw): ReplaySearch {
+  return present({
+    at: wholeNumber(at),
+    with: wholeNumber(other),
+    view: view === 'dossier' ? undefined : oneOf(view, REPLAY_VIEWS),
+    event: text(event),
+    by: text(by),
+  });
 }
 
 export const PROCEDURE_VIEWS = ['list', 'diagram', 'compare'] as const;

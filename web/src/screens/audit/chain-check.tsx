@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 
-import { verificationQuery } from '../../api/audit.js';
+import { dossierVerificationQuery } from '../../api/audit.js';
 import { sessionQuery } from '../../api/session.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
@@ -11,18 +11,13 @@ import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './replay.module.css';
 
-interface ChainCheckProps {
-  readonly code: string;
-  readonly entries: number;
-}
-
 /** Whether every entry of this dossier is still the one that was written; for auditors, who alone may ask. */
-export function ChainCheck({ code, entries }: ChainCheckProps) {
+export function ChainCheck({ code }: { readonly code: string }) {
   const t = useText();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { data, error, isFetching, refetch } = useQuery(verificationQuery);
+  const { data, error, isFetching, refetch } = useQuery(dossierVerificationQuery(code));
   if (session?.roles.includes('auditor') !== true) return null;
-  const fault = data?.faults.find(({ dossier }) => dossier === code);
+  const fault = data?.fault ?? null;
   return (
     <Paper component="section" withBorder p="md" bg="var(--ccn-surface)" aria-labelledby="chain">
       <Group justify="space-between" align="flex-start">
@@ -32,15 +27,15 @@ export function ChainCheck({ code, entries }: ChainCheckProps) {
           </Title>
           <div role="status">
             {data !== undefined && (
-              <p className={classes.chained} data-chained={fault === undefined}>
-                <Icon name={fault === undefined ? 'done' : 'late'} size={16} />
-                {fault === undefined
-                  ? t('chain.matches', { matching: entries, count: entries })
+              <p className={classes.chained} data-chained={fault === null}>
+                <Icon name={fault === null ? 'done' : 'late'} size={16} />
+                {fault === null
+                  ? t('chain.matches', { matching: data.entries, count: data.entries })
                   : t('chain.fault', { number: fault.sequence, reason: fault.reason })}
               </p>
             )}
           </div>
-          {fault !== undefined && (
+          {fault !== null && (
             <AnchorLink
               to={PATHS.replay}
               params={{ code }}

@@ -8,6 +8,7 @@ import { ClockCards } from '../../components/dossier/clock-cards.js';
 import { DecisionStepper } from '../../components/dossier/decision-stepper.js';
 import { DossierHeader } from '../../components/dossier/dossier-header.js';
 import { DossierParties } from '../../components/dossier/dossier-parties.js';
+import { RecordedDocuments } from '../../components/dossier/recorded-documents.js';
 import { Icon } from '../../components/icons.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
@@ -19,10 +20,11 @@ interface DossierThenProps {
   readonly entry: JournalEntry;
   readonly journal: readonly JournalEntry[];
   readonly procedure: Procedure | undefined;
+  readonly view: 'dossier' | 'documents';
 }
 
 /** The dossier as it was after an entry: what its own page showed then, and nothing to act with. */
-export function DossierThen({ code, entry, journal, procedure }: DossierThenProps) {
+export function DossierThen({ code, entry, journal, procedure, view }: DossierThenProps) {
   const t = useText();
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...replayQuery(code, entry.sequence),
@@ -47,7 +49,8 @@ export function DossierThen({ code, entry, journal, procedure }: DossierThenProp
             {t('chain.fault', { number: disagreement.sequence, reason: disagreement.reason })}
           </Alert>
         )}
-        {dossier !== null && (
+        {dossier !== null && view === 'documents' && <RecordedDocuments dossier={dossier} />}
+        {dossier !== null && view === 'dossier' && (
           <>
             <DossierHeader dossier={dossier} procedure={procedure} />
             {procedure !== undefined && (

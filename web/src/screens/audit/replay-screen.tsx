@@ -13,10 +13,10 @@ import { PartyNames } from '../../components/party-names.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ChainCheck } from './chain-check.js';
-import { DossierThen } from './dossier-then.js';
 import { EntryDetail } from './entry-detail.js';
 import classes from './replay.module.css';
 import { ReplayControls } from './replay-controls.js';
+import { ReplayViews } from './replay-views.js';
 import { Timeline } from './timeline.js';
 
 /** Tái hiện hồ sơ: a dossier after each of its entries. */
@@ -75,7 +75,7 @@ function Replay({ dossier, journal }: ReplayProps) {
           }}
         />
         <div className={classes.columns}>
-          <DossierThen code={dossier.code} entry={entry} journal={journal} procedure={procedure} />
+          <ReplayViews entry={entry} journal={journal} procedure={procedure} />
           <EntryDetail entry={entry} previous={journal[at - 2]} procedure={procedure} />
         </div>
         <section aria-labelledby="timeline">
@@ -84,7 +84,7 @@ function Replay({ dossier, journal }: ReplayProps) {
           </Title>
           <Timeline journal={journal} procedure={procedure} at={at} />
         </section>
-        <ChainCheck code={dossier.code} entries={journal.length} />
+        <ChainCheck code={dossier.code} />
       </Stack>
     </PartyNames>
   );

@@ -15,9 +15,10 @@ import { useText, type MessageId } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { StepBars } from './step-bars.js';
+import { UnitBars } from './unit-bars.js';
 
 interface TileWords {
-  readonly figure: 'all' | 'running' | 'dueSoon' | 'overdue' | 'paused';
+  readonly figure: 'all' | 'running' | 'dueSoon' | 'thisWeek' | 'overdue' | 'paused';
   readonly label: MessageId;
   readonly clock?: ClockFilter;
   readonly urgency?: 'soon' | 'late';
@@ -27,6 +28,7 @@ const TILES: readonly TileWords[] = [
   { figure: 'all', label: 'manage.all' },
   { figure: 'running', label: 'manage.running', clock: 'running' },
   { figure: 'dueSoon', label: 'work.dueSoon', clock: 'due-soon', urgency: 'soon' },
+  { figure: 'thisWeek', label: 'work.thisWeek', clock: 'this-week' },
   { figure: 'overdue', label: 'work.overdue', clock: 'overdue', urgency: 'late' },
   { figure: 'paused', label: 'work.paused', clock: 'paused' },
 ];
@@ -69,6 +71,7 @@ function Figures({ counts }: { readonly counts: DossierCounts }) {
         ))}
       </div>
       <StepBars steps={counts.steps} />
+      <UnitBars />
       <Text size="sm" c="dimmed">
         {t('manage.asOf', { moment: formatInstant(counts.asOf) })}
       </Text>

@@ -9,7 +9,7 @@ import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
 interface DeadlineGroupProps {
-  readonly group: 'overdue' | 'today' | 'soon';
+  readonly group: 'overdue' | 'today' | 'soon' | 'week';
   readonly items: readonly DossierListItem[];
 }
 

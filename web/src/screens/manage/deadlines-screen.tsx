@@ -28,16 +28,19 @@ function Groups() {
   const unit = chosen === undefined ? {} : { unit: chosen };
   const overdue = useWholeList({ list: 'dossiers', clock: 'overdue', ...unit });
   const soon = useWholeList({ list: 'dossiers', clock: 'due-soon', ...unit });
-  const failed = [overdue, soon].find(({ error }) => error !== null);
+  const week = useWholeList({ list: 'dossiers', clock: 'this-week', ...unit });
+  const failed = [overdue, soon, week].find(({ error }) => error !== null);
   if (failed !== undefined) return <ProblemNotice error={failed.error} onRetry={failed.retry} />;
-  if (!overdue.isComplete || !soon.isComplete) return <Loading />;
+  if (!overdue.isComplete || !soon.isComplete || !week.isComplete) return <Loading />;
   // The server counts the days that are left; here they are only told apart.
   const isToday = ({ nearestClock }: (typeof soon.items)[number]) => nearestClock?.remaining === 0;
+  const sooner = new Set(soon.items.map(({ code }) => code));
   return (
     <>
       <DeadlineGroup group="overdue" items={overdue.items} />
       <DeadlineGroup group="today" items={soon.items.filter(isToday)} />
       <DeadlineGroup group="soon" items={soon.items.filter((item) => !isToday(item))} />
+      <DeadlineGroup group="week" items={week.items.filter(({ code }) => !sooner.has(code))} />
     </>
   );
 }

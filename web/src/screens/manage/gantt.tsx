@@ -1,10 +1,11 @@
+import type { Line } from '../../api/schedule.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
-import { toScale, type Line, type Mark, type Scale } from './schedule.js';
+import { toScale, type Mark, type Scale } from './schedule.js';
 
 const RADIUS: Readonly<Record<Mark['kind'], string>> = { reached: '6', target: '5', missed: '6' };
 
@@ -36,18 +37,18 @@ export function Gantt({ lines }: { readonly lines: readonly Line[] }) {
 
 function Row({ line, scale }: { readonly line: Line; readonly scale: Scale }) {
   const t = useText();
-  const { code, title, from, marks, percents, flags } = line;
+  const { code, title, acceptedAt, marks, percents, flags } = line;
   const words = marks.map(({ milestone, kind, on }) =>
     t(`schedule.${kind}`, { milestone: t(`milestone.${milestone}`), on: formatDate(on) }),
   );
-  const last = marks.reduce((latest, { on }) => (on > latest ? on : latest), from);
+  const last = marks.reduce((latest, { on }) => (on > latest ? on : latest), acceptedAt);
   return (
     <div className={classes.gantt} data-cluster={code}>
       <span>
         <AnchorLink to={PATHS.dossier} params={{ code }} size="sm">
           {title}
         </AnchorLink>{' '}
-        {percents.works !== undefined && t('schedule.works', { percent: percents.works })}{' '}
+        {percents.works !== null && t('schedule.works', { percent: percents.works })}{' '}
         {flags.length > 0 && (
           <span className={classes.flag}>{t('table.flags', { count: flags.length })}</span>
         )}
@@ -62,7 +63,7 @@ function Row({ line, scale }: { readonly line: Line; readonly scale: Scale }) {
             y2="32"
           />
         ))}
-        <line className={classes.span} x1={scale.at(from)} x2={scale.at(last)} y1="16" y2="16" />
+        <line className={classes.span} x1={scale.at(acceptedAt)} x2={scale.at(last)} y1="16" y2="16" />
         {marks.map(({ milestone, kind, on }, index) => (
           <circle key={milestone} className={classes[kind]} cx={scale.at(on)} cy="16" r={RADIUS[kind]}>
             <title>{words[index]}</title>

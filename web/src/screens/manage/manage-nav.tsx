@@ -9,6 +9,7 @@ import classes from './manage.module.css';
 const PLACES = [
   'manage',
   'deadlines',
+  'workload',
   'schedule',
   'calendar',
   'substitution',

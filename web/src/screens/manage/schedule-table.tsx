@@ -1,10 +1,11 @@
+import type { Line } from '../../api/schedule.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
-import { MILESTONES, type Line } from './schedule.js';
+import { MILESTONES } from './schedule.js';
 
 const PERCENTS = ['landClearance', 'works', 'occupancy'] as const;
 
@@ -50,7 +51,7 @@ function Row({ line: { code, title, percents, marks, flags } }: { readonly line:
         </AnchorLink>
       </th>
       {PERCENTS.map((of) => (
-        <td key={of}>{percents[of] === undefined ? '' : t('schedule.percent', { percent: percents[of] })}</td>
+        <td key={of}>{percents[of] === null ? '' : t('schedule.percent', { percent: percents[of] })}</td>
       ))}
       {MILESTONES.map((milestone) => {
         const mark = marks.find((each) => each.milestone === milestone);

@@ -3,9 +3,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 
 import type { DossierCounts } from '../../api/dossiers.js';
 import { procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
-import { PATHS } from '../../app/paths.js';
-import { AnchorLink } from '../../components/anchor-link.js';
 import { useLanguage, usePick, useText } from '../../i18n/language.js';
+import { Bar } from './bar.js';
 import classes from './manage.module.css';
 
 type Step = DossierCounts['steps'][number];
@@ -34,7 +33,7 @@ export function StepBars({ steps }: { readonly steps: readonly Step[] }) {
             .filter((step) => step.procedure === code)
             .map((step) => (
               <li key={step.state}>
-                <Bar step={step} procedure={procedure} longest={longest} />
+                <StepBar step={step} procedure={procedure} longest={longest} />
               </li>
             ))}
         </ul>
@@ -43,33 +42,24 @@ export function StepBars({ steps }: { readonly steps: readonly Step[] }) {
   });
 }
 
-interface BarProps {
+interface StepBarProps {
   readonly step: Step;
   readonly procedure: Procedure | undefined;
   readonly longest: number;
 }
 
-function Bar({ step, procedure, longest }: BarProps) {
-  const t = useText();
+function StepBar({ step, procedure, longest }: StepBarProps) {
   const pick = usePick();
-  const state = procedure?.states.find(({ path }) => path === step.state);
+  const { procedure: code, state } = step;
+  const known = procedure?.states.find(({ path }) => path === state);
   return (
-    <AnchorLink
-      to={PATHS.dossiers}
-      search={{ procedure: step.procedure, state: step.state }}
-      underline="never"
-      className={classes.bar ?? ''}
-      data-step={`${step.procedure}/${step.state}`}
-    >
-      <span>{state === undefined ? step.state : pick(state)}</span>
-      {/* A width by an attribute, because the content policy allows no style on an element. */}
-      <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={classes.barFill} width={(step.all / longest) * 100} height="14" />
-        <rect className={classes.barLate} width={(step.overdue / longest) * 100} height="14" />
-      </svg>
-      <span className={classes.number}>
-        {t(step.overdue > 0 ? 'manage.barLate' : 'manage.bar', { all: step.all, overdue: step.overdue })}
-      </span>
-    </AnchorLink>
+    <Bar
+      search={{ procedure: code, state }}
+      label={known === undefined ? state : pick(known)}
+      all={step.all}
+      overdue={step.overdue}
+      longest={longest}
+      data-step={`${code}/${state}`}
+    />
   );
 }

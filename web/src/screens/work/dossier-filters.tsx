@@ -1,9 +1,10 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { proceduresQuery } from '../../api/procedures.js';
+import { unitNamesQuery } from '../../api/registers.js';
 import { PATHS } from '../../app/paths.js';
 import { CLOCK_FILTERS, readListSearch, type ClockFilter, type ListSearch } from '../../app/search.js';
 import { useLanguage, useText, type MessageId } from '../../i18n/language.js';
@@ -11,6 +12,7 @@ import { useLanguage, useText, type MessageId } from '../../i18n/language.js';
 const CLOCKS: Readonly<Record<ClockFilter, MessageId>> = {
   overdue: 'work.overdue',
   'due-soon': 'work.dueSoon',
+  'this-week': 'work.thisWeek',
   running: 'dossiers.running',
   paused: 'work.paused',
 };
@@ -70,6 +72,7 @@ export function DossierFilters({ search, isFiltered }: DossierFiltersProps) {
           narrow({ clock: event.currentTarget.value });
         }}
       />
+      <TurnFilter search={search} />
       {isFiltered && (
         <Button
           variant="default"
@@ -81,6 +84,20 @@ export function DossierFilters({ search, isFiltered }: DossierFiltersProps) {
         </Button>
       )}
     </Group>
+  );
+}
+
+/** Where the list comes from the workload: whose turn it is, and who has taken it over. */
+function TurnFilter({ search: { owner, assignee, unclaimed } }: { readonly search: ListSearch }) {
+  const t = useText();
+  const { data: units } = useQuery({ ...unitNamesQuery, enabled: owner !== undefined });
+  const person = unclaimed === true ? t('table.unclaimed') : assignee;
+  if (owner === undefined && person === undefined) return null;
+  return (
+    <Text size="sm" data-turn>
+      {owner !== undefined && t('dossiers.owner', { unit: units?.get(owner) ?? owner })}{' '}
+      {person !== undefined && t('dossiers.assignee', { person })}
+    </Text>
   );
 }
 

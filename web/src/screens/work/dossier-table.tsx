@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 
@@ -12,7 +13,7 @@ import { DossierRow } from './dossier-row.js';
 import classes from './dossier-table.module.css';
 import { useRowKeys } from './row-keys.js';
 import { useRowNames } from './row-names.js';
-import { useSelection } from './selection.js';
+import { useSelection, type Selection } from './selection.js';
 import { useVirtualRows } from './virtual-rows.js';
 
 interface DossierTableProps {
@@ -31,17 +32,29 @@ export function DossierTable({ caption, filter, hidden, empty }: DossierTablePro
   const t = useText();
   const list = useInfiniteQuery(dossierListQuery(filter));
   const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  const selection = useSelection(items);
   useAnnouncedCount(list.isSuccess ? items.length : null, list.hasNextPage);
 
   if (list.isPending) return <Loading lines={9} />;
   const problem = list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
-  if (items.length === 0) return problem === false ? empty : problem;
+  // Above the rows, so that what came of an act stays when it was the last row's.
+  const bulk = <BulkBar selection={selection} />;
+  if (items.length === 0) {
+    return (
+      <>
+        {bulk}
+        {problem === false ? empty : problem}
+      </>
+    );
+  }
   return (
     <>
+      {bulk}
       {problem}
       <Rows
         caption={caption}
         items={items}
+        selection={selection}
         hidden={hidden}
         hasMore={list.hasNextPage}
         onEnd={() => {
@@ -58,6 +71,7 @@ export function DossierTable({ caption, filter, hidden, empty }: DossierTablePro
 interface RowsProps {
   readonly caption: string;
   readonly items: readonly DossierListItem[];
+  readonly selection: Selection;
   readonly hidden: readonly Column[];
   readonly hasMore: boolean;
   readonly onEnd: () => void;
@@ -65,55 +79,57 @@ interface RowsProps {
 
 const SHOWN = ['code', ...COLUMNS, 'act'] as const;
 
-function Rows({ caption, items, hidden, hasMore, onEnd }: RowsProps) {
+function Rows({ caption, items, selection, hidden, hasMore, onEnd }: RowsProps) {
   const t = useText();
   const names = useRowNames(items);
-  const selection = useSelection(items);
   const { body, rows, before, after, scrollTo } = useVirtualRows(items.length, onEnd);
   const codeAt = useCallback((index: number) => items[index]?.code, [items]);
   useRowKeys({ body, count: items.length, scrollTo, codeAt, onSelect: selection.toggle });
   return (
-    <>
-      <BulkBar selection={selection} />
-      <table
-        className={classes.table}
-        aria-rowcount={hasMore ? -1 : items.length + 1}
-        data-hide={hidden.join(' ')}
-      >
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">
-              <span className="visually-hidden">{t('table.select')}</span>
+    <table
+      className={classes.table}
+      aria-rowcount={hasMore ? -1 : items.length + 1}
+      data-hide={hidden.join(' ')}
+    >
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">
+            <Checkbox
+              size="md"
+              aria-label={t('table.selectAll', { count: items.length })}
+              checked={selection.items.length === items.length}
+              indeterminate={selection.items.length > 0 && selection.items.length < items.length}
+              onChange={selection.items.length === items.length ? selection.clear : selection.all}
+            />
+          </th>
+          {SHOWN.map((column) => (
+            <th key={column} scope="col" data-column={column}>
+              {t(`table.${column}`)}
             </th>
-            {SHOWN.map((column) => (
-              <th key={column} scope="col" data-column={column}>
-                {t(`table.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          <Gap height={before} />
-          {rows.map((index) => {
-            const item = items[index];
-            return (
-              item !== undefined && (
-                <DossierRow
-                  key={item.code}
-                  item={item}
-                  index={index}
-                  names={names}
-                  isSelected={selection.codes.has(item.code)}
-                  onToggle={selection.toggle}
-                />
-              )
-            );
-          })}
-          <Gap height={after} />
-        </tbody>
-      </table>
-    </>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        <Gap height={before} />
+        {rows.map((index) => {
+          const item = items[index];
+          return (
+            item !== undefined && (
+              <DossierRow
+                key={item.code}
+                item={item}
+                index={index}
+                names={names}
+                isSelected={selection.codes.has(item.code)}
+                onToggle={selection.toggle}
+              />
+            )
+          );
+        })}
+        <Gap height={after} />
+      </tbody>
+    </table>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
+import type { ListFilter } from '../../api/dossiers.js';
 import { PATHS } from '../../app/paths.js';
 import { hiddenColumns, readListSearch, toHide } from '../../app/search.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -9,6 +10,7 @@ import { useText } from '../../i18n/language.js';
 import { ColumnPicker } from './column-picker.js';
 import { DossierFilters } from './dossier-filters.js';
 import { DossierTable } from './dossier-table.js';
+import { ExportMenu } from './export-menu.js';
 import { SavedViews } from './saved-views.js';
 
 /** Hồ sơ: all that the person may see, narrowed down by what stands in the address. */
@@ -18,6 +20,7 @@ export function DossiersScreen() {
   const navigate = useNavigate();
   const { hide, for: chosen, ...filter } = search;
   const unit = filter.unit ?? chosen;
+  const listed: ListFilter = { list: 'dossiers', ...filter, ...(unit === undefined ? {} : { unit }) };
   const hidden = hiddenColumns(search);
   const isFiltered = Object.keys(filter).length > 0;
   return (
@@ -36,6 +39,7 @@ export function DossiersScreen() {
               });
             }}
           />
+          <ExportMenu filter={listed} />
           <SavedViews />
         </Group>
       }
@@ -44,7 +48,7 @@ export function DossiersScreen() {
       <DossierTable
         key={JSON.stringify([filter, unit])}
         caption={t('dossiers.title')}
-        filter={{ list: 'dossiers', ...filter, ...(unit === undefined ? {} : { unit }) }}
+        filter={listed}
         hidden={hidden}
         empty={
           isFiltered ? (

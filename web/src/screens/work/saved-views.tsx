@@ -1,25 +1,24 @@
-import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { ActionIcon, Button, Group, Popover, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { sessionQuery } from '../../api/session.js';
+import { removeView, savedViewsQuery, type SavedView } from '../../api/saved-views.js';
 import { Icon } from '../../components/icons.js';
-import { announce } from '../../components/live-region.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
-import { useStoredViews } from './stored-views.js';
-
-const MAX_NAME = 60;
+import { SaveViewForm } from './save-view-form.js';
+import classes from './work-screen.module.css';
 
 /** Names for addresses: a view is what stands in the address, so opening one is following a link. */
 export function SavedViews() {
   const t = useText();
-  const router = useRouter();
   const address = useRouterState({ select: ({ location }) => location.href });
-  const { data: session } = useSuspenseQuery(sessionQuery);
-  const { views, add, remove } = useStoredViews(session?.user.username ?? '');
-  const [name, setName] = useState('');
   const [isOpen, setOpen] = useState(false);
+  const list = useQuery({ ...savedViewsQuery, enabled: isOpen });
+  const close = () => {
+    setOpen(false);
+  };
   return (
     <Popover
       opened={isOpen}
@@ -43,61 +42,76 @@ export function SavedViews() {
       </Popover.Target>
       <Popover.Dropdown aria-label={t('view.saved')}>
         <Stack gap="xs">
-          {views.length === 0 && (
+          {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
+          {list.data?.items.length === 0 && (
             <Text size="sm" c="dimmed">
               {t('view.none')}
             </Text>
           )}
-          {views.map((view) => (
-            <Group key={view.name} gap="xs" wrap="nowrap" justify="space-between">
-              <Button
-                size="xs"
-                variant={view.address === address ? 'light' : 'subtle'}
-                justify="flex-start"
-                fullWidth
-                aria-current={view.address === address ? 'page' : undefined}
-                onClick={() => {
-                  setOpen(false);
-                  router.history.push(view.address);
-                }}
-              >
-                {view.name}
-              </Button>
-              <ActionIcon
-                variant="subtle"
-                aria-label={t('view.remove', { name: view.name })}
-                onClick={() => {
-                  remove(view.name);
-                }}
-              >
-                <Icon name="trash" size={16} />
-              </ActionIcon>
-            </Group>
+          {list.data?.items.map((view) => (
+            <ViewRow key={view.id} view={view} isCurrent={view.address === address} onOpen={close} />
           ))}
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              const named = name.trim();
-              if (named === '') return;
-              add({ name: named, address });
-              announce(t('view.savedAs', { name: named }));
-              setName('');
-            }}
-          >
-            <TextInput
-              label={t('view.name')}
-              maxLength={MAX_NAME}
-              value={name}
-              onChange={(event) => {
-                setName(event.currentTarget.value);
-              }}
-            />
-            <Button type="submit" size="xs" mt="xs">
-              {t('view.save')}
-            </Button>
-          </form>
+          <SaveViewForm address={address} />
         </Stack>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface ViewRowProps {
+  readonly view: SavedView;
+  readonly isCurrent: boolean;
+  readonly onOpen: () => void;
+}
+
+function ViewRow({
+  view: { id, name, address, unitName, savedBy, canRemove },
+  isCurrent,
+  onOpen,
+}: ViewRowProps) {
+  const t = useText();
+  const router = useRouter();
+  const client = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () => removeView(id),
+    onSettled: () => client.invalidateQueries({ queryKey: savedViewsQuery.queryKey }),
+  });
+  return (
+    <>
+      <Group gap="xs" wrap="nowrap" justify="space-between">
+        <Button
+          size="xs"
+          variant={isCurrent ? 'light' : 'subtle'}
+          justify="flex-start"
+          fullWidth
+          aria-current={isCurrent ? 'page' : undefined}
+          aria-describedby={unitName === null ? undefined : `view-${id}`}
+          onClick={() => {
+            onOpen();
+            router.history.push(address);
+          }}
+        >
+          {name}
+        </Button>
+        {canRemove && (
+          <ActionIcon
+            variant="subtle"
+            loading={remove.isPending}
+            aria-label={t('view.remove', { name })}
+            onClick={() => {
+              remove.mutate();
+            }}
+          >
+            <Icon name="trash" size={16} />
+          </ActionIcon>
+        )}
+      </Group>
+      {unitName !== null && (
+        <Text id={`view-${id}`} size="xs" c="dimmed" className={classes.shared ?? ''}>
+          {t('view.sharedWith', { unit: unitName, by: savedBy })}
+        </Text>
+      )}
+      {remove.isError && <ProblemNotice error={remove.error} />}
+    </>
   );
 }

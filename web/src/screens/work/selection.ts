@@ -7,6 +7,8 @@ export interface Selection {
   /** Those that are still in the list. */
   readonly items: readonly DossierListItem[];
   readonly toggle: (code: string) => void;
+  /** All that are in the list by now. */
+  readonly all: () => void;
   readonly clear: () => void;
 }
 
@@ -22,6 +24,9 @@ export function useSelection(items: readonly DossierListItem[]): Selection {
   const clear = useCallback(() => {
     setCodes(new Set());
   }, []);
+  const all = useCallback(() => {
+    setCodes(new Set(items.map(({ code }) => code)));
+  }, [items]);
   const selected = useMemo(() => items.filter(({ code }) => codes.has(code)), [items, codes]);
-  return { codes, items: selected, toggle, clear };
+  return { codes, items: selected, toggle, all, clear };
 }

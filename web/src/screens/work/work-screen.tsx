@@ -17,6 +17,7 @@ import { Page } from '../../components/page.js';
 import { useText, type MessageId } from '../../i18n/language.js';
 import { ColumnPicker } from './column-picker.js';
 import { DossierTable } from './dossier-table.js';
+import { ExportMenu } from './export-menu.js';
 import { SavedViews } from './saved-views.js';
 import classes from './work-screen.module.css';
 
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<Queue, QueueWords>> = {
   mine: { label: 'work.mine', empty: 'work.mineEmpty', count: 'mine' },
   unclaimed: { label: 'work.unclaimed', empty: 'work.unclaimedEmpty', count: 'unclaimed' },
   'due-soon': { label: 'work.dueSoon', empty: 'work.dueSoonEmpty', count: 'dueSoon' },
+  'this-week': { label: 'work.thisWeek', empty: 'work.thisWeekEmpty', count: 'thisWeek' },
   overdue: { label: 'work.overdue', empty: 'work.overdueEmpty', count: 'overdue' },
   paused: { label: 'work.paused', empty: 'work.pausedEmpty', count: 'paused' },
   substituted: { label: 'work.substituted', empty: 'work.substitutedEmpty', count: 'substituted' },
@@ -62,6 +64,7 @@ export function WorkScreen() {
               change({ hide: toHide(changed) });
             }}
           />
+          <ExportMenu filter={toQueueFilter(queue, unit)} />
           <SavedViews />
         </Group>
       }

@@ -20,11 +20,13 @@ import { CalendarMonths } from './calendar-months.js';
 /** Lịch làm việc: the days of a year by any edition, and the next edition drafted, foreseen and published. */
 export function CalendarScreen() {
   const t = useText();
-  const { year = new Date().getFullYear(), edition, draft } = useSearch({ from: '/inside/manage/calendar' });
+  const { year: asked, edition, draft } = useSearch({ from: '/inside/manage/calendar' });
   const { data: session } = useQuery(sessionQuery);
   const navigate = useNavigate();
-  const shown = useQuery(calendarYearQuery(year, edition));
   const editions = useQuery(calendarEditionsQuery);
+  // By the service's date: a training clock is ahead of the browser's.
+  const year = asked ?? (editions.data && Number(editions.data.today.slice(0, 4)));
+  const shown = useQuery({ ...calendarYearQuery(year ?? 0, edition), enabled: year !== undefined });
   const change = (changed: Readonly<Record<string, unknown>>) => {
     void navigate({
       to: PATHS.calendar,
@@ -56,7 +58,7 @@ export function CalendarScreen() {
       <Group mb="md" align="flex-end" gap="sm">
         <NativeSelect
           label={t('calendar.year')}
-          value={String(year)}
+          value={String(year ?? '')}
           data={yearsToShow(editions.data?.items[0]?.years ?? [], year).map(String)}
           onChange={(event) => {
             change({ year: Number(event.currentTarget.value), draft });
@@ -105,7 +107,8 @@ function Year({ shown }: { readonly shown: CalendarYear }) {
 }
 
 /** The years that are known, the one after, which is announced next, and the one that is asked for. */
-function yearsToShow(known: readonly number[], asked: number): readonly number[] {
-  const years = new Set([...known, asked, Math.max(...known, asked) + 1]);
-  return [...years].toSorted((a, b) => a - b);
+function yearsToShow(known: readonly number[], asked: number | undefined): readonly number[] {
+  const years = asked === undefined ? known : [...known, asked];
+  if (years.length === 0) return [];
+  return [...new Set([...years, Math.max(...years) + 1])].toSorted((a, b) => a - b);
 }
