@@ -121,9 +121,11 @@ export class LodgeDossier {
     if (!law.ok) return law;
 
     const directory = world.directory();
+    const { capacities, optionalCapacities: optional = [] } = law.value.procedure.definition;
     const parties = resolveParties({
       directory,
-      capacities: law.value.procedure.definition.capacities,
+      capacities,
+      optional,
       payload: request.payload,
       sender: request.sender,
       province: request.province,
@@ -153,6 +155,8 @@ const NUMBERING: readonly Capacity[] = [
   'assigner',
   'provincialCommittee',
   'industryDepartment',
+  'recipient',
+  'reporter',
 ];
 
 function findAgencyCode(directory: Directory, parties: Parties): string | null {

@@ -10,6 +10,8 @@ import type { Refusal } from './refusal.js';
 export interface LodgementPartiesInput {
   readonly directory: Directory;
   readonly capacities: readonly Capacity[];
+  /** Those of them that the procedure can do without. */
+  readonly optional?: readonly Capacity[];
   readonly payload: JsonValue;
   readonly sender: Actor | 'system';
   readonly province: PartyCode;
@@ -51,7 +53,7 @@ export function resolveParties(input: LodgementPartiesInput): Result<Parties, Re
   const parties: Partial<Record<Capacity, readonly PartyCode[]>> = {};
   for (const capacity of input.capacities) {
     const codes = findParties(input, capacity);
-    if (codes.length === 0 && REQUIRED.includes(capacity))
+    if (codes.length === 0 && REQUIRED.includes(capacity) && input.optional?.includes(capacity) !== true)
       return reject({ code: 'unit-undetermined', capacity });
     parties[capacity] = codes;
   }

@@ -85,6 +85,7 @@ function applyEffect(
     case 'notify':
     case 'issueDocument':
     case 'openDossier':
+    case 'endOpened':
     case 'signalDossier':
     case 'tellOpener':
     case 'enterRegister':

@@ -37,16 +37,25 @@ export interface LinkedDossier extends VisibleDossier {
 export class DossierLinkStore {
   constructor(private readonly executor: Executor) {}
 
-  /** @throws Error when the two are not in one province: no link crosses provinces. */
+  /**
+   * @throws Error when the two are not in one province, or have no party in common: nobody would see both ends,
+   * so no link crosses provinces or joins scopes that may not see each other.
+   */
   async insert({ opener, opened, relation, createdAt }: NewLink): Promise<void> {
     const { rowCount } = await this.executor.query(
       `INSERT INTO dossier_link (opened_id, opener_id, province_code, relation, created_at)
        SELECT opened.id, opener.id, opener.province_code, $3, $4
        FROM dossier AS opener JOIN dossier AS opened USING (province_code)
-       WHERE opener.code = $1 AND opened.code = $2`,
+       WHERE opener.code = $1 AND opened.code = $2 AND EXISTS (
+         SELECT 1 FROM dossier_party AS ours JOIN dossier_party AS theirs USING (party_code)
+         WHERE ours.dossier_id = opener.id AND theirs.dossier_id = opened.id
+       )`,
       [opener, opened, relation, createdAt],
     );
-    if (rowCount !== 1) throw new Error(`Expected ${opener} and ${opened} to be dossiers of one province.`);
+    if (rowCount !== 1)
+      throw new Error(
+        `Expected ${opener} and ${opened} to be dossiers of one province with a party in common.`,
+      );
   }
 
   /** The code of the dossier that opened this one. */
@@ -57,6 +66,20 @@ export class DossierLinkStore {
       [opened],
     );
     return rows[0]?.code ?? null;
+  }
+
+  /** What a dossier opened and has not ended, the oldest first. */
+  async findOpened(
+    opener: string,
+  ): Promise<readonly { readonly code: string; readonly procedure: string }[]> {
+    const { rows } = await this.executor.query<{ code: string; procedure: string }>(
+      `SELECT opened.code, opened.procedure_code AS procedure
+       FROM dossier_link JOIN dossier AS opened ON opened.id = opened_id
+       WHERE opener_id = (SELECT id FROM dossier WHERE code = $1) AND opened.status <> 'ended'
+       ORDER BY opened.id`,
+      [opener],
+    );
+    return rows;
   }
 
   /** What a dossier opened, the oldest first, and what opened it. */

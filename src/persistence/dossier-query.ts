@@ -44,6 +44,8 @@ export interface DossierConditions {
   readonly now: Instant;
   /** Words of the code, the title or the cluster, with or without accents, each from its beginning. */
   readonly q?: string;
+  /** The code of a flag, e.g. `opener-ended`. No index helps: for an operator's list, not for a screen. */
+  readonly flag?: string;
 }
 
 /** Which part of what matches is read: a page after some id. */
@@ -143,6 +145,10 @@ function toSearch(
   if (owner !== undefined) {
     joins.push(joinResponsible(owner.states, parameters));
     conditions.push(`AND responsible.party_code = ${parameters.add(owner.party)}`);
+  }
+  if (filter.flag !== undefined) {
+    const flag = `jsonb_build_array(jsonb_build_object('code', ${parameters.add(filter.flag)}::text))`;
+    conditions.push(`AND dossier.facts -> 'flags' @> ${flag}`);
   }
   if (unit !== undefined) {
     joins.push('JOIN dossier_party AS involved ON involved.dossier_id = dossier.id');

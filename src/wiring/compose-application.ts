@@ -12,6 +12,7 @@ import { CloseScoring } from '../application/council/close-scoring.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
+import { EndOpened } from '../application/effects/end-opened.js';
 import { EnterRegister } from '../application/effects/enter-register.js';
 import { OpenDossier } from '../application/effects/open-dossier.js';
 import { SignalDossier } from '../application/effects/signal-dossier.js';
@@ -115,6 +116,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
       new NotifyParties(world),
       new OpenDossier(world, lodgeDossier),
       new TellOpener(world),
+      new EndOpened(world),
       new SignalDossier(world),
       unsealSheets,
     ],

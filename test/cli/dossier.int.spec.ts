@@ -76,6 +76,18 @@ describe('ccn dossier show', () => {
     expect(stdout).toMatch(/Sở Công Thương +Sở Công Thương +hn\.so-cong-thuong/);
   });
 
+  it('lists what carries a flag, and draws the chain of a dossier', async () => {
+    expect((await list('--flag', 'opener-ended')).items).toEqual([]);
+    const [first] = (await list('--procedure', 'infrastructure-construction', '--limit', '1')).items;
+    const { data } = await ccnJson(['dossier', 'chain', first?.code ?? ''], { env });
+    expect(data).toMatchObject({ code: first?.code, relation: null, opened: [] });
+    const { stdout } = await ccn(['dossier', 'chain', first?.code ?? ''], { env });
+    expect(stdout).toContain(`${first?.code ?? ''}  Đầu tư hạ tầng`);
+    expect(await ccnJson(['dossier', 'chain', 'x-1'], { env })).toMatchObject({
+      ...{ exitCode: 1, error: { code: 'unknown-dossier' } },
+    });
+  });
+
   it('refuses a code that no dossier has', async () => {
     const { exitCode, error } = await ccnJson(['dossier', 'show', 'x-1'], { env });
     expect(exitCode).toBe(1);

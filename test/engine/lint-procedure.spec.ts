@@ -3,6 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { LINT_RULES, lintCatalogue, lintProcedure } from '../../src/engine/lint-procedure.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import {
+  endOpened,
   notify,
   openDossier,
   pauseClock,
@@ -390,8 +391,24 @@ describe('lintProcedure', () => {
 const linked = (effect: object) => broken(`${S}.open.on.OBJECT.actions`, [record('objection'), effect]);
 const opening = (code: string, described: string): Procedure => ({
   ...linked(openDossier(code)),
-  openings: { [described]: { relation: 'closure', lodge: () => ({}) } },
+  openings: { [described]: { relation: 'closure', isMatterOfItsOwn: true, lodge: () => ({}) } },
 });
+/** Opens `well-closure` and waits for it; `told` is done at each end. */
+const waiting = (...told: readonly object[]): Procedure => {
+  const { machine } = wellPermit;
+  const ended = Object.entries(machine.states).flatMap(([name, state]) =>
+    state.type === 'final' ? [[name, { ...state, entry: [...(state.entry ?? []), ...told] }]] : [],
+  );
+  return {
+    ...wellPermit,
+    machine: {
+      ...machine,
+      states: { ...machine.states, ...Object.fromEntries(ended) },
+    },
+    openings: { 'well-closure': { relation: 'closure', lodge: () => ({}) } },
+  };
+};
+const ENDS = ['decided', 'refused', 'withdrawn'].map((state) => `well-permit@1: states.${state}.entry`);
 const telling = (event: string, described: string): Procedure => ({
   ...linked(tellOpener(event)),
   tidings: { [described]: { tell: () => ({}) } },
@@ -416,6 +433,11 @@ const BETWEEN: readonly (readonly [string, string, readonly Procedure[]])[] = [
   ['links-exist', AT_OBJECT, [signalling('UNIT_SUCCEEDED', 'OBJECT')]],
   ['links-exist', AT_OBJECT, [telling('OBJECT', 'OBJECT')]],
   ['links-exist', AT_OBJECT, [telling('UNIT_SUCCEEDED', 'OBJECT')]],
+  [
+    'openings-end',
+    'well-permit@1: openings.well-closure',
+    [waiting(endOpened), { ...wellPermit, code: 'well-closure' }],
+  ],
 ];
 
 describe('lintCatalogue', () => {
@@ -427,6 +449,13 @@ describe('lintCatalogue', () => {
     expect(lintCatalogue(procedures)).toEqual([
       { rule, place, sentence: expect.stringMatching(/^Expected .*\.$/) },
     ]);
+  });
+
+  test('openings-end: every end tells what was opened', () => {
+    expect(lintCatalogue([waiting()]).map(({ rule, place }) => [rule, place])).toEqual(
+      ENDS.map((place) => ['openings-end', place]),
+    );
+    expect(lintCatalogue([waiting(endOpened)])).toEqual([]);
   });
 
   test('takes links to what is published', () => {

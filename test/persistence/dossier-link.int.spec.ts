@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '../../src/persistence/database.js';
+import { readChain } from '../../src/persistence/dossier-chain.reader.js';
 import { DossierLinkStore } from '../../src/persistence/dossier-link.store.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { insertListed } from './fixtures/sample-list.js';
@@ -18,6 +19,8 @@ describe('links between dossiers', () => {
       { code: 'opener' },
       { code: 'opened' },
       { code: 'elsewhere', province: 'kt' },
+      { code: 'strange', parties: { localAuthority: ['hn.xa-binh-minh'] } },
+      { code: 'ended', status: 'ended', flags: [{ code: 'opener-ended', sentence: 'Cần xem xét.' }] },
     ]);
   });
   afterAll(async () => {
@@ -42,6 +45,29 @@ describe('links between dossiers', () => {
       { relation: 'investorSelection', code: 'opened' },
     ]);
     expect(await links.readLinks('opened')).toMatchObject([{ relation: 'openedBy', code: 'opener' }]);
+  });
+
+  test('make a chain, read whole from any of its dossiers, and name what is still open', async () => {
+    await link('opened', 'ended');
+    const links = new DossierLinkStore(database.pool);
+    expect(await links.findOpened('opener')).toEqual([
+      { code: 'opened', procedure: 'cluster-establishment' },
+    ]);
+    expect(await links.findOpened('opened')).toEqual([]);
+    const chain = await readChain(database.pool, 'ended');
+    expect(chain).toMatchObject([
+      { code: 'opener', opener: null, relation: null, flags: [] },
+      { code: 'opened', opener: 'opener', relation: 'investorSelection', status: 'active' },
+      { code: 'ended', opener: 'opened', status: 'ended', flags: ['opener-ended'] },
+    ]);
+    expect(await readChain(database.pool, 'opener')).toEqual(chain);
+    expect(await readChain(database.pool, 'strange')).toMatchObject([{ code: 'strange', opener: null }]);
+    expect(await readChain(database.pool, 'nowhere')).toEqual([]);
+  });
+
+  test('never join scopes that may not see each other', async () => {
+    await expect(link('opener', 'strange')).rejects.toThrow('a party in common');
+    await expect(link('strange', 'opener')).rejects.toThrow('a party in common');
   });
 
   test('never cross provinces', async () => {

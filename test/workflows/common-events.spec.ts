@@ -5,12 +5,14 @@ import { given } from '../specification/specification.js';
 import { establishment } from './cluster-establishment/setting.js';
 import { handover } from './cluster-handover/setting.js';
 import { expansion } from './cluster-expansion/setting.js';
+import { adjustment } from './decision-adjustment/setting.js';
 import { task } from './directive-task/setting.js';
 import { construction } from './infrastructure-construction/setting.js';
 import { check } from './inspection/setting.js';
 import { chair, selection } from './investor-selection/setting.js';
 import { legacy } from './legacy-cluster-regularisation/setting.js';
 import { land } from './land-lease/setting.js';
+import { report } from './periodic-report/setting.js';
 import { targets } from './target-monitoring/setting.js';
 
 /** A state of a procedure, who handles and heads its work there, and a clock that runs. */
@@ -49,6 +51,8 @@ const OFFICES: readonly Office[] = [
   officeOf(targets, 'targetSet', 'report', 'industryDepartment'),
   officeOf(handover, 'assetAssignmentDecision.awaitingAssignment', 'assetAssignment', 'provincialCommittee'),
   officeOf(legacy, 'underReview', 'programme', 'industryDepartment'),
+  officeOf(adjustment, 'underAppraisal', 'handling', 'industryDepartment'),
+  officeOf(report, 'due', 'report', 'recipient'),
   officeOf(check, 'onSite', 'onSite', 'inspector'),
   { ...officeOf(task, 'accepted', 'deadline', 'lead'), extender: leaderOf('assigner') },
 ];

@@ -23,7 +23,14 @@
  */
 import { choosingInvestor } from '../new-investor/selection.js';
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { enterRegister, notify, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
+import {
+  endOpened,
+  enterRegister,
+  notify,
+  startClock,
+  stopAllClocks,
+  stopClock,
+} from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
   provided,
@@ -49,7 +56,7 @@ const step = (label: string, labelEn: string, owner: Capacity, limit: StateLimit
 
 const ended = (label: string, labelEn: string): StateDefinition => ({
   type: 'final',
-  entry: [stopAllClocks],
+  entry: [stopAllClocks, endOpened],
   meta: { label, labelEn },
 });
 

@@ -1,5 +1,6 @@
 import { commonConditions } from '../vocabulary/common-events.js';
 import { internal } from '../vocabulary/legal-basis.js';
+import type { ClockExpiryPayload } from '../vocabulary/payload.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { TaskFacts } from './facts.js';
 import type { ClosurePayload, DependencyPayload, LodgePayload, ReportPayload } from './payloads.js';
@@ -38,7 +39,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
     basis: internal('Chờ mọi nhiệm vụ được nêu khi giao.'),
   }),
   reportExplainsLateness: condition<TaskFacts, ReportPayload>({
-    holds: (facts, { payload, on }) => !isPast(facts, on) || payload.explanation !== undefined,
+    holds: (facts, { payload, on }) =>
+      !isPast(facts, on) || facts.explanation !== null || payload.explanation !== undefined,
     detail: (facts) => `Ngày chậm nhất: ${facts.lateLimit?.date ?? ''}.`,
     refusal: 'Đã quá ngày chậm nhất nên báo cáo phải nêu rõ nguyên nhân và trách nhiệm.',
     basis: EXPLAIN,
@@ -49,6 +51,26 @@ export const conditions: Readonly<Record<string, Condition>> = {
     detail: (facts) => `Ngày chậm nhất: ${facts.lateLimit?.date ?? ''}.`,
     refusal: 'Đã quá ngày chậm nhất mà chưa có giải trình nguyên nhân và trách nhiệm nên chưa kết thúc được.',
     basis: EXPLAIN,
+  }),
+  explanationIsAsked: condition<TaskFacts>({
+    holds: ({ lateLimit }) => lateLimit !== null,
+    refusal: 'Văn bản giao nhiệm vụ không yêu cầu giải trình khi chậm.',
+    basis: EXPLAIN,
+  }),
+  reportExplains: condition<TaskFacts, ReportPayload>({
+    holds: (_, { payload }) => payload.explanation !== undefined,
+    refusal: 'Báo cáo không kèm giải trình.',
+    basis: EXPLAIN,
+  }),
+  lateLimitRanOut: condition<TaskFacts, ClockExpiryPayload>({
+    holds: (_, { payload }) => payload.clock === 'lateLimit',
+    refusal: 'Chưa quá ngày chậm nhất.',
+    basis: EXPLAIN,
+  }),
+  reportsPeriodically: condition<TaskFacts>({
+    holds: ({ recurrence }) => recurrence !== null,
+    refusal: 'Nhiệm vụ này không có chế độ báo cáo định kỳ.',
+    basis: internal('Chỉ báo cáo theo kỳ mà văn bản giao nhiệm vụ ấn định.'),
   }),
   reportIsFinal: condition<TaskFacts>({
     holds: (facts) => facts.reports.at(-1)?.percent === 100,

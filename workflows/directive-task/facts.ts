@@ -2,6 +2,7 @@ import { BLANK_FACTS, type Facts } from '../vocabulary/facts.js';
 import type { LocalDate } from '../vocabulary/regime.js';
 import type { Deadline } from '../vocabulary/term.js';
 import type { Timing } from './deadline.js';
+import type { Recurrence } from './recurring.js';
 
 export interface SourceReference {
   readonly document: string;
@@ -47,6 +48,17 @@ export interface TaskFacts extends Facts {
   readonly lateLimit: LateLimit | null;
   /** The clock `lateLimit` reads it here. */
   readonly lateDeadline: Deadline | null;
+  /** Reports at intervals while the work goes on; `null` where none are asked for. */
+  readonly recurrence: Recurrence | null;
+  /** The clock `periodicReport` reads it here. */
+  readonly periodicDue: Deadline | null;
+  readonly periodicReports: readonly {
+    readonly on: LocalDate;
+    readonly due: Deadline | null;
+    readonly inTime: boolean;
+    readonly content: string;
+    readonly documentNumber: string | null;
+  }[];
   readonly dependsOn: readonly Dependency[];
   /** The task's number in its document; tasks that follow it name it so. */
   readonly taskId: string | null;
@@ -73,6 +85,9 @@ export const BLANK_TASK_FACTS: TaskFacts = {
   deadline: null,
   lateLimit: null,
   lateDeadline: null,
+  recurrence: null,
+  periodicDue: null,
+  periodicReports: [],
   dependsOn: [],
   taskId: null,
   parentTask: null,

@@ -13,10 +13,19 @@
  * `closed`, `cancelled`: the ends. Both tell the tasks that wait for this one.
  *
  * The clock `deadline` runs from the assignment to the end where the paper sets a day. Where it also
- * sets a last day (`lateLimit`), whatever is reported after it must name cause and responsibility.
+ * sets a last day (`lateLimit`), whatever is reported after it must name cause and responsibility, unless the
+ * lead has explained before; when the day passes in silence both are told. Where the paper asks for reports at
+ * intervals the clock `periodicReport` runs to the next one, also while the task itself has no day.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { notify, signalDossier, startClock, stopAllClocks } from '../vocabulary/effect.js';
+import {
+  breachClock,
+  notify,
+  signalDossier,
+  startClock,
+  stopAllClocks,
+  stopClock,
+} from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
   provided,
@@ -31,7 +40,7 @@ const waits: StateLimit = {
   none: internal('Chờ nhiệm vụ trước kết thúc; văn bản giao nhiệm vụ không ấn định ngày.'),
 };
 
-const startClocks = [startClock('deadline'), startClock('lateLimit')];
+const startClocks = [startClock('deadline'), startClock('lateLimit'), startClock('periodicReport')];
 
 /** Open in every state that has not ended. */
 const endings: Transitions = {
@@ -42,24 +51,67 @@ const contribute: Transitions = { CONTRIBUTE: { actions: [record('contribution')
 const changeDeadline: Transitions = {
   SET_DEADLINE: { actions: [record('deadlineChange'), startClock('deadline')] },
 };
+/** "Thường xuyên": the work has no end in sight, and is reported on at intervals. */
+const reportPeriodically: Transitions = {
+  SET_PERIODIC_REPORTS: { actions: [record('recurrenceChange'), startClock('periodicReport')] },
+  SUBMIT_PERIODIC_REPORT: {
+    guard: provided('reportsPeriodically'),
+    actions: [
+      record('periodicReport'),
+      stopClock('periodicReport'),
+      startClock('periodicReport'),
+      notify('periodic-report', 'assigner'),
+    ],
+  },
+};
+/** Who cannot be done in time says why and who answers for it, by the last day that the paper gives. */
+const explainDelay: Transitions = {
+  EXPLAIN_DELAY: {
+    guard: provided('explanationIsAsked'),
+    actions: [record('explanation'), stopClock('lateLimit'), notify('delay-explained', 'assigner')],
+  },
+};
 /** A task with its own day may also name one that it builds on; that does not hold it up. */
 const noteDependency: Transitions = {
   DEPENDENCY_ENDED: { guard: provided('isOneOfThePrecedingTasks'), actions: [record('dependencyEnded')] },
 };
-const whileOpen: Transitions = { ...endings, ...contribute, ...changeDeadline, ...noteDependency };
+const whileOpen: Transitions = {
+  ...endings,
+  ...contribute,
+  ...changeDeadline,
+  ...reportPeriodically,
+  ...explainDelay,
+  ...noteDependency,
+};
 
 const report: Transitions = {
-  REPORT: {
-    target: 'reported',
-    guard: provided('reportExplainsLateness'),
-    actions: [record('report'), notify('task-reported', 'assigner')],
-  },
+  REPORT: [
+    {
+      target: 'reported',
+      guard: provided('reportExplainsLateness', 'reportExplains'),
+      actions: [record('report'), stopClock('lateLimit'), notify('task-reported', 'assigner')],
+    },
+    {
+      target: 'reported',
+      guard: provided('reportExplainsLateness'),
+      actions: [record('report'), notify('task-reported', 'assigner')],
+    },
+  ],
 };
 
 export const machine: MachineDefinition = {
   id: 'directive-task',
   initial: 'notLodged',
-  on: commonTransitions,
+  on: {
+    ...commonTransitions,
+    CLOCK_EXPIRED: [
+      {
+        guard: provided('lateLimitRanOut'),
+        actions: [breachClock, notify('explanation-due', 'lead', 'assigner')],
+      },
+      { actions: [breachClock] },
+    ],
+  },
   states: {
     notLodged: {
       on: {

@@ -2,6 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 
 import { date, documentNumber, part, partyCode, payload, percent, text } from '../vocabulary/payload.js';
 import { deadlinePayload, timingPayload } from './deadline.js';
+import { recurrencePayload } from './recurring.js';
 
 const parties = (title: string, minItems: number) =>
   Type.Array(partyCode('Đơn vị'), { title, minItems, maxItems: 50, uniqueItems: true });
@@ -34,6 +35,7 @@ export const lodgePayload = payload({
       rule: text('Yêu cầu khi quá hạn', 1000),
     }),
   ),
+  recurrence: Type.Optional(recurrencePayload),
   dependsOn: Type.Optional(
     Type.Array(
       payload({ task: text('Nhiệm vụ trước', 100), dossier: Type.Optional(text('Mã hồ sơ', 100)) }),
@@ -76,6 +78,25 @@ export const closurePayload = payload({
   explanation: Type.Optional(explanation),
 });
 export type ClosurePayload = Static<typeof closurePayload>;
+
+export const recurrenceChangePayload = payload({
+  recurrence: recurrencePayload,
+  documentNumber: documentNumber(),
+  reason: text('Lý do'),
+});
+export type RecurrenceChangePayload = Static<typeof recurrenceChangePayload>;
+
+export const periodicReportPayload = payload({
+  content: text('Nội dung báo cáo', 8000),
+  documentNumber: Type.Optional(documentNumber('Số báo cáo')),
+});
+export type PeriodicReportPayload = Static<typeof periodicReportPayload>;
+
+export const explanationPayload = payload({
+  explanation,
+  documentNumber: Type.Optional(documentNumber('Số văn bản giải trình')),
+});
+export type ExplanationPayload = Static<typeof explanationPayload>;
 
 export const deadlineChangePayload = payload({
   deadline: deadlinePayload,

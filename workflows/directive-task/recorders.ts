@@ -2,13 +2,17 @@ import { commonRecorders } from '../vocabulary/common-events.js';
 import { lodgedFacts } from '../vocabulary/facts.js';
 import { recorder, type Recorder } from '../vocabulary/procedure.js';
 import { toDeadline } from './deadline.js';
+import { dueAfter, isInTime } from './recurring.js';
 import type { TaskFacts, TaskReport } from './facts.js';
 import type {
   ClosurePayload,
   ContributionPayload,
   DeadlineChangePayload,
   DependencyPayload,
+  ExplanationPayload,
   LodgePayload,
+  PeriodicReportPayload,
+  RecurrenceChangePayload,
   ReportPayload,
   ReturnPayload,
 } from './payloads.js';
@@ -37,6 +41,8 @@ export const recorders: Readonly<Record<string, Recorder>> = {
       deadline: toDeadline(payload.timing),
       lateLimit: lateLimit ?? null,
       lateDeadline: lateLimit === undefined ? null : { type: 'date', date: lateLimit.date },
+      recurrence: payload.recurrence ?? null,
+      periodicDue: payload.recurrence === undefined ? null : dueAfter(payload.recurrence, 0),
       dependsOn: (payload.dependsOn ?? []).map(({ task, dossier }) => ({
         task,
         dossier: dossier ?? null,
@@ -59,6 +65,23 @@ export const recorders: Readonly<Record<string, Recorder>> = {
   })),
   deadlineChange: recorder<TaskFacts, DeadlineChangePayload>((_, { payload }) => ({
     deadline: payload.deadline,
+  })),
+  recurrenceChange: recorder<TaskFacts, RecurrenceChangePayload>((_, { payload: { recurrence } }) => ({
+    recurrence,
+    periodicDue: dueAfter(recurrence, 0),
+    periodicReports: [],
+  })),
+  periodicReport: recorder<TaskFacts, PeriodicReportPayload>((facts, { payload, on }) => {
+    const { recurrence, periodicDue: due, periodicReports } = facts;
+    const { content, documentNumber = null } = payload;
+    const given = [...periodicReports, { on, due, inTime: isInTime(due, on), content, documentNumber }];
+    return {
+      periodicReports: given,
+      periodicDue: recurrence === null ? null : dueAfter(recurrence, given.length),
+    };
+  }),
+  explanation: recorder<TaskFacts, ExplanationPayload>((_, { payload, on }) => ({
+    explanation: { on, ...payload.explanation },
   })),
   contribution: recorder<TaskFacts, ContributionPayload>((facts, { payload, on, actor }) => ({
     contributions: [...facts.contributions, { on, party: actor.party, content: payload.content }],

@@ -1,7 +1,7 @@
 import { internal } from '../vocabulary/legal-basis.js';
 import type { ClockDefinition } from '../vocabulary/term.js';
 
-/** Both days are set by the plan or directive itself; a task without a day runs no clock. */
+/** Every day is set by the plan or directive itself; a task without a day runs no clock. */
 export const clocks: Readonly<Record<string, ClockDefinition>> = {
   deadline: {
     label: 'Thời hạn thực hiện nhiệm vụ',
@@ -13,6 +13,20 @@ export const clocks: Readonly<Record<string, ClockDefinition>> = {
           kind: 'deadline',
           fact: 'deadline',
           basis: internal('Thời hạn do văn bản giao nhiệm vụ ấn định; ngày cuối kỳ là suy diễn.'),
+        },
+      },
+    ],
+  },
+  periodicReport: {
+    label: 'Báo cáo định kỳ về nhiệm vụ',
+    kind: 'overdue',
+    owner: 'lead',
+    terms: [
+      {
+        term: {
+          kind: 'deadline',
+          fact: 'periodicDue',
+          basis: internal('Kỳ báo cáo do văn bản giao nhiệm vụ ấn định; hạn các kỳ sau là suy diễn.'),
         },
       },
     ],

@@ -2,13 +2,14 @@ import { startClock, stopClock } from '../vocabulary/effect.js';
 import { provided, record, type StateDefinition } from '../vocabulary/machine.js';
 import { fromSource } from './source-status.js';
 import { noLimit, stage, terminate } from './stage-meta.js';
-import { reach } from './tracks.js';
+import { hearOfLand, reach } from './tracks.js';
 
 /** Hoàn công, nghiệm thu: from complete works to a cluster that may run. */
 export const acceptanceState: StateDefinition = {
   initial: 'gatheringFile',
   on: {
     ...terminate,
+    ...hearOfLand,
     RECORD_FIRE_SAFETY_ACCEPTANCE: { actions: [record('fireSafety')] },
     RECORD_ENVIRONMENTAL_LICENCE: { actions: [record('environmentalLicence')] },
     START_OPERATION: {

@@ -15,6 +15,7 @@ import {
 import type {
   AppraisalDutyPayload,
   AppraisalResultPayload,
+  LandLeaseEndingPayload,
   LandLeaseOpeningPayload,
   LandLeasePayload,
   PercentReportPayload,
@@ -143,12 +144,31 @@ const discriminators: Readonly<Record<string, Condition>> = {
   }),
 };
 
+/** Opened as dossiers of their own that have neither leased the land nor ended without. */
+const openPhases = ({ landLeaseOpenings, landLeases }: Facts): readonly string[] =>
+  landLeaseOpenings.flatMap(({ phase, ended }) =>
+    ended === null && !landLeases.some((lease) => lease.phase === phase) ? [phase] : [],
+  );
+
 const recordConditions: Readonly<Record<string, Condition>> = {
   phaseIsNew: condition<Facts, LandLeaseOpeningPayload>({
-    holds: (facts, { payload }) => facts.landLeaseOpenings.every(({ phase }) => phase !== payload.phase),
+    holds: (facts, { payload }) =>
+      facts.landLeaseOpenings.every(({ phase, ended }) => phase !== payload.phase || ended !== null),
     detail: (_, { payload }) => `Đợt: ${payload.phase}.`,
     refusal: 'Đợt này đã có hồ sơ thu hồi đất, cho thuê đất.',
-    basis: internal('Mỗi đợt có một hồ sơ.'),
+    basis: internal('Mỗi đợt có một hồ sơ; hồ sơ kết thúc mà không cho thuê được thì mở lại được.'),
+  }),
+  phaseIsOpen: condition<Facts, LandLeaseEndingPayload>({
+    holds: (facts, { payload }) => openPhases(facts).includes(payload.phase),
+    detail: (_, { payload }) => `Đợt: ${payload.phase}.`,
+    refusal: 'Không có hồ sơ đang mở của đợt này.',
+    basis: internal('Mỗi đợt có một hồ sơ; hồ sơ kết thúc mà không cho thuê được thì mở lại được.'),
+  }),
+  everyPhaseIsOver: condition<Facts>({
+    holds: (facts) => openPhases(facts).length === 0,
+    detail: (facts) => `Đợt: ${openPhases(facts).join(', ')}.`,
+    refusal: 'Còn đợt đất chưa kết thúc nên chưa kết thúc theo dõi đầu tư hạ tầng.',
+    basis: law.landInStages,
   }),
   milestoneIsOpen: condition<Facts, TargetPayload>({
     holds: (facts, { payload: { milestone }, states }) =>

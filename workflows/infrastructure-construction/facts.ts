@@ -44,6 +44,12 @@ export interface LandLeaseOpening {
   readonly riceHectares: number;
   readonly mountainOrPoor: boolean;
   readonly on: LocalDate;
+  /** Its dossier ended without a lease; the phase may be opened again. */
+  readonly ended: {
+    readonly on: LocalDate;
+    readonly ground: string;
+    readonly reason: string;
+  } | null;
 }
 
 /** A line of the source, in its own words; `milestones` is how it was read, empty when it says nothing. */

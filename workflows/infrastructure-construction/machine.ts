@@ -17,13 +17,21 @@
  *   `RECEIVE_SECONDARY_INVESTORS` ends it, never before that approval.
  * `receivingSecondaryInvestors`: occupancy is reported until the department concludes.
  * `completed`, `terminated`: the ends; the provincial committee may terminate in every state,
- *   for reasons that the law leaves free, and so must state them.
+ *   for reasons that the law leaves free, and so must state them. Phases of land that are still open then
+ *   end as well, as far as they can; nobody concludes while one is open.
  *
  * The clocks `target…` run beside the states, from a plan that sets a target for a milestone until
  * the milestone is reached.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { breachClock, notify, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
+import {
+  breachClock,
+  endOpened,
+  notify,
+  startClock,
+  stopAllClocks,
+  stopClock,
+} from '../vocabulary/effect.js';
 import { provided, record, type MachineDefinition } from '../vocabulary/machine.js';
 import { acceptanceState } from './acceptance.js';
 import { MILESTONES } from './milestones.js';
@@ -33,6 +41,7 @@ import {
   appraisalLapses,
   continuingTransitions,
   endOfPreparation,
+  hearOfLand,
   preparationTransitions,
   reach,
 } from './tracks.js';
@@ -114,6 +123,7 @@ export const machine: MachineDefinition = {
     inOperation: {
       on: {
         ...terminate,
+        ...hearOfLand,
         APPROVE_SERVICE_REGULATION: {
           actions: [record('serviceRegulation'), startClock('serviceRegulation')],
         },
@@ -134,24 +144,25 @@ export const machine: MachineDefinition = {
     receivingSecondaryInvestors: {
       on: {
         ...terminate,
+        ...hearOfLand,
         SEND_SERVICE_REGULATION: {
           guard: provided('serviceRegulationApproved'),
           actions: [record('serviceRegulationSent'), stopClock('serviceRegulation')],
         },
         REPORT_OCCUPANCY: { guard: provided('occupancyFallExplained'), actions: [record('occupancy')] },
-        CONCLUDE: { target: 'completed', guard: provided('occupancyReported') },
+        CONCLUDE: { target: 'completed', guard: provided('occupancyReported', 'everyPhaseIsOver') },
         RECORD_SOURCE_STATUS: fromSource('receivingSecondaryInvestors'),
       },
       meta: stage('receivingSecondaryInvestors', 'Receiving secondary investors'),
     },
     completed: {
       type: 'final',
-      entry: [stopAllClocks],
+      entry: [stopAllClocks, endOpened],
       meta: { label: 'Hoàn thành đầu tư hạ tầng', labelEn: 'Completed' },
     },
     terminated: {
       type: 'final',
-      entry: [stopAllClocks],
+      entry: [stopAllClocks, endOpened],
       meta: { label: 'Chấm dứt, bãi bỏ quyết định', labelEn: 'Terminated' },
     },
   },

@@ -109,6 +109,14 @@ export const landPhaseProperties = {
 export const landLeaseOpeningPayload = payload(landPhaseProperties);
 export type LandLeaseOpeningPayload = Static<typeof landLeaseOpeningPayload>;
 
+/** What the dossier of a phase tells when it ended without a lease. */
+export const landLeaseEndingPayload = payload({
+  phase: text('Đợt', 50),
+  ground: text('Căn cứ kết thúc', 2000),
+  reason: text('Lý do', 4000),
+});
+export type LandLeaseEndingPayload = Static<typeof landLeaseEndingPayload>;
+
 export const appraisalDutyPayload = payload({
   required: flag('Thuộc diện thẩm định'),
   ground: text('Căn cứ xác định', 500),

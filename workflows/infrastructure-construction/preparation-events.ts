@@ -59,6 +59,15 @@ export const preparationEvents: Readonly<Record<string, EventDefinition>> = {
     basis: law.landInStages,
     whileSuspended: true,
   },
+  LAND_LEASE_ENDED: {
+    kind: 'fact',
+    label: 'Hồ sơ đất của một đợt kết thúc mà không cho thuê được',
+    labelEn: 'Land lease ended',
+    payload: payloads.landLeaseEndingPayload,
+    permits: [],
+    basis: law.landInStages,
+    whileSuspended: true,
+  },
   RECORD_RICE_LAND_CONVERSION: act(
     'Ghi nhận cho phép chuyển mục đích đất trồng lúa',
     'Record the rice land conversion',

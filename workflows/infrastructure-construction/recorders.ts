@@ -4,6 +4,7 @@ import { recorder, type Recorder } from '../vocabulary/procedure.js';
 import type { ConstructionFacts as Facts } from './facts.js';
 import { MILESTONE_CODES, REACHED_BY_STAGE, type MilestoneCode } from './milestones.js';
 import type {
+  LandLeaseEndingPayload,
   LandLeaseOpeningPayload,
   LandLeasePayload,
   LodgePayload,
@@ -107,8 +108,15 @@ const landRecorders: Readonly<Record<string, Recorder>> = {
     hasOpened: true,
     landLeaseOpenings: [
       ...facts.landLeaseOpenings,
-      { ...payload, mountainOrPoor: payload.mountainOrPoor === true, on },
+      { ...payload, mountainOrPoor: payload.mountainOrPoor === true, on, ended: null },
     ],
+  })),
+  landLeaseEnding: recorder<Facts, LandLeaseEndingPayload>(({ landLeaseOpenings }, { payload, on }) => ({
+    landLeaseOpenings: landLeaseOpenings.map((opening) =>
+      opening.phase === payload.phase && opening.ended === null
+        ? { ...opening, ended: { on, ground: payload.ground, reason: payload.reason } }
+        : opening,
+    ),
   })),
   landLease: recorder<Facts, LandLeasePayload>((facts, { payload, on }) => ({
     landLeases: [...facts.landLeases, { ...payload, on }],

@@ -1,4 +1,4 @@
-import { openDossier, pauseClock, resumeClock, startClock, stopClock } from '../vocabulary/effect.js';
+import { notify, openDossier, pauseClock, resumeClock, startClock, stopClock } from '../vocabulary/effect.js';
 import { provided, record, type Transitions } from '../vocabulary/machine.js';
 import { PREPARATION_ONLY, targetClockOf, type MilestoneCode } from './milestones.js';
 
@@ -9,6 +9,24 @@ import { PREPARATION_ONLY, targetClockOf, type MilestoneCode } from './milestone
 
 /** What reaching a milestone does: the date is written and its target's clock stops. */
 export const reach = (code: MilestoneCode) => [record(`${code}Reached`), stopClock(targetClockOf(code))];
+
+/** What the dossiers of the phases tell, whenever they end. */
+export const hearOfLand: Transitions = {
+  LAND_LEASED: [
+    {
+      guard: provided('leaseCoversWholeArea'),
+      actions: [record('landLease'), ...reach('landLease')],
+    },
+    { actions: [record('landLease')] },
+  ],
+  LAND_LEASE_ENDED: {
+    guard: provided('phaseIsOpen'),
+    actions: [
+      record('landLeaseEnding'),
+      notify('land-lease-ended', 'investor', 'localAuthority', 'industryDepartment'),
+    ],
+  },
+};
 
 const landTransitions: Transitions = {
   REPORT_LAND_CLEARANCE: [
@@ -29,13 +47,7 @@ const landTransitions: Transitions = {
     guard: provided('phaseIsNew'),
     actions: [record('landLeaseOpening'), openDossier('land-lease')],
   },
-  LAND_LEASED: [
-    {
-      guard: provided('leaseCoversWholeArea'),
-      actions: [record('landLease'), ...reach('landLease')],
-    },
-    { actions: [record('landLease')] },
-  ],
+  ...hearOfLand,
   RECORD_RICE_LAND_CONVERSION: { actions: [...reach('riceLandConversion')] },
 };
 

@@ -1,3 +1,4 @@
+import type { Direction } from '../decision-adjustment/facts.js';
 import { BLANK_FACTS, type Facts } from '../vocabulary/facts.js';
 import type { LocalDate } from '../vocabulary/regime.js';
 import type { Deadline } from '../vocabulary/term.js';
@@ -47,6 +48,7 @@ export interface InspectionFacts extends Facts {
   /** The proposal to adjust or revoke the decision that established the cluster. */
   readonly referral: {
     readonly documentNumber: string;
+    readonly direction: Direction;
     readonly ground: string;
     readonly on: LocalDate;
   } | null;

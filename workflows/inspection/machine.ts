@@ -13,10 +13,11 @@
  * `closed`, `cancelled`: the ends.
  *
  * A violation may be referred to UBND cấp tỉnh, which may adjust or revoke the decision that established
- * the cluster (`REFER_VIOLATION`). People decide that; nothing is revoked by itself.
+ * the cluster: `REFER_VIOLATION` opens a proposal (`decision-adjustment`). People decide it; nothing is revoked by
+ * itself.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { notify, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
+import { notify, openDossier, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
   provided,
@@ -32,11 +33,14 @@ const noLimit: StateLimit = { none: law.steps };
 
 const CANCEL: Transitions = { CANCEL: { target: 'cancelled', actions: [record('ending')] } };
 const CLOSE: Transitions = { CLOSE: { target: 'closed', guard: provided('violationsAreSettled') } };
-/** It opens `decision-adjustment` once that procedure is published; until then the committee is told. */
 const REFER_VIOLATION: Transitions = {
   REFER_VIOLATION: {
     guard: provided('someViolationIsOpen'),
-    actions: [record('referral'), notify('violation-referred', 'provincialCommittee', 'industryDepartment')],
+    actions: [
+      record('referral'),
+      openDossier('decision-adjustment'),
+      notify('violation-referred', 'provincialCommittee', 'industryDepartment'),
+    ],
   },
 };
 

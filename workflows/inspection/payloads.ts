@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 
+import { DIRECTIONS } from '../decision-adjustment/facts.js';
 import {
   choice,
   clusterCode,
@@ -82,6 +83,7 @@ export type VerificationPayload = Static<typeof verificationPayload>;
 
 export const referralPayload = payload({
   documentNumber: documentNumber('Số văn bản kiến nghị'),
+  direction: choice('Hướng xử lý', DIRECTIONS),
   ground: text('Căn cứ, lý do kiến nghị điều chỉnh, bãi bỏ quyết định'),
 });
 export type ReferralPayload = Static<typeof referralPayload>;

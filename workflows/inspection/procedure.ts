@@ -6,6 +6,7 @@ import { capacities, events } from './events.js';
 import { BLANK_INSPECTION_FACTS } from './facts.js';
 import { machine } from './machine.js';
 import { notices } from './notices.js';
+import { openings } from './openings.js';
 import { recorders } from './recorders.js';
 import { clocks } from './terms.js';
 
@@ -29,4 +30,5 @@ export const inspection: Procedure = {
   recorders,
   components: [],
   notices,
+  openings,
 };

@@ -61,5 +61,8 @@ export const recorders: Readonly<Record<string, Recorder>> = {
       payload.remedied.includes(violation.code) ? { ...violation, remedied: true } : violation,
     ),
   })),
-  referral: recorder<Facts, ReferralPayload>((_, { payload, on }) => ({ referral: { ...payload, on } })),
+  referral: recorder<Facts, ReferralPayload>((_, { payload, on }) => ({
+    referral: { ...payload, on },
+    hasOpened: true,
+  })),
 };

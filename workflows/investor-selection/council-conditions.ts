@@ -17,7 +17,8 @@ import type {
 const compositionConditions: Readonly<Record<string, Condition>> = {
   isOpenedByItsDossier: condition<SelectionFacts>({
     holds: (_, { actor }) => actor.role === 'system',
-    refusal: 'Việc lựa chọn chủ đầu tư chỉ được mở từ hồ sơ thành lập, mở rộng cụm công nghiệp.',
+    refusal:
+      'Việc lựa chọn chủ đầu tư chỉ được mở từ hồ sơ cần có chủ đầu tư: thành lập, mở rộng, chuyển giao, xử lý cụm hình thành trước QĐ 105/2009, hoặc thay đổi chủ đầu tư.',
     basis: SELECTION,
   }),
   councilHasOneChair: condition<SelectionFacts, EstablishmentPayload>({

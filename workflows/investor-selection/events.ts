@@ -1,5 +1,6 @@
 import { act } from '../vocabulary/act.js';
 import { commonEvents, endingEvent } from '../vocabulary/common-events.js';
+import { openerEndedEvent } from '../vocabulary/opened.js';
 import { internal, legal } from '../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { by, type Capacity } from '../vocabulary/role.js';
@@ -167,6 +168,7 @@ const outcomeEvents: Readonly<Record<string, EventDefinition>> = {
 
 export const events: Readonly<Record<string, EventDefinition>> = {
   ...commonEvents(SELECTION_CAPACITIES),
+  OPENER_ENDED: openerEndedEvent,
   ...preparationEvents,
   ...scoringEvents,
   ...outcomeEvents,

@@ -16,6 +16,7 @@ import {
   type StateMeta,
   type Transitions,
 } from '../vocabulary/machine.js';
+import { endsWithOpener } from '../vocabulary/opened.js';
 import type { Capacity } from '../vocabulary/role.js';
 import { WORKING_RULES } from './law.js';
 
@@ -38,6 +39,11 @@ const DISSOLVE_COUNCIL = {
   ],
 };
 
+const ENDS_WITH_OPENER = endsWithOpener(
+  'dissolved',
+  notify('endedWithOpener', 'council', 'industryDepartment'),
+);
+
 /** Everybody on the council hears of its end, and so does who appraises; the dossier that waits tells its own people. */
 const TELL_THE_END = notify('selectionConcluded', 'council', 'industryDepartment');
 
@@ -50,6 +56,7 @@ const IN_OFFICE: Transitions = {
   AUTHORISE_DEPUTY: { guard: provided('deputyHasSeat', 'scoringIsOpen'), actions: [record('authorisation')] },
   RECORD_FILES: { guard: provided('filesAreOfAnApplicant', 'scoringIsOpen'), actions: [record('files')] },
   DISSOLVE_COUNCIL,
+  ...ENDS_WITH_OPENER,
 };
 
 const DECLARE_CONFLICTS = {
@@ -75,7 +82,8 @@ const ENDING = ['minutesNameThePresent', 'presentAreQuorum', 'instrumentIsDatedB
  * - `tallied`: the result is there. Ends by `BEGIN_DELIBERATION`.
  * - `deliberating`: the meeting; a tie is settled by ballots or by the Chair's proposal. Ends by
  *   `CONCLUDE` or `CONCLUDE_WITHOUT_WINNER`, with the minutes.
- * - finals: `concluded`, `noneQualified` and `dissolved` each tell the dossier that waits.
+ * - finals: `concluded`, `noneQualified` and `dissolved` each tell the dossier that waits. When that one ends
+ *   first, nobody waits, and the council is dissolved.
  */
 export const machine: MachineDefinition = {
   id: 'investor-selection',
@@ -116,6 +124,7 @@ export const machine: MachineDefinition = {
           actions: [record('establishment'), notify('councilEstablished', 'council')],
         },
         DISSOLVE_COUNCIL,
+        ...ENDS_WITH_OPENER,
       },
     },
     criteriaDrafting: {
@@ -215,6 +224,7 @@ export const machine: MachineDefinition = {
           actions: [record('meeting')],
         },
         DISSOLVE_COUNCIL,
+        ...ENDS_WITH_OPENER,
       },
     },
     deliberating: {
@@ -239,6 +249,7 @@ export const machine: MachineDefinition = {
           actions: [record('noWinner'), tellOpener('NO_INVESTOR_QUALIFIED'), TELL_THE_END],
         },
         DISSOLVE_COUNCIL,
+        ...ENDS_WITH_OPENER,
       },
     },
     concluded: final('Đã lựa chọn chủ đầu tư', 'Concluded'),

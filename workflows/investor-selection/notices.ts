@@ -9,6 +9,7 @@ export const notices: Readonly<Record<string, string>> = {
   sheetReopened: 'Chủ tịch Hội đồng cho phép một thành viên gửi lại phiếu.',
   closingRequested: 'Thư ký đã xác nhận các phiếu; chờ Chủ tịch kết thúc chấm điểm.',
   sheetsTallied: 'đã kết thúc chấm điểm và có kết quả tổng hợp.',
+  endedWithOpener: 'Hội đồng được giải thể vì hồ sơ mở Hội đồng đã kết thúc.',
   councilDissolved: 'Hội đồng đánh giá đã giải thể, không có kết quả.',
   selectionConcluded: 'Hội đồng đã kết luận.',
 };

@@ -1,4 +1,5 @@
 import { commonRecorders } from '../vocabulary/common-events.js';
+import { endingWithOpener } from '../vocabulary/opened.js';
 import { lodgedFacts } from '../vocabulary/facts.js';
 import type { ExtensionPayload } from '../vocabulary/payload.js';
 import { recorder, type Recorder } from '../vocabulary/procedure.js';
@@ -182,6 +183,7 @@ const outcomeRecorders: Readonly<Record<string, Recorder>> = {
 
 export const recorders: Readonly<Record<string, Recorder>> = {
   ...commonRecorders,
+  endingWithOpener,
   ...councilRecorders,
   ...preparationRecorders,
   ...scoringRecorders,

@@ -1,4 +1,5 @@
 import { commonEvents, endingEvent, withdrawalEvent } from '../vocabulary/common-events.js';
+import { openerEndedEvent } from '../vocabulary/opened.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { by, type Capacity } from '../vocabulary/role.js';
 import { law, unfounded } from './law.js';
@@ -48,4 +49,5 @@ export const events: Readonly<Record<string, EventDefinition>> = {
   ...handoverEvents,
   ...leaseEvents,
   ...endingEvents,
+  OPENER_ENDED: openerEndedEvent,
 };

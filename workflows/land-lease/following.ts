@@ -1,4 +1,4 @@
-import { startClock, stopClock } from '../vocabulary/effect.js';
+import { notify, startClock, stopClock } from '../vocabulary/effect.js';
 import {
   provided,
   record,
@@ -8,6 +8,7 @@ import {
   type Transitions,
 } from '../vocabulary/machine.js';
 import { internal } from '../vocabulary/legal-basis.js';
+import { endsWithOpener, outlivesOpener } from '../vocabulary/opened.js';
 import type { Capacity } from '../vocabulary/role.js';
 import type { PaperCode } from './facts.js';
 
@@ -63,11 +64,22 @@ export const PAY_COMPENSATION: Transitions = {
   ],
 };
 
+/** Nobody has got or lost anything by law yet, so the phase ends with the construction that it was for. */
+export const ENDS_WITH_CONSTRUCTION: Transitions = endsWithOpener(
+  '#land-lease.terminated',
+  notify('ended-with-construction', 'investor', 'localAuthority', 'compensationUnit'),
+);
+/** From the approval of the plan on people have compensation coming; only people can end that. */
+export const OUTLIVES_CONSTRUCTION: Transitions = outlivesOpener(
+  notify('construction-ended', 'localAuthority', 'compensationUnit', 'industryDepartment'),
+);
+
 export const whileNoticeRuns: Transitions = {
   ...REISSUE_NOTICE,
   ...REPORT_CLEARANCE,
   ...WITHDRAW,
   ...TERMINATE,
 };
-export const whileLeased: Transitions = { ...REPORT_CLEARANCE, ...TERMINATE };
+export const whileUnpaid: Transitions = { ...whileNoticeRuns, ...ENDS_WITH_CONSTRUCTION };
+export const whileLeased: Transitions = { ...REPORT_CLEARANCE, ...TERMINATE, ...OUTLIVES_CONSTRUCTION };
 export const whileCleared: Transitions = { ...PAY_COMPENSATION, ...whileLeased };

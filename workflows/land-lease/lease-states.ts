@@ -176,8 +176,9 @@ export const leased: StateDefinition = {
   meta: { label: 'Đã giao đất, cho thuê đất', labelEn: 'Leased' },
 };
 
+/** Without a lease: the construction may open the phase again. */
 export const ended = (label: string, labelEn: string): StateDefinition => ({
   type: 'final',
-  entry: [stopAllClocks],
+  entry: [stopAllClocks, tellOpener('LAND_LEASE_ENDED')],
   meta: { label, labelEn },
 });

@@ -24,7 +24,10 @@
  * `leaseAppraisal`: the investor gathers its file; the land agency reviews it and the committee decides,
  *   12 + 3 working days where the province has said so. Supplements and the land price stop the count.
  * `leaseDecided`, `contractSigned`, `fieldHandover`: the contract, then the land on the ground.
- * `leased` tells the dossier of the construction; `refused`, `withdrawn`, `terminated` carry their reason.
+ * `leased` tells the dossier of the construction; so do `refused`, `withdrawn`, `terminated`, with their reason.
+ *
+ * When the construction ends before its phase does, a phase whose compensation plan is not approved yet ends
+ * as well; a later one stays and is flagged, for people have compensation coming.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
 import { breachClock, startClock, stopClock } from '../vocabulary/effect.js';

@@ -3,6 +3,7 @@ import { toPercentReport } from '../infrastructure-construction/percent-report.j
 import type { PercentReportPayload } from '../infrastructure-construction/payloads.js';
 import { commonRecorders } from '../vocabulary/common-events.js';
 import { lodgedFacts, type LegalEvent } from '../vocabulary/facts.js';
+import { endingWithOpener, openerEnding } from '../vocabulary/opened.js';
 import { recorder, type Recorder } from '../vocabulary/procedure.js';
 import { PAPERS, type LandFacts as Facts, type Paper, type PaperCode, type Presence } from './facts.js';
 import { leaseLimitsOf } from './parameters.js';
@@ -114,6 +115,8 @@ const leaseRecorders: Readonly<Record<string, Recorder>> = {
 
 export const recorders: Readonly<Record<string, Recorder>> = {
   ...commonRecorders,
+  endingWithOpener,
+  openerEnding,
   ...paperRecorders,
   ...recoveryRecorders,
   ...leaseRecorders,

@@ -1,13 +1,16 @@
 import { notify, startClock, stopClock } from '../vocabulary/effect.js';
 import { provided, record, type StateDefinition } from '../vocabulary/machine.js';
 import {
+  ENDS_WITH_CONSTRUCTION,
   noLimit,
   NOT_SET,
+  OUTLIVES_CONSTRUCTION,
   paper,
   PAY_COMPENSATION,
   step,
   TERMINATE,
   whileNoticeRuns,
+  whileUnpaid,
   WITHDRAW,
 } from './following.js';
 
@@ -37,6 +40,7 @@ export const landPlanning = step(
       },
       ...WITHDRAW,
       ...TERMINATE,
+      ...ENDS_WITH_CONSTRUCTION,
     },
   },
 );
@@ -48,7 +52,7 @@ export const recoveryNoticeIssued = step(
   {
     on: {
       BEGIN_INVENTORY: { target: 'inventory', guard: provided('noticeIsInForce') },
-      ...whileNoticeRuns,
+      ...whileUnpaid,
     },
   },
 );
@@ -59,7 +63,7 @@ export const inventory: StateDefinition = step(
   { clock: 'noticeValidity' },
   {
     initial: 'measuring',
-    on: whileNoticeRuns,
+    on: whileUnpaid,
     states: {
       measuring: step(
         ['Đang đo đạc, kiểm đếm', 'Measuring'],
@@ -117,7 +121,7 @@ export const planPosted: StateDefinition = step(
   noLimit('Từng bước bên trong có thời hạn riêng.'),
   {
     initial: 'posting',
-    on: whileNoticeRuns,
+    on: whileUnpaid,
     states: {
       posting: step(
         ['Đang niêm yết, lấy ý kiến', 'Posting'],
@@ -169,7 +173,7 @@ export const planAppraisal = step(
         actions: [record('planApproval'), stopClock('planAppraisal'), startClock('compensationPayment')],
       },
       RETURN_COMPENSATION_PLAN: { target: 'planPosted.settled', actions: [stopClock('planAppraisal')] },
-      ...whileNoticeRuns,
+      ...whileUnpaid,
     },
   },
 );
@@ -196,6 +200,7 @@ export const compensationPaying = step(
         ],
       },
       ...whileNoticeRuns,
+      ...OUTLIVES_CONSTRUCTION,
     },
   },
 );

@@ -13,4 +13,10 @@ export const tidings: Readonly<Record<string, Tidings>> = {
       };
     },
   },
+  LAND_LEASE_ENDED: {
+    tell: (facts) => {
+      const { phase, ended } = facts as LandFacts;
+      return { phase, ground: ended?.ground ?? '', reason: ended?.reason ?? '' };
+    },
+  },
 };

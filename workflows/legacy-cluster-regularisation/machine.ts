@@ -16,7 +16,7 @@
  */
 import { choosingInvestor } from '../new-investor/selection.js';
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { enterRegister, notify, startClock, stopAllClocks } from '../vocabulary/effect.js';
+import { endOpened, enterRegister, notify, startClock, stopAllClocks } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
   provided,
@@ -37,7 +37,7 @@ const step = (label: string, labelEn: string, owner: Capacity): StateMeta => ({
 
 const ended = (label: string, labelEn: string): StateDefinition => ({
   type: 'final',
-  entry: [stopAllClocks],
+  entry: [stopAllClocks, endOpened],
   meta: { label, labelEn },
 });
 

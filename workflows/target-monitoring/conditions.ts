@@ -1,11 +1,18 @@
 import { inVietnamese } from '../cluster-establishment/sequence/decimal.js';
+import { adjustmentIsServed } from '../decision-adjustment/opening.js';
 import { commonConditions } from '../vocabulary/common-events.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
 import { findMissed } from './assessment.js';
 import type { TargetFacts as Facts } from './facts.js';
 import { law } from './law.js';
-import type { LodgePayload, PreviousYearPayload, ResultPayload, TargetChangePayload } from './payloads.js';
+import type {
+  LodgePayload,
+  PreviousYearPayload,
+  ResultPayload,
+  ReviewPayload,
+  TargetChangePayload,
+} from './payloads.js';
 
 const areDistinct = (codes: readonly string[]): boolean => new Set(codes).size === codes.length;
 const isSourced = ({ result, dossier, document }: PreviousYearPayload): boolean =>
@@ -65,6 +72,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
   missedTwoYearsRunning: condition<Facts>({
     holds: isSecondMiss,
     refusal: 'Chủ đầu tư chưa bị ghi nhận không hoàn thành chỉ tiêu 02 năm liên tiếp.',
+    basis: law.twoYears,
+  }),
+  adjustmentIsServed,
+  adjustmentIsProposed: condition<Facts, ReviewPayload>({
+    holds: (_, { payload }) => payload.conclusion === 'adjust',
+    refusal: 'Kết luận không đề nghị điều chỉnh, bãi bỏ quyết định.',
     basis: law.twoYears,
   }),
   reviewIsNotDue: condition<Facts>({

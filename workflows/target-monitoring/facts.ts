@@ -1,3 +1,4 @@
+import type { Direction } from '../decision-adjustment/facts.js';
 import { BLANK_FACTS, type Facts } from '../vocabulary/facts.js';
 import type { LocalDate } from '../vocabulary/regime.js';
 import type { Deadline } from '../vocabulary/term.js';
@@ -38,6 +39,7 @@ export interface TargetFacts extends Facts {
   } | null;
   readonly review: {
     readonly conclusion: 'goOn' | 'handle' | 'adjust';
+    readonly direction: Direction | null;
     readonly documentNumber: string;
     readonly reason: string;
     readonly on: LocalDate;

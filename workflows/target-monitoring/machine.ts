@@ -9,11 +9,18 @@
  * `missed`: one is not. When the year before was missed as well the System sends `REVIEW_SUGGESTED`, at once
  *   or as soon as the year before is known. Otherwise `CLOSE_YEAR` ends it.
  * `reviewSuggested`: UBND cấp tỉnh considers. `RECORD_REVIEW` ends it with what people concluded. Nothing is
- *   revoked here: a revocation is a procedure of its own, opened by people.
+ *   revoked here: where they ask for a change, a proposal is opened (`decision-adjustment`), which people decide.
  * `closed`, `cancelled`: the other ends.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { notify, signalDossier, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
+import {
+  notify,
+  openDossier,
+  signalDossier,
+  startClock,
+  stopAllClocks,
+  stopClock,
+} from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
   provided,
@@ -31,12 +38,16 @@ const CANCEL: Transitions = { CANCEL: { target: 'cancelled', actions: [record('e
 const RECORD_PREVIOUS_YEAR: Transitions = {
   RECORD_PREVIOUS_YEAR: { guard: provided('previousYearHasSource'), actions: [record('previousYear')] },
 };
+const review = [record('review'), notify('review-recorded', 'investor', 'industryDepartment')];
 const RECORD_REVIEW: Transitions = {
-  RECORD_REVIEW: {
-    target: 'closed',
-    guard: provided('missedTwoYearsRunning'),
-    actions: [record('review'), notify('review-recorded', 'investor', 'industryDepartment')],
-  },
+  RECORD_REVIEW: [
+    {
+      target: 'closed',
+      guard: provided('missedTwoYearsRunning', 'adjustmentIsServed', 'adjustmentIsProposed'),
+      actions: [...review, openDossier('decision-adjustment')],
+    },
+    { target: 'closed', guard: provided('missedTwoYearsRunning'), actions: review },
+  ],
 };
 const suggestReview = signalDossier('REVIEW_SUGGESTED');
 

@@ -1,5 +1,6 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox';
 
+import { DIRECTIONS } from '../decision-adjustment/facts.js';
 import { deadlinePayload } from '../directive-task/deadline.js';
 import {
   choice,
@@ -80,6 +81,7 @@ export const reviewPayload = payload({
     handle: 'Xử lý theo quy định',
     adjust: 'Đề nghị điều chỉnh, bãi bỏ quyết định bằng thủ tục riêng',
   }),
+  direction: Type.Optional(choice('Hướng xử lý (khi đề nghị điều chỉnh, bãi bỏ)', DIRECTIONS)),
   documentNumber: documentNumber('Số văn bản kết luận'),
   reason: text('Lý do'),
 });

@@ -5,6 +5,7 @@ import { BLANK_TARGET_FACTS } from './facts.js';
 import { law } from './law.js';
 import { machine } from './machine.js';
 import { notices } from './notices.js';
+import { openings } from './openings.js';
 import { recorders } from './recorders.js';
 import { signals } from './signals.js';
 import { clocks } from './terms.js';
@@ -29,5 +30,6 @@ export const targetMonitoring: Procedure = {
   recorders,
   components: [],
   notices,
+  openings,
   signals,
 };

@@ -63,5 +63,8 @@ export const recorders: Readonly<Record<string, Recorder>> = {
       },
     ],
   })),
-  review: recorder<Facts, ReviewPayload>((_, { payload, on }) => ({ review: { ...payload, on } })),
+  review: recorder<Facts, ReviewPayload>((facts, { payload, on }) => ({
+    review: { ...payload, direction: payload.direction ?? null, on },
+    hasOpened: facts.hasOpened === true || payload.conclusion === 'adjust',
+  })),
 };

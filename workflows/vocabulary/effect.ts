@@ -24,6 +24,7 @@ export type Effect =
     }
   | { readonly type: 'issueDocument'; readonly params: { readonly document: string } }
   | { readonly type: 'openDossier'; readonly params: { readonly procedure: string } }
+  | { readonly type: 'endOpened' }
   | { readonly type: 'signalDossier'; readonly params: { readonly event: string } }
   | { readonly type: 'tellOpener'; readonly params: { readonly event: string } }
   | { readonly type: 'enterRegister'; readonly params: { readonly register: 'cluster' } }
@@ -46,6 +47,7 @@ export const EFFECT_TYPES: readonly Effect['type'][] = [
   'notify',
   'issueDocument',
   'openDossier',
+  'endOpened',
   'signalDossier',
   'tellOpener',
   'enterRegister',
@@ -81,6 +83,8 @@ export const notify = (notice: string, ...to: Capacity[]): Effect => ({
 });
 export const issueDocument = (document: string): Effect => ({ type: 'issueDocument', params: { document } });
 export const openDossier = (procedure: string): Effect => ({ type: 'openDossier', params: { procedure } });
+/** Tells whatever this dossier opened, and that is still open, that nobody waits for it any more. */
+export const endOpened: Effect = { type: 'endOpened' };
 /** To whichever dossiers depend on this one. */
 export const signalDossier = (event: string): Effect => ({ type: 'signalDossier', params: { event } });
 /** To the one dossier that opened this one and waits for it. */

@@ -24,6 +24,8 @@ export interface Procedure {
   readonly regimes: readonly RegimeCode[];
   /** The capacities that a dossier of this procedure has from its lodgement. */
   readonly capacities: readonly Capacity[];
+  /** Those of them that nobody need have yet, although another procedure could not do without. */
+  readonly optionalCapacities?: readonly Capacity[];
   readonly machine: MachineDefinition;
   readonly blankFacts: Facts;
   readonly events: Readonly<Record<string, EventDefinition>>;
@@ -49,6 +51,8 @@ export interface Procedure {
 export interface Opening {
   /** What the opened dossier is to this one, as links show it. */
   readonly relation: string;
+  /** Another matter than this one's: the law of its own day governs it, and it goes on when this one ends. */
+  readonly isMatterOfItsOwn?: true;
   /** The payload of the opened dossier's `LODGE`. */
   lodge(facts: Facts, from: NonNullable<Facts['openedBy']>): JsonValue;
 }

@@ -2,12 +2,15 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { explainClock } from '../../application/explain-clock.js';
+import { viewChain } from '../../application/dossier-chain.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { replayDossier } from '../../application/replay-dossier.js';
 import { verifyJournal } from '../../application/verify-journals.js';
+import { canSee } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
+import { readChain } from '../../persistence/dossier-chain.reader.js';
 import { readJournal } from '../../persistence/journal-entry.store.js';
 import { findJournalledDossier } from '../../persistence/journal.reader.js';
 import { Answers, Refuses } from '../openapi/answers.js';
@@ -17,7 +20,7 @@ import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { dossierVerification } from '../views/audit.view.js';
 import type { clockExplanation } from '../views/clock.view.js';
-import type { replayView } from '../views/dossier.view.js';
+import type { dossierChain, replayView } from '../views/dossier.view.js';
 import type { journalView } from '../views/journal.view.js';
 import { ClockPath, DossierPath, ReplayParameters } from './dossier.request.js';
 import { ReadDossier } from './read-dossier.js';
@@ -83,6 +86,20 @@ export class HistoryController {
     const fault = verifyJournal(this.world, journalled);
     const entries = journalled.journal.length;
     return { dossier: code, verifiedAt, entries, intact: fault === null, fault };
+  }
+
+  @Get('chain')
+  @Answers(200, 'DossierChain', 'The dossiers that opened this one and that they opened, as a tree.')
+  @Refuses('not-visible')
+  async readChain(
+    @Param() { code }: DossierPath,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof dossierChain>> {
+    const today = localDateOf(this.world.now());
+    const chain = await readChain(this.database.pool, code);
+    const tree = viewChain(this.world, chain, code, (dossier) => canSee(actor, dossier, today));
+    if (tree === null) throw toProblem({ code: 'not-visible' });
+    return tree;
   }
 
   @Get('clocks/:name/explanation')

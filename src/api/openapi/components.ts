@@ -31,7 +31,14 @@ import {
   councilMinutes,
 } from '../views/council.view.js';
 import { dossierCounts } from '../views/dossier-counts.view.js';
-import { commandAnswer, dossierList, dossierView, minimalAnswer, replayView } from '../views/dossier.view.js';
+import {
+  commandAnswer,
+  dossierChain,
+  dossierList,
+  dossierView,
+  minimalAnswer,
+  replayView,
+} from '../views/dossier.view.js';
 import {
   escalationForecast,
   escalationList,
@@ -81,6 +88,7 @@ export const COMPONENTS = {
   ProcedureLayout: procedureLayout,
   Dossier: dossierView,
   DossierList: dossierList,
+  DossierChain: dossierChain,
   DossierCounts: dossierCounts,
   WorklistCounts: worklistCounts,
   CommonActs: commonActs,

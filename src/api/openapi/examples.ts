@@ -78,6 +78,18 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   Procedure: PROCEDURE_EXAMPLE,
   ProcedureLayout: LAYOUT_EXAMPLE,
   Dossier: DOSSIER_EXAMPLE,
+  DossierChain: {
+    code: DOSSIER_EXAMPLE.code,
+    title: DOSSIER_EXAMPLE.title,
+    procedure: DOSSIER_EXAMPLE.procedure,
+    relation: null,
+    state: DOSSIER_EXAMPLE.state,
+    stateLabel: 'Đã nhận văn bản đề nghị',
+    status: 'active',
+    acceptedAt: DOSSIER_EXAMPLE.acceptedAt,
+    isLeftBehind: false,
+    opened: [],
+  },
   DossierList: {
     items: [
       {

@@ -96,6 +96,37 @@ export const dossierListItem = Type.Object({
 
 export const dossierList = list(dossierListItem);
 
+interface ChainNodeView {
+  readonly code: string;
+  readonly title: string;
+  readonly procedure: { readonly code: string; readonly version: number; readonly name: string };
+  readonly relation: string | null;
+  readonly state: string;
+  readonly stateLabel: string;
+  readonly status: 'active' | 'ended';
+  readonly acceptedAt: string;
+  readonly isLeftBehind: boolean;
+  readonly opened: readonly ChainNodeView[];
+}
+
+/** A dossier of a chain; the schema names itself for what it opened. */
+export const dossierChain = Type.Object({
+  code: Type.String(),
+  title: Type.String(),
+  procedure: Type.Object({ code: Type.String(), version: Type.Integer(), name: Type.String() }),
+  relation: nullable(
+    Type.String({ description: 'What it is to the dossier that opened it; null at the head of the tree.' }),
+  ),
+  state: Type.String(),
+  stateLabel: Type.String(),
+  status: dossierStatus,
+  acceptedAt: localDate,
+  isLeftBehind: Type.Boolean({
+    description: 'The dossier that opened it has ended, and it could not end with it.',
+  }),
+  opened: Type.Array(Type.Unsafe<ChainNodeView>({ $ref: '#/components/schemas/DossierChain' })),
+});
+
 export const replayView = Type.Object({
   dossier: nullable(dossierView),
   sequence: Type.Integer({ description: 'The last entry that was folded in; 0 when there was none yet.' }),

@@ -9,7 +9,7 @@ import type { EffectReceiver } from './effect-receiver.js';
 
 /**
  * A dossier opens another and waits for it. What the other needs travels with its lodgement, it stays in
- * the province, and the law that governs the one governs the other.
+ * the province, and the law that governs the one governs the other, unless it is a matter of its own.
  */
 export class OpenDossier implements EffectReceiver {
   readonly type = 'openDossier';
@@ -34,7 +34,7 @@ export class OpenDossier implements EffectReceiver {
       commandId: `opened-${id}`,
       sender: 'system',
       province: facts.province,
-      regime,
+      ...(opening.isMatterOfItsOwn === true ? {} : { regime }),
     });
     invariant(lodged.ok, `Expected ${opener} to open a dossier of ${code}, but it was refused.`);
     await new DossierLinkStore(executor).insert({

@@ -14,6 +14,7 @@ interface ListOptions {
   readonly unit?: string;
   readonly cluster?: string;
   readonly clock?: ClockFilter;
+  readonly flag?: string;
   readonly q?: string;
   readonly limit: number;
   readonly cursor?: string;
@@ -50,6 +51,14 @@ export function addDossierCommands(program: Command, respond: Respond, { env }: 
     );
 
   dossier
+    .command('chain')
+    .description('chuỗi hồ sơ: hồ sơ đã mở hồ sơ này và các hồ sơ do chúng mở, dạng cây')
+    .argument('<mã>', 'mã hồ sơ')
+    .action((code: string) =>
+      respond(import('../dossier-chain.js').then((file) => file.reportChain(env, code))),
+    );
+
+  dossier
     .command('list')
     .description('danh sách hồ sơ của mọi địa phương, mới nhất trước')
     .option('--procedure <mã>', 'thủ tục')
@@ -57,6 +66,7 @@ export function addDossierCommands(program: Command, respond: Respond, { env }: 
     .option('--unit <mã>', 'đơn vị tham gia, vd. hn.so-cong-thuong')
     .option('--cluster <mã>', 'cụm công nghiệp')
     .option('--clock <tình trạng>', CLOCKS.join(' | '), readOneOf('--clock', CLOCKS))
+    .option('--flag <mã>', 'mã lưu ý, vd. opener-ended: hồ sơ gốc đã kết thúc, cần xem xét')
     .option('--q <từ>', 'từ trong mã, tên hồ sơ hoặc cụm, có dấu hoặc không')
     .option('--limit <số>', 'số hồ sơ mỗi trang', readWholeNumber('--limit', 1, 1000), 50)
     .option('--cursor <con trỏ>', 'trang kế tiếp, như trang trước đã cho')

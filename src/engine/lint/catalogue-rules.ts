@@ -91,6 +91,33 @@ export const LINK_RULES: readonly LintRule<readonly Procedure[]>[] = [
       }
     },
   },
+  {
+    id: 'openings-end',
+    description:
+      'What a dossier opened does not wait for ever: every end of it says so, and what it opens hears it.',
+    *find(procedures) {
+      for (const procedure of procedures) {
+        const waiting = Object.entries(procedure.openings ?? {}).filter(([, each]) => !each.isMatterOfItsOwn);
+        if (waiting.length === 0) continue;
+        const { states } = procedure.machine;
+        for (const [name, { type, entry = [] }] of Object.entries(states)) {
+          if (type !== 'final' || entry.some((action) => action.type === 'endOpened')) continue;
+          yield remark(
+            `${keyOf(procedure)}: states.${name}.entry`,
+            'Expected what the dossier opened to be told of its end, but it is not.',
+          );
+        }
+        for (const [code] of waiting) {
+          const deaf = procedures.find((each) => each.code === code && !('OPENER_ENDED' in each.events));
+          if (deaf === undefined) continue;
+          yield remark(
+            `${keyOf(procedure)}: openings.${code}`,
+            `Expected '${keyOf(deaf)}' to take 'OPENER_ENDED', but it does not.`,
+          );
+        }
+      }
+    },
+  },
 ];
 
 export function keyOf({ code, version }: Pick<Procedure, 'code' | 'version'>): string {

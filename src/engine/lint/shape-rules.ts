@@ -33,6 +33,7 @@ const ACTION_PARAMS: Readonly<Record<Effect['type'] | 'record', readonly string[
   notify: ['to', 'notice'],
   issueDocument: ['document'],
   openDossier: ['procedure'],
+  endOpened: [],
   signalDossier: ['event'],
   tellOpener: ['event'],
   enterRegister: ['register'],

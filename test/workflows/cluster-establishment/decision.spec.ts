@@ -1,4 +1,4 @@
-import { enterRegister, notify } from '../../../workflows/vocabulary/effect.js';
+import { endOpened, enterRegister, notify } from '../../../workflows/vocabulary/effect.js';
 import { applicant, handlerOf, leaderOf, timePasses } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import { establishment } from './setting.js';
@@ -164,7 +164,7 @@ describe('decided: the ministry has its copy', () => {
   it('sent by the province, and the cluster enters the register', () => {
     decided
       .when(office.does('SEND_TO_MINISTRY'))
-      .then({ state: 'completed', clocks: {}, effects: [enterRegister('cluster')] });
+      .then({ state: 'completed', clocks: {}, effects: [enterRegister('cluster'), endOpened] });
     decided.when(department.does('SEND_TO_MINISTRY')).thenRefused('not-permitted');
   });
 

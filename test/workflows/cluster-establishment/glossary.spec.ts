@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { clusterEstablishment } from '../../../workflows/cluster-establishment/procedure.js';
 import { clusterHandover } from '../../../workflows/cluster-handover/procedure.js';
 import { clusterExpansion } from '../../../workflows/cluster-expansion/procedure.js';
+import { decisionAdjustment } from '../../../workflows/decision-adjustment/procedure.js';
 import { inspection } from '../../../workflows/inspection/procedure.js';
 import { landLease } from '../../../workflows/land-lease/procedure.js';
 import { legacyClusterRegularisation } from '../../../workflows/legacy-cluster-regularisation/procedure.js';
+import { periodicReport } from '../../../workflows/periodic-report/procedure.js';
 import { targetMonitoring } from '../../../workflows/target-monitoring/procedure.js';
 import { commonEvents } from '../../../workflows/vocabulary/common-events.js';
 import type { StateDefinition } from '../../../workflows/vocabulary/machine.js';
@@ -45,9 +47,11 @@ describe('the glossary', () => {
     clusterExpansion,
     clusterHandover,
     legacyClusterRegularisation,
+    decisionAdjustment,
     landLease,
     inspection,
     targetMonitoring,
+    periodicReport,
   ])('knows the states, events and clocks of $code', (procedure) => {
     const known = new Set(codeIn(rows.flat().join(' ')));
     const common = Object.keys(commonEvents([]));

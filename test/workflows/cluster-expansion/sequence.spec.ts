@@ -1,6 +1,6 @@
 import { clusterEstablishment } from '../../../workflows/cluster-establishment/procedure.js';
 import { clusterExpansion } from '../../../workflows/cluster-expansion/procedure.js';
-import { enterRegister } from '../../../workflows/vocabulary/effect.js';
+import { endOpened, enterRegister } from '../../../workflows/vocabulary/effect.js';
 import type { StateDefinition } from '../../../workflows/vocabulary/machine.js';
 import { handlerOf, leaderOf, runsOut } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
@@ -58,6 +58,10 @@ describe('expanding a cluster goes the way of establishing one (Đ.10)', () => {
     reported
       .after(leaderOf('provincialCommittee').does('ISSUE_DECISION').on('2026-11-27'))
       .when(handlerOf('provincialCommittee').does('SEND_TO_MINISTRY').on('2026-11-30'))
-      .then({ state: 'completed', effects: [enterRegister('cluster')], facts: { cluster: 'bac-song' } });
+      .then({
+        state: 'completed',
+        effects: [enterRegister('cluster'), endOpened],
+        facts: { cluster: 'bac-song' },
+      });
   });
 });

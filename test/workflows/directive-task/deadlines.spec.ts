@@ -1,4 +1,6 @@
 import { toDeadline, type Timing } from '../../../workflows/directive-task/deadline.js';
+import { notify } from '../../../workflows/vocabulary/effect.js';
+import { runsOut } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import { assigner, assignerLeader, lead, task } from './setting.js';
 
@@ -93,6 +95,23 @@ describe('a last day after the deadline', () => {
     working
       .when(lead.does('REPORT', { explanation: { cause: 'Chậm' } }).on('2024-08-02'))
       .thenRefused('payload-invalid');
+  });
+
+  it('tells both when the last day passes in silence', () => {
+    working.when(runsOut('lateLimit')).then({
+      clocks: { deadline: 'overdue', lateLimit: 'overdue' },
+      effects: [notify('explanation-due', 'lead', 'assigner')],
+    });
+  });
+
+  it('is satisfied by an explanation that came before', () => {
+    const explained = working.after(lead.does('EXPLAIN_DELAY').on('2024-07-20'));
+    explained
+      .when(lead.does('REPORT').on('2024-08-05'))
+      .then({ state: 'reported', clocks: { deadline: 'overdue', lateLimit: 'stopped' } });
+    working
+      .when(lead.does('REPORT', { explanation }).on('2024-07-20'))
+      .then({ state: 'reported', clocks: { deadline: 'overdue', lateLimit: 'stopped' } });
   });
 
   it('keeps the explanation, and the task can then be closed', () => {

@@ -49,6 +49,15 @@ export const task: Setting = {
       documentNumber: '09/UBND',
       reason: 'Đề án vừa được phê duyệt',
     }),
+    SET_PERIODIC_REPORTS: () => ({
+      recurrence: { every: 'quarter', due: 'before', first: '2025-09-25' },
+      documentNumber: '10/UBND',
+      reason: 'Nhiệm vụ thường xuyên',
+    }),
+    SUBMIT_PERIODIC_REPORT: () => ({ content: 'Kết quả trong kỳ' }),
+    EXPLAIN_DELAY: () => ({
+      explanation: { cause: 'Chưa bố trí được kinh phí', responsibility: 'Phòng chuyên môn' },
+    }),
     CLOSE: () => ({ ground: 'Kế hoạch năm 2025', reason: 'Hết năm kế hoạch' }),
     CANCEL: () => ({ ground: 'Kế hoạch năm 2025', reason: 'Không còn phù hợp' }),
   },

@@ -57,7 +57,11 @@ export const check: Setting = {
     ORDER_REMEDIATION: () => ({ documentNumber: '140/TT', dueOn: '2026-11-10' }),
     REPORT_REMEDIATION: () => ({ content: 'Đã sửa bể hiếu khí' }),
     VERIFY_REMEDIATION: () => ({ documentNumber: '02/BB', remedied: ['V1', 'V2'] }),
-    REFER_VIOLATION: () => ({ documentNumber: '150/TT', ground: 'Chủ đầu tư không khắc phục' }),
+    REFER_VIOLATION: () => ({
+      documentNumber: '150/TT',
+      direction: 'abolition',
+      ground: 'Chủ đầu tư không khắc phục',
+    }),
     CLOSE: () => ({ note: 'Hoàn thành' }),
     CANCEL: () => ({ ground: 'Kế hoạch năm', reason: 'Trùng với cuộc khác' }),
   },

@@ -1,4 +1,4 @@
-import { notify } from '../../../workflows/vocabulary/effect.js';
+import { notify, openDossier } from '../../../workflows/vocabulary/effect.js';
 import { runsOut } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import { check, commune, department, inspected, inspector, inspectorHead } from './setting.js';
@@ -211,13 +211,16 @@ describe('remediation', () => {
     at('remediation').when(inspected.does('VERIFY_REMEDIATION')).thenRefused('not-permitted');
   });
 
-  it('that fails is referred to the province, which people then decide on', () => {
+  it('that fails is referred to the province: a proposal is opened, which people decide', () => {
     for (const state of ['concluded', 'remediation']) {
       const referred = at(state).when(inspectorHead.does('REFER_VIOLATION'));
       referred.then({
         state,
-        effects: [notify('violation-referred', 'provincialCommittee', 'industryDepartment')],
-        facts: { referral: { ground: 'Chủ đầu tư không khắc phục' } },
+        effects: [
+          openDossier('decision-adjustment'),
+          notify('violation-referred', 'provincialCommittee', 'industryDepartment'),
+        ],
+        facts: { referral: { ground: 'Chủ đầu tư không khắc phục' }, hasOpened: true },
       });
       at(state)
         .after(inspectorHead.does('REFER_VIOLATION'))

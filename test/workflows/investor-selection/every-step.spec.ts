@@ -7,6 +7,7 @@ import {
   closing,
   m1,
   m2,
+  OPENER,
   scoringUnderCriteria,
   secretary,
   selection,
@@ -16,6 +17,11 @@ import {
 
 const department = handlerOf('industryDepartment');
 const dissolves = leaderOf('provincialCommittee').does('DISSOLVE_COUNCIL');
+
+const openerEnds = theSystem.does('OPENER_ENDED', {
+  ...{ dossier: OPENER, procedure: 'cluster-establishment', state: 'withdrawn' },
+  reason: 'Không còn nhu cầu',
+});
 
 const EQUAL = { 1: { value: 12 }, 2: { value: 11 }, 3: { value: 22 }, 4: { value: 30 } };
 const FORTY = { 1: { value: 8 }, 2: { value: 8 }, 3: { value: 12 }, 4: { value: 12 } };
@@ -36,6 +42,7 @@ const IN_OFFICE = ['criteriaDrafting', 'conflictDeclaration', 'eligibilityReview
       [state, [], chair.does('AUTHORISE_DEPUTY'), state],
       [state, [], secretary.does('RECORD_FILES'), state],
       [state, [], dissolves, 'dissolved'],
+      [state, [], openerEnds, 'dissolved'],
     ] as const,
 );
 
@@ -44,6 +51,7 @@ const STEPS: readonly (readonly [from: string, before: readonly Step[], step: St
   ...IN_OFFICE,
   ['councilForming', [], department.does('ESTABLISH_COUNCIL'), 'criteriaDrafting'],
   ['councilForming', [], dissolves, 'dissolved'],
+  ['councilForming', [], openerEnds, 'dissolved'],
   ['criteriaDrafting', [], secretary.does('PROPOSE_CRITERIA'), 'criteriaDrafting'],
   [
     'criteriaDrafting',
@@ -65,6 +73,7 @@ const STEPS: readonly (readonly [from: string, before: readonly Step[], step: St
   ['scoring', scored, theSystem.does('SHEETS_UNSEALED'), 'tallied'],
   ['tallied', [], chair.does('BEGIN_DELIBERATION'), 'deliberating'],
   ['tallied', [], dissolves, 'dissolved'],
+  ['tallied', [], openerEnds, 'dissolved'],
   [
     'criteriaDrafting',
     [...scoredByThanhHoa, ...deliberatingOver(EQUAL, EQUAL)],
@@ -90,6 +99,7 @@ const STEPS: readonly (readonly [from: string, before: readonly Step[], step: St
   ],
   ['deliberating', [], chair.does('CONCLUDE'), 'concluded'],
   ['deliberating', [], dissolves, 'dissolved'],
+  ['deliberating', [], openerEnds, 'dissolved'],
 ];
 
 describe('the selection of the investor, step by step', () => {

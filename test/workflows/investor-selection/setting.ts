@@ -33,6 +33,9 @@ export const m1 = seated('m1', 'councilMember', DEPARTMENT);
 export const m2 = seated('m2', 'councilMember', DEPARTMENT);
 export const secretary = seated('secretary', 'councilSecretary', DEPARTMENT);
 
+/** The establishment that waits for the council. */
+export const OPENER = '000.00.01.H26-260921-0001';
+
 function factsOf(dossier: Dossier | null): SelectionFacts {
   if (dossier === null) throw new Error('Expected a dossier to make a sample for.');
   return dossier.facts as SelectionFacts;
@@ -48,7 +51,7 @@ const hashOf = (digit: number): string => String(digit).repeat(64);
 
 const samples: Readonly<Record<string, Sample>> = {
   LODGE: (_, on) => ({
-    openedBy: { dossier: '000.00.01.H26-260921-0001', procedure: 'cluster-establishment' },
+    openedBy: { dossier: OPENER, procedure: 'cluster-establishment' },
     subject: 'Bắc Sông',
     industryDepartment: DEPARTMENT,
     provincialCommittee: COMMITTEE,

@@ -1,4 +1,5 @@
-import { tellOpener } from '../../../workflows/vocabulary/effect.js';
+import { notify, tellOpener } from '../../../workflows/vocabulary/effect.js';
+import { theSystem } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import {
   chair,
@@ -205,6 +206,7 @@ describe('the decision on the lease', () => {
   it('may be no, with ground and reason', () => {
     awaiting.when(chair.does('REFUSE').on('2026-04-20')).then({
       state: 'refused',
+      effects: [tellOpener('LAND_LEASE_ENDED')],
       facts: { ended: { reason: 'Không phù hợp kế hoạch sử dụng đất' } },
     });
   });
@@ -246,6 +248,7 @@ describe('other ends', () => {
       .when(investor.does('WITHDRAW'))
       .then({
         state: 'withdrawn',
+        effects: [tellOpener('LAND_LEASE_ENDED')],
         facts: { ended: { reason: 'Thay đổi phương án đầu tư' } },
       });
   });
@@ -274,11 +277,66 @@ describe('other ends', () => {
       .when(chair.does('TERMINATE', { ground: undefined }))
       .thenRefused('payload-invalid');
     const terminated = at(state).when(chair.does('TERMINATE'));
-    terminated.then({ state: 'terminated' });
+    terminated.then({ state: 'terminated', effects: [tellOpener('LAND_LEASE_ENDED')] });
     expect(terminated.dossier().clocks.every(({ status }) => status === 'stopped')).toBe(true);
   });
 
   it.each(['leased', 'refused', 'withdrawn', 'terminated'])('%s takes nothing more', (state) => {
     at(state).when(commune.does('REPORT_LAND_CLEARANCE')).thenRefused('dossier-ended');
+  });
+});
+
+describe('the construction that opened the phase ends first', () => {
+  const CONSTRUCTION = '000.00.01.H26-260105-0001';
+  const of = (state: string) =>
+    given(land).acceptedOn(land.acceptedOn, { constructionDossier: CONSTRUCTION }).inState(state);
+  const ends = (dossier = CONSTRUCTION) =>
+    theSystem.does('OPENER_ENDED', {
+      ...{ dossier, procedure: 'infrastructure-construction', state: 'terminated' },
+      reason: 'Bãi bỏ quyết định thành lập',
+    });
+
+  it.each(['landPlanning', 'recoveryNoticeIssued', 'inventory', 'planPosted', 'planAppraisal'])(
+    'so does the phase in %s, when nobody has anything coming yet',
+    (state) => {
+      of(state)
+        .when(ends())
+        .then({
+          state: 'terminated',
+          effects: [
+            notify('ended-with-construction', 'investor', 'localAuthority', 'compensationUnit'),
+            tellOpener('LAND_LEASE_ENDED'),
+          ],
+          facts: {
+            ended: { ground: `Hồ sơ ${CONSTRUCTION} đã kết thúc`, reason: 'Bãi bỏ quyết định thành lập' },
+          },
+        });
+    },
+  );
+
+  it.each([
+    'compensationPaying',
+    'recoveryDecided',
+    'siteHandover',
+    'enforcement',
+    'riceLandConversion',
+    'leaseAppraisal',
+    'leaseDecided',
+    'contractSigned',
+    'fieldHandover',
+  ])('the phase goes on in %s, flagged, and people are told', (state) => {
+    of(state)
+      .when(ends())
+      .then({
+        state,
+        effects: [notify('construction-ended', 'localAuthority', 'compensationUnit', 'industryDepartment')],
+        facts: { ended: null, flags: [{ code: 'opener-ended' }] },
+      });
+  });
+
+  it('which only the System says, and only of the dossier that opened it', () => {
+    of('landPlanning').when(ends('000.00.01.H26-260105-0002')).thenUnless('isItsOpener');
+    of('landPlanning').when(commune.does('OPENER_ENDED', {})).thenRefused('system-only');
+    at('landPlanning').when(ends()).thenUnless('isItsOpener');
   });
 });

@@ -1,4 +1,4 @@
-import { notify, signalDossier } from '../../../workflows/vocabulary/effect.js';
+import { notify, openDossier, signalDossier } from '../../../workflows/vocabulary/effect.js';
 import { runsOut } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import {
@@ -208,7 +208,7 @@ describe('two years running', () => {
     at('reviewSuggested').when(departmentHead.does('CLOSE_YEAR')).thenRefused('not-available');
   });
 
-  it.each(['goOn', 'handle', 'adjust'])('people conclude: %s, and nothing else happens', (conclusion) => {
+  it.each(['goOn', 'handle'])('people conclude: %s, and nothing else happens', (conclusion) => {
     at('reviewSuggested').when(department.does('RECORD_REVIEW')).thenRefused('not-permitted');
     at('reviewSuggested')
       .when(chair.does('RECORD_REVIEW', { conclusion }).on('2026-01-05'))
@@ -219,8 +219,47 @@ describe('two years running', () => {
       });
   });
 
+  it('people ask for a change: a proposal is opened, and nothing is revoked', () => {
+    at('reviewSuggested')
+      .when(
+        chair.does('RECORD_REVIEW', { conclusion: 'adjust', direction: 'investorChange' }).on('2026-01-05'),
+      )
+      .then({
+        state: 'closed',
+        effects: [
+          notify('review-recorded', 'investor', 'industryDepartment'),
+          openDossier('decision-adjustment'),
+        ],
+        facts: { review: { conclusion: 'adjust', direction: 'investorChange' }, hasOpened: true },
+      });
+  });
+
+  it('before 01/5/2024 the conclusion is a paper alone', () => {
+    given(targets)
+      .acceptedOn('2023-01-09', { year: 2023, reportBy: undefined })
+      .inState('targetSet')
+      .after(
+        investor
+          .does('REPORT_RESULT', {
+            results: [
+              { code: 'V', achieved: 1 },
+              { code: 'D', achieved: 0 },
+            ],
+          })
+          .on('2023-12-18'),
+        department.does('ASSESS_RESULT').on('2023-12-20'),
+        department.does('RECORD_PREVIOUS_YEAR').on('2023-12-21'),
+      )
+      .when(chair.does('RECORD_REVIEW', { conclusion: 'adjust' }).on('2023-12-22'))
+      .then({ state: 'closed', effects: [notify('review-recorded', 'investor', 'industryDepartment')] });
+  });
+
   it('people need not wait for the System', () => {
-    missedTwice.when(chair.does('RECORD_REVIEW').on('2025-12-22')).then({ state: 'closed' });
+    for (const conclusion of ['goOn', 'adjust']) {
+      missedTwice
+        .when(chair.does('RECORD_REVIEW', { conclusion }).on('2025-12-22'))
+        .then({ state: 'closed', facts: { review: { conclusion } } });
+    }
   });
 });
 

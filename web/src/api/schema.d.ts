@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 d15150e13a89b274eae9641ac590601f251f56d850206cdd19b5680ef2d81c67.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 4c41ded51a61fd80f2af92ec4d618ed90381e31448b44b28c781d7727b41b60a.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -301,6 +301,23 @@ export interface paths {
         };
         /** Whether this journal's chain holds, and folds to what is stored. */
         get: operations["verifyDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that opened this one and that they opened, as a tree. */
+        get: operations["readChain"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1850,14 +1867,14 @@ export interface components {
              *       }
              *     }
              */
-            payload: components["schemas"]["Payload_cluster-establishment_LODGE"] | components["schemas"]["Payload_cluster-expansion_LODGE"] | components["schemas"]["Payload_investor-selection_LODGE"] | components["schemas"]["Payload_infrastructure-construction_LODGE"] | components["schemas"]["Payload_land-lease_LODGE"] | components["schemas"]["Payload_cluster-handover_LODGE"] | components["schemas"]["Payload_legacy-cluster-regularisation_LODGE"] | components["schemas"]["Payload_target-monitoring_LODGE"] | components["schemas"]["Payload_inspection_LODGE"] | components["schemas"]["Payload_directive-task_LODGE"];
+            payload: components["schemas"]["Payload_cluster-establishment_LODGE"] | components["schemas"]["Payload_cluster-expansion_LODGE"] | components["schemas"]["Payload_investor-selection_LODGE"] | components["schemas"]["Payload_infrastructure-construction_LODGE"] | components["schemas"]["Payload_land-lease_LODGE"] | components["schemas"]["Payload_cluster-handover_LODGE"] | components["schemas"]["Payload_legacy-cluster-regularisation_LODGE"] | components["schemas"]["Payload_decision-adjustment_LODGE"] | components["schemas"]["Payload_target-monitoring_LODGE"] | components["schemas"]["Payload_periodic-report_LODGE"] | components["schemas"]["Payload_inspection_LODGE"] | components["schemas"]["Payload_directive-task_LODGE"];
         };
         TransitionBody: {
             /**
              * @description What the event asks for.
              * @example {}
              */
-            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
+            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_decision-adjustment_CLAIM"] | components["schemas"]["Payload_decision-adjustment_REASSIGN"] | components["schemas"]["Payload_decision-adjustment_EXTEND"] | components["schemas"]["Payload_decision-adjustment_SUSPEND"] | components["schemas"]["Payload_decision-adjustment_RESUME"] | components["schemas"]["Payload_decision-adjustment_RECORD_DOCUMENT"] | components["schemas"]["Payload_decision-adjustment_CORRECT_ENTRY"] | components["schemas"]["Payload_decision-adjustment_BEGIN_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_SET_HANDLING_DEADLINE"] | components["schemas"]["Payload_decision-adjustment_CHANGE_DIRECTION"] | components["schemas"]["Payload_decision-adjustment_RECORD_OPINION"] | components["schemas"]["Payload_decision-adjustment_LIST_RIGHTS"] | components["schemas"]["Payload_decision-adjustment_SETTLE_RIGHT"] | components["schemas"]["Payload_decision-adjustment_BEGIN_SELECTION"] | components["schemas"]["Payload_decision-adjustment_REGISTER_APPLICATION"] | components["schemas"]["Payload_decision-adjustment_OPEN_COUNCIL"] | components["schemas"]["Payload_decision-adjustment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_decision-adjustment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_decision-adjustment_CALL_AGAIN"] | components["schemas"]["Payload_decision-adjustment_SUBMIT_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_ADJUST_DECISION"] | components["schemas"]["Payload_decision-adjustment_CHANGE_INVESTOR"] | components["schemas"]["Payload_decision-adjustment_ABOLISH_DECISION"] | components["schemas"]["Payload_decision-adjustment_END_CLUSTER"] | components["schemas"]["Payload_decision-adjustment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_decision-adjustment_RETURN"] | components["schemas"]["Payload_decision-adjustment_REFUSE"] | components["schemas"]["Payload_decision-adjustment_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_periodic-report_CLAIM"] | components["schemas"]["Payload_periodic-report_REASSIGN"] | components["schemas"]["Payload_periodic-report_EXTEND"] | components["schemas"]["Payload_periodic-report_SUSPEND"] | components["schemas"]["Payload_periodic-report_RESUME"] | components["schemas"]["Payload_periodic-report_RECORD_DOCUMENT"] | components["schemas"]["Payload_periodic-report_CORRECT_ENTRY"] | components["schemas"]["Payload_periodic-report_SUBMIT_REPORT"] | components["schemas"]["Payload_periodic-report_ACCEPT_REPORT"] | components["schemas"]["Payload_periodic-report_RETURN_REPORT"] | components["schemas"]["Payload_periodic-report_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_PERIODIC_REPORTS"] | components["schemas"]["Payload_directive-task_SUBMIT_PERIODIC_REPORT"] | components["schemas"]["Payload_directive-task_EXPLAIN_DELAY"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
             /**
              * @description The legal date: a date, or a moment with an offset. Now when left out.
              * @example 2026-09-21
@@ -1883,7 +1900,7 @@ export interface components {
              * @example CLAIM
              * @enum {string}
              */
-            event: "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SET_DEADLINE" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PROPOSAL" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
+            event: "ABOLISH_DECISION" | "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_APPRAISAL" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_DIRECTION" | "CHANGE_INVESTOR" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_CLUSTER" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXPLAIN_DELAY" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "LIST_RIGHTS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_OPINION" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SETTLE_RIGHT" | "SET_DEADLINE" | "SET_HANDLING_DEADLINE" | "SET_PERIODIC_REPORTS" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PERIODIC_REPORT" | "SUBMIT_PROPOSAL" | "SUBMIT_REPORT" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
         };
         PreviewBody: {
             /**
@@ -2858,6 +2875,28 @@ export interface components {
                 flags: number;
             }[];
             nextCursor: string | null;
+        };
+        DossierChain: {
+            code: string;
+            title: string;
+            procedure: {
+                code: string;
+                version: number;
+                name: string;
+            };
+            relation: string | null;
+            state: string;
+            stateLabel: string;
+            /** @enum {string} */
+            status: "active" | "ended";
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            acceptedAt: string;
+            /** @description The dossier that opened it has ended, and it could not end with it. */
+            isLeftBehind: boolean;
+            opened: components["schemas"]["DossierChain"][];
         };
         DossierCounts: {
             all: number;
@@ -8640,6 +8679,419 @@ export interface components {
             /** Lý do rút hồ sơ */
             reason: string;
         };
+        "Payload_decision-adjustment_CLAIM": Record<string, never>;
+        "Payload_decision-adjustment_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_decision-adjustment_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_decision-adjustment_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_decision-adjustment_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_decision-adjustment_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_decision-adjustment_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_decision-adjustment_LODGE": {
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster: string;
+            /** Tên cụm công nghiệp */
+            clusterName: string;
+            /**
+             * Hướng xử lý
+             * @enum {string}
+             */
+            direction: "adjustment" | "investorChange" | "abolition" | "ending";
+            /** Số văn bản đề nghị */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+            /** Số quyết định thành lập */
+            decisionNumber?: string;
+            /**
+             * UBND cấp huyện hoặc cấp xã
+             * Format: party-code
+             */
+            localAuthority?: string;
+            /**
+             * Chủ đầu tư hiện tại
+             * Format: party-code
+             */
+            investor?: string;
+            /** Hồ sơ kiến nghị */
+            openedBy?: {
+                /** Mã hồ sơ gốc */
+                dossier: string;
+                /** Thủ tục của hồ sơ gốc */
+                procedure: string;
+            };
+        };
+        "Payload_decision-adjustment_BEGIN_APPRAISAL": Record<string, never>;
+        "Payload_decision-adjustment_SET_HANDLING_DEADLINE": {
+            /** Số văn bản giao thời hạn */
+            documentNumber: string;
+            /**
+             * Hạn xử lý
+             * Format: date
+             */
+            dueOn: string;
+        };
+        "Payload_decision-adjustment_CHANGE_DIRECTION": {
+            /**
+             * Hướng xử lý
+             * @enum {string}
+             */
+            direction: "adjustment" | "investorChange" | "abolition" | "ending";
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_decision-adjustment_RECORD_OPINION": {
+            /** Số văn bản ý kiến */
+            documentNumber: string;
+            /** Nội dung ý kiến */
+            content: string;
+        };
+        "Payload_decision-adjustment_LIST_RIGHTS": {
+            /** Quyền, nghĩa vụ của các bên (để trống nếu không có) */
+            rights: {
+                /** Mã quyền, nghĩa vụ */
+                code: string;
+                /** Bên có quyền, nghĩa vụ */
+                holder: string;
+                /** Quyền, nghĩa vụ */
+                description: string;
+            }[];
+        };
+        "Payload_decision-adjustment_SETTLE_RIGHT": {
+            /** Mã quyền, nghĩa vụ */
+            code: string;
+            /** Số văn bản giải quyết xong */
+            documentNumber: string;
+        };
+        "Payload_decision-adjustment_BEGIN_SELECTION": Record<string, never>;
+        "Payload_decision-adjustment_REGISTER_APPLICATION": {
+            /** Nhà đầu tư */
+            investor: {
+                /**
+                 * Mã nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Tên doanh nghiệp, hợp tác xã, tổ chức */
+                name: string;
+                /** Mã số doanh nghiệp */
+                taxCode?: string;
+                /** Chức danh người đại diện */
+                representativeTitle?: string;
+            };
+            /** Số văn bản đề nghị làm chủ đầu tư */
+            documentNumber: string;
+            /**
+             * Ngày văn bản đề nghị
+             * Format: date
+             */
+            date?: string;
+            /** Thành phần hồ sơ */
+            components?: ("a" | "b1" | "b2" | "b3" | "c" | "d1" | "d2" | "d3" | "d4" | "d5" | "dd1" | "dd2")[];
+        };
+        "Payload_decision-adjustment_OPEN_COUNCIL": Record<string, never>;
+        "Payload_decision-adjustment_RECORD_COUNCIL_RESULT": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            /** Thành phần Hội đồng */
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+            /**
+             * Nhà đầu tư được lựa chọn
+             * Format: party-code
+             */
+            winner: string;
+            /** Đề xuất của Chủ tịch Hội đồng khi bằng điểm */
+            tieReason?: string;
+        };
+        "Payload_decision-adjustment_RECORD_NO_INVESTOR_QUALIFIED": {
+            /** Số quyết định thành lập Hội đồng */
+            decisionNumber: string;
+            /**
+             * Ngày quyết định thành lập
+             * Format: date
+             */
+            decisionDate: string;
+            /** Số biên bản họp */
+            minutesNumber: string;
+            /**
+             * Ngày họp
+             * Format: date
+             */
+            meetingDate: string;
+            /** Thành phần Hội đồng */
+            composition: {
+                /** Chủ tịch Hội đồng (chức danh) */
+                chair: string;
+                /** Phó Chủ tịch Hội đồng (chức danh) */
+                deputies: string[];
+                /** Thành viên (chức danh) */
+                members: string[];
+                /** Thư ký (chức danh) */
+                secretary: string;
+            };
+            /** Hồ sơ không được chấm điểm */
+            notScored?: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Lý do */
+                reason: string;
+            }[];
+            /** Điểm của từng hồ sơ */
+            applications: {
+                /**
+                 * Nhà đầu tư
+                 * Format: party-code
+                 */
+                party: string;
+                /** Điểm bình quân theo nhóm tiêu chí */
+                groups: {
+                    /** Phương án đầu tư hạ tầng kỹ thuật (điểm bình quân) */
+                    infrastructure: number;
+                    /** Phương án bảo vệ môi trường (điểm bình quân) */
+                    environment: number;
+                    /** Năng lực, kinh nghiệm (điểm bình quân) */
+                    capacity: number;
+                    /** Năng lực tài chính (điểm bình quân) */
+                    finance: number;
+                };
+            }[];
+        };
+        "Payload_decision-adjustment_CALL_AGAIN": {
+            /** Lý do mời lại */
+            reason: string;
+        };
+        "Payload_decision-adjustment_SUBMIT_APPRAISAL": {
+            /** Số báo cáo thẩm định */
+            documentNumber: string;
+            /**
+             * Kết luận
+             * @enum {string}
+             */
+            conclusion: "agree" | "disagree";
+            /** Tóm tắt thẩm định */
+            summary: string;
+            /** Trong cụm có công trình do nhà nước đầu tư */
+            hasStateWorks: boolean;
+        };
+        "Payload_decision-adjustment_ADJUST_DECISION": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Lý do */
+            reason: string;
+            /** Nội dung điều chỉnh */
+            content: string;
+            /** Tên mới của cụm */
+            name?: string;
+            /** Diện tích mới (ha) */
+            areaHectares?: number;
+            /** Diện tích đất công nghiệp mới (ha) */
+            industrialLandHectares?: number;
+            /** Ngành, nghề */
+            trades?: string[];
+        };
+        "Payload_decision-adjustment_CHANGE_INVESTOR": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Lý do */
+            reason: string;
+            /**
+             * Chủ đầu tư hạ tầng kỹ thuật mới
+             * Format: party-code
+             */
+            investor: string;
+            /** Xử lý công trình do nhà nước đầu tư */
+            stateWorks?: string;
+        };
+        "Payload_decision-adjustment_ABOLISH_DECISION": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Lý do */
+            reason: string;
+            /** Xử lý đất đai, tài sản, dự án trong cụm */
+            consequences: string;
+        };
+        "Payload_decision-adjustment_END_CLUSTER": {
+            /** Số quyết định */
+            number: string;
+            /**
+             * Ngày ký quyết định
+             * Format: date
+             */
+            date: string;
+            /**
+             * Ngày có hiệu lực
+             * Format: date
+             */
+            effectiveOn: string;
+            /** Lý do */
+            reason: string;
+            /** Xử lý đất đai, tài sản, dự án trong cụm */
+            consequences: string;
+        };
+        "Payload_decision-adjustment_RETURN_TO_DEPARTMENT": {
+            /** Lý do trả lại */
+            reason: string;
+        };
+        "Payload_decision-adjustment_RETURN": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_decision-adjustment_REFUSE": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_decision-adjustment_WITHDRAW": {
+            /** Lý do rút hồ sơ */
+            reason: string;
+        };
         "Payload_target-monitoring_CLAIM": Record<string, never>;
         "Payload_target-monitoring_REASSIGN": {
             /**
@@ -8815,6 +9267,11 @@ export interface components {
              * @enum {string}
              */
             conclusion: "goOn" | "handle" | "adjust";
+            /**
+             * Hướng xử lý (khi đề nghị điều chỉnh, bãi bỏ)
+             * @enum {string}
+             */
+            direction?: "adjustment" | "investorChange" | "abolition" | "ending";
             /** Số văn bản kết luận */
             documentNumber: string;
             /** Lý do */
@@ -8825,6 +9282,155 @@ export interface components {
             explanation: string;
         };
         "Payload_target-monitoring_CANCEL": {
+            /** Căn cứ pháp lý */
+            ground: string;
+            /** Lý do */
+            reason: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber?: string;
+        };
+        "Payload_periodic-report_CLAIM": Record<string, never>;
+        "Payload_periodic-report_REASSIGN": {
+            /**
+             * Người thụ lý mới
+             * Format: user-name
+             */
+            assignee: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_periodic-report_EXTEND": {
+            /** Thời hạn */
+            clock: string;
+            /**
+             * Hạn mới
+             * Format: date
+             */
+            dueOn: string;
+            /** Số văn bản xin lỗi và đề nghị gia hạn */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_periodic-report_SUSPEND": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_periodic-report_RESUME": {
+            /** Căn cứ tạm dừng */
+            ground: string;
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+        };
+        "Payload_periodic-report_RECORD_DOCUMENT": {
+            /** Số, ký hiệu văn bản */
+            number: string;
+            /**
+             * Ngày văn bản
+             * Format: date
+             */
+            date: string;
+            /** Cơ quan ban hành */
+            issuer: string;
+            /** Trích yếu */
+            abstract: string;
+            /** Bước mà văn bản thuộc về */
+            step: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+        };
+        "Payload_periodic-report_CORRECT_ENTRY": {
+            /** Số thứ tự mục nhật ký */
+            sequence: number;
+            /** Trường cần đính chính */
+            field: string;
+            /** Giá trị đúng */
+            value: string | number | boolean | null;
+            /** Căn cứ đính chính */
+            ground: string;
+        };
+        "Payload_periodic-report_LODGE": {
+            /**
+             * Biểu mẫu
+             * @enum {string}
+             */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            /** Kỳ báo cáo */
+            period: {
+                /**
+                 * Loại kỳ
+                 * @enum {string}
+                 */
+                kind: "month" | "quarter" | "sixMonths" | "year";
+                /** Năm */
+                year: number;
+                /** Số của kỳ trong năm */
+                number: number;
+            };
+            /**
+             * Đơn vị báo cáo
+             * Format: party-code
+             */
+            reporter: string;
+            /** Nơi nhận báo cáo */
+            recipient: string[];
+            /** Đồng gửi */
+            copyTo?: string[];
+            /**
+             * Cụm công nghiệp
+             * Format: cluster-code
+             */
+            cluster?: string;
+            /** Tên cụm công nghiệp */
+            clusterName?: string;
+            /** Quy tắc sinh nghĩa vụ báo cáo */
+            rule?: string;
+        };
+        "Payload_periodic-report_SUBMIT_REPORT": {
+            /** Số báo cáo */
+            documentNumber?: string;
+            /** Chỉ tiêu */
+            indicators?: {
+                /** Số chỉ tiêu trong biểu */
+                code: string;
+                /** Số liệu */
+                value?: number;
+                /** Ghi chú, lý do chưa có số liệu */
+                note?: string;
+            }[];
+            /** Nội dung báo cáo */
+            content?: string;
+            /** SHA-256 của tệp */
+            fileHash?: string;
+            /** Tổng hợp từ các báo cáo */
+            basedOn?: string[];
+            /** Báo cáo còn thiếu */
+            missing?: {
+                /**
+                 * Đơn vị chưa báo cáo
+                 * Format: party-code
+                 */
+                reporter: string;
+                /** Lý do */
+                reason: string;
+            }[];
+        };
+        "Payload_periodic-report_ACCEPT_REPORT": {
+            /** Ý kiến */
+            note?: string;
+        };
+        "Payload_periodic-report_RETURN_REPORT": {
+            /** Lý do trả lại */
+            reason: string;
+            /**
+             * Hạn báo cáo lại
+             * Format: date
+             */
+            dueOn?: string;
+        };
+        "Payload_periodic-report_CANCEL": {
             /** Căn cứ pháp lý */
             ground: string;
             /** Lý do */
@@ -9006,6 +9612,11 @@ export interface components {
         Payload_inspection_REFER_VIOLATION: {
             /** Số văn bản kiến nghị */
             documentNumber: string;
+            /**
+             * Hướng xử lý
+             * @enum {string}
+             */
+            direction: "adjustment" | "investorChange" | "abolition" | "ending";
             /** Căn cứ, lý do kiến nghị điều chỉnh, bãi bỏ quyết định */
             ground: string;
         };
@@ -9136,6 +9747,24 @@ export interface components {
                 /** Yêu cầu khi quá hạn */
                 rule: string;
             };
+            /** Báo cáo định kỳ */
+            recurrence?: {
+                /**
+                 * Kỳ báo cáo
+                 * @enum {string}
+                 */
+                every: "month" | "quarter" | "sixMonths" | "year";
+                /**
+                 * Kiểu hạn
+                 * @enum {string}
+                 */
+                due: "date" | "before";
+                /**
+                 * Hạn của báo cáo đầu tiên
+                 * Format: date
+                 */
+                first: string;
+            };
             /** Thực hiện sau nhiệm vụ */
             dependsOn?: {
                 /** Nhiệm vụ trước */
@@ -9196,6 +9825,47 @@ export interface components {
             reason: string;
         };
         "Payload_directive-task_RESUME_WORK": Record<string, never>;
+        "Payload_directive-task_SET_PERIODIC_REPORTS": {
+            /** Báo cáo định kỳ */
+            recurrence: {
+                /**
+                 * Kỳ báo cáo
+                 * @enum {string}
+                 */
+                every: "month" | "quarter" | "sixMonths" | "year";
+                /**
+                 * Kiểu hạn
+                 * @enum {string}
+                 */
+                due: "date" | "before";
+                /**
+                 * Hạn của báo cáo đầu tiên
+                 * Format: date
+                 */
+                first: string;
+            };
+            /** Số, ký hiệu văn bản */
+            documentNumber: string;
+            /** Lý do */
+            reason: string;
+        };
+        "Payload_directive-task_SUBMIT_PERIODIC_REPORT": {
+            /** Nội dung báo cáo */
+            content: string;
+            /** Số báo cáo */
+            documentNumber?: string;
+        };
+        "Payload_directive-task_EXPLAIN_DELAY": {
+            /** Giải trình */
+            explanation: {
+                /** Nguyên nhân chậm */
+                cause: string;
+                /** Trách nhiệm của tổ chức, cá nhân liên quan */
+                responsibility: string;
+            };
+            /** Số văn bản giải trình */
+            documentNumber?: string;
+        };
         "Payload_directive-task_SET_DEADLINE": {
             /** Thời hạn */
             deadline: {
@@ -11484,6 +12154,92 @@ export interface operations {
             };
             /** @description `role-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossiers that opened this one and that they opened, as a tree. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "000.00.01.H26-260921-0001",
+                     *       "title": "Thành lập CCN Ví dụ",
+                     *       "procedure": {
+                     *         "code": "cluster-establishment",
+                     *         "version": 1,
+                     *         "name": "Thành lập cụm công nghiệp"
+                     *       },
+                     *       "relation": null,
+                     *       "state": "compiling",
+                     *       "stateLabel": "Đã nhận văn bản đề nghị",
+                     *       "status": "active",
+                     *       "acceptedAt": "2026-09-21",
+                     *       "isLeftBehind": false,
+                     *       "opened": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierChain"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

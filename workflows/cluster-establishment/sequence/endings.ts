@@ -1,5 +1,5 @@
 import { endingEvent, withdrawalEvent } from '../../vocabulary/common-events.js';
-import { notify, stopAllClocks } from '../../vocabulary/effect.js';
+import { endOpened, notify, stopAllClocks } from '../../vocabulary/effect.js';
 import { record, type StateDefinition, type TransitionDefinition } from '../../vocabulary/machine.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
 import { by } from '../../vocabulary/role.js';
@@ -20,9 +20,9 @@ export const RETURN: TransitionDefinition = {
   actions: [record('ending'), notify('returned', 'localAuthority', 'applicant')],
 };
 
-/** Whatever runs stops here, by whichever way the dossier came. */
+/** Whatever runs stops here, by whichever way the dossier came; a council at work has nobody to work for. */
 export function final(label: string, labelEn: string): StateDefinition {
-  return { type: 'final', entry: [stopAllClocks], meta: { label, labelEn } };
+  return { type: 'final', entry: [stopAllClocks, endOpened], meta: { label, labelEn } };
 }
 
 /** Who may end a dossier without a decision to establish or expand, and on what basis. */
