@@ -18,6 +18,8 @@ export function addresses(council: CouncilCase): readonly string[] {
     name: 'scoring',
     year: '2026',
     version: '1',
+    number: '1',
+    earlier: '1',
     problem: 'not-visible',
   };
   return document.operations
