@@ -23,16 +23,10 @@
  */
 import { choosingInvestor } from '../new-investor/selection.js';
 import { commonTransitions } from '../vocabulary/common-events.js';
-import {
-  endOpened,
-  enterRegister,
-  notify,
-  startClock,
-  stopAllClocks,
-  stopClock,
-} from '../vocabulary/effect.js';
+import { endOpened, enterRegister, notify, startClock, stopClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
@@ -52,12 +46,6 @@ const step = (label: string, labelEn: string, owner: Capacity, limit: StateLimit
   labelEn,
   owner,
   limit,
-});
-
-const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks, endOpened],
-  meta: { label, labelEn },
 });
 
 /** Open in every state; the law leaves the grounds free, so the payload must state them. */
@@ -260,10 +248,10 @@ export const machine: MachineDefinition = {
       on: { COMPLETE_HANDOVER: { target: 'handedOver', actions: [enterRegister('cluster')] }, ...TERMINATE },
       meta: step('Đã ghi nhận đơn vị vận hành', 'Operator registered', 'industryDepartment', noLimit),
     },
-    handedOver: ended('Đã chuyển giao', 'Handed over'),
-    returned: ended('Đã trả hồ sơ', 'Returned'),
-    refused: ended('Không giao tài sản', 'Refused'),
-    withdrawn: ended('Đã rút hồ sơ', 'Withdrawn'),
-    terminated: ended('Chấm dứt', 'Terminated'),
+    handedOver: finalState('Đã chuyển giao', 'Handed over', endOpened),
+    returned: finalState('Đã trả hồ sơ', 'Returned', endOpened),
+    refused: finalState('Không giao tài sản', 'Refused', endOpened),
+    withdrawn: finalState('Đã rút hồ sơ', 'Withdrawn', endOpened),
+    terminated: finalState('Chấm dứt', 'Terminated', endOpened),
   },
 };

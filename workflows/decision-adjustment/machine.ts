@@ -18,13 +18,13 @@
  */
 import { choosingInvestor } from '../new-investor/selection.js';
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { endOpened, enterRegister, notify, startClock, stopAllClocks } from '../vocabulary/effect.js';
+import { endOpened, enterRegister, notify, startClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
-  type StateDefinition,
   type StateMeta,
   type TransitionDefinition,
   type Transitions,
@@ -37,12 +37,6 @@ const step = (label: string, labelEn: string, owner: Capacity): StateMeta => ({
   labelEn,
   owner,
   limit: { none: law.handling },
-});
-
-const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks, endOpened],
-  meta: { label, labelEn },
 });
 
 /** Until somebody has signed a decision. */
@@ -159,12 +153,12 @@ export const machine: MachineDefinition = {
       },
       meta: step('Chờ quyết định', 'Awaiting decision', 'provincialCommittee'),
     },
-    adjusted: ended('Đã điều chỉnh quyết định', 'Adjusted'),
-    investorChanged: ended('Đã thay đổi chủ đầu tư', 'Investor changed'),
-    abolished: ended('Đã bãi bỏ quyết định', 'Abolished'),
-    clusterEnded: ended('Đã chấm dứt hoạt động của cụm', 'Cluster ended'),
-    refused: ended('Giữ nguyên quyết định', 'Refused'),
-    returned: ended('Đã trả hồ sơ', 'Returned'),
-    withdrawn: ended('Đã rút hồ sơ', 'Withdrawn'),
+    adjusted: finalState('Đã điều chỉnh quyết định', 'Adjusted', endOpened),
+    investorChanged: finalState('Đã thay đổi chủ đầu tư', 'Investor changed', endOpened),
+    abolished: finalState('Đã bãi bỏ quyết định', 'Abolished', endOpened),
+    clusterEnded: finalState('Đã chấm dứt hoạt động của cụm', 'Cluster ended', endOpened),
+    refused: finalState('Giữ nguyên quyết định', 'Refused', endOpened),
+    returned: finalState('Đã trả hồ sơ', 'Returned', endOpened),
+    withdrawn: finalState('Đã rút hồ sơ', 'Withdrawn', endOpened),
   },
 };

@@ -18,16 +18,10 @@
  * intervals the clock `periodicReport` runs to the next one, also while the task itself has no day.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import {
-  breachClock,
-  notify,
-  signalDossier,
-  startClock,
-  stopAllClocks,
-  stopClock,
-} from '../vocabulary/effect.js';
+import { breachClock, notify, signalDossier, startClock, stopClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
@@ -183,15 +177,7 @@ export const machine: MachineDefinition = {
       on: { ...whileOpen, RESUME_WORK: { target: 'inProgress' } },
       meta: { label: 'Trả lại báo cáo', labelEn: 'Returned', owner: 'lead', limit: deadline },
     },
-    closed: {
-      type: 'final',
-      entry: [stopAllClocks, signalDossier('DEPENDENCY_ENDED')],
-      meta: { label: 'Đã kết thúc', labelEn: 'Closed' },
-    },
-    cancelled: {
-      type: 'final',
-      entry: [stopAllClocks, signalDossier('DEPENDENCY_ENDED')],
-      meta: { label: 'Đã hủy', labelEn: 'Cancelled' },
-    },
+    closed: finalState('Đã kết thúc', 'Closed', signalDossier('DEPENDENCY_ENDED')),
+    cancelled: finalState('Đã hủy', 'Cancelled', signalDossier('DEPENDENCY_ENDED')),
   },
 };

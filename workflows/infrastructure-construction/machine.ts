@@ -24,15 +24,8 @@
  * the milestone is reached.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import {
-  breachClock,
-  endOpened,
-  notify,
-  startClock,
-  stopAllClocks,
-  stopClock,
-} from '../vocabulary/effect.js';
-import { provided, record, type MachineDefinition } from '../vocabulary/machine.js';
+import { breachClock, endOpened, notify, startClock, stopClock } from '../vocabulary/effect.js';
+import { finalState, provided, record, type MachineDefinition } from '../vocabulary/machine.js';
 import { acceptanceState } from './acceptance.js';
 import { MILESTONES } from './milestones.js';
 import { fromSource } from './source-status.js';
@@ -155,15 +148,7 @@ export const machine: MachineDefinition = {
       },
       meta: stage('receivingSecondaryInvestors', 'Receiving secondary investors'),
     },
-    completed: {
-      type: 'final',
-      entry: [stopAllClocks, endOpened],
-      meta: { label: 'Hoàn thành đầu tư hạ tầng', labelEn: 'Completed' },
-    },
-    terminated: {
-      type: 'final',
-      entry: [stopAllClocks, endOpened],
-      meta: { label: 'Chấm dứt, bãi bỏ quyết định', labelEn: 'Terminated' },
-    },
+    completed: finalState('Hoàn thành đầu tư hạ tầng', 'Completed', endOpened),
+    terminated: finalState('Chấm dứt, bãi bỏ quyết định', 'Terminated', endOpened),
   },
 };

@@ -17,13 +17,13 @@
  * itself.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { notify, openDossier, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
+import { notify, openDossier, startClock, stopClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
-  type StateDefinition,
   type StateLimit,
   type Transitions,
 } from '../vocabulary/machine.js';
@@ -43,12 +43,6 @@ const REFER_VIOLATION: Transitions = {
     ],
   },
 };
-
-const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks],
-  meta: { label, labelEn },
-});
 
 export const machine: MachineDefinition = {
   id: 'inspection',
@@ -138,7 +132,7 @@ export const machine: MachineDefinition = {
         limit: { clock: 'remediation' },
       },
     },
-    closed: ended('Đã kết thúc', 'Closed'),
-    cancelled: ended('Đã hủy', 'Cancelled'),
+    closed: finalState('Đã kết thúc', 'Closed'),
+    cancelled: finalState('Đã hủy', 'Cancelled'),
   },
 };

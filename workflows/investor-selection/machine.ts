@@ -3,13 +3,13 @@ import {
   extendClock,
   notify,
   startClock,
-  stopAllClocks,
   stopClock,
   tellOpener,
   unsealSheets,
 } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
@@ -252,12 +252,8 @@ export const machine: MachineDefinition = {
         ...ENDS_WITH_OPENER,
       },
     },
-    concluded: final('Đã lựa chọn chủ đầu tư', 'Concluded'),
-    noneQualified: final('Không có nhà đầu tư đạt', 'None qualified'),
-    dissolved: final('Đã giải thể Hội đồng', 'Dissolved'),
+    concluded: finalState('Đã lựa chọn chủ đầu tư', 'Concluded'),
+    noneQualified: finalState('Không có nhà đầu tư đạt', 'None qualified'),
+    dissolved: finalState('Đã giải thể Hội đồng', 'Dissolved'),
   },
 };
-
-function final(label: string, labelEn: string) {
-  return { type: 'final', entry: [stopAllClocks], meta: { label, labelEn } } as const;
-}

@@ -1,13 +1,11 @@
+import { notify, pauseClock, resumeClock, startClock, stopClock, tellOpener } from '../vocabulary/effect.js';
 import {
-  notify,
-  pauseClock,
-  resumeClock,
-  startClock,
-  stopAllClocks,
-  stopClock,
-  tellOpener,
-} from '../vocabulary/effect.js';
-import { provided, record, type StateDefinition, type TransitionDefinition } from '../vocabulary/machine.js';
+  finalState,
+  provided,
+  record,
+  type StateDefinition,
+  type TransitionDefinition,
+} from '../vocabulary/machine.js';
 import { unfounded } from './law.js';
 import { noLimit, NOT_SET, paper, step, whileLeased } from './following.js';
 
@@ -170,15 +168,8 @@ export const fieldHandover = step(
   },
 );
 
-export const leased: StateDefinition = {
-  type: 'final',
-  entry: [stopAllClocks, tellOpener('LAND_LEASED')],
-  meta: { label: 'Đã giao đất, cho thuê đất', labelEn: 'Leased' },
-};
+export const leased = finalState('Đã giao đất, cho thuê đất', 'Leased', tellOpener('LAND_LEASED'));
 
 /** Without a lease: the construction may open the phase again. */
-export const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks, tellOpener('LAND_LEASE_ENDED')],
-  meta: { label, labelEn },
-});
+export const ended = (label: string, labelEn: string): StateDefinition =>
+  finalState(label, labelEn, tellOpener('LAND_LEASE_ENDED'));

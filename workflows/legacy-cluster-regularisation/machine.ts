@@ -16,13 +16,13 @@
  */
 import { choosingInvestor } from '../new-investor/selection.js';
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { endOpened, enterRegister, notify, startClock, stopAllClocks } from '../vocabulary/effect.js';
+import { endOpened, enterRegister, notify, startClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
-  type StateDefinition,
   type StateMeta,
   type Transitions,
 } from '../vocabulary/machine.js';
@@ -33,12 +33,6 @@ const step = (label: string, labelEn: string, owner: Capacity): StateMeta => ({
   labelEn,
   owner,
   limit: { clock: 'programme' },
-});
-
-const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks, endOpened],
-  meta: { label, labelEn },
 });
 
 const WITHDRAW: Transitions = {
@@ -136,9 +130,9 @@ export const machine: MachineDefinition = {
       },
       meta: step('Chờ quyết định', 'Awaiting decision', 'provincialCommittee'),
     },
-    completed: ended('Đã quyết định thành lập', 'Completed'),
-    ineligible: ended('Không thuộc diện xử lý', 'Ineligible'),
-    refused: ended('Bị từ chối', 'Refused'),
-    withdrawn: ended('Đã rút hồ sơ', 'Withdrawn'),
+    completed: finalState('Đã quyết định thành lập', 'Completed', endOpened),
+    ineligible: finalState('Không thuộc diện xử lý', 'Ineligible', endOpened),
+    refused: finalState('Bị từ chối', 'Refused', endOpened),
+    withdrawn: finalState('Đã rút hồ sơ', 'Withdrawn', endOpened),
   },
 };

@@ -9,13 +9,13 @@
  * `accepted`: the end. `cancelled`: nobody owes the report after all, with the reason.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import { notify, startClock, stopAllClocks, stopClock } from '../vocabulary/effect.js';
+import { notify, startClock, stopClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
-  type StateDefinition,
   type Transitions,
 } from '../vocabulary/machine.js';
 import { law } from './law.js';
@@ -34,12 +34,6 @@ const submit = (...clocks: readonly string[]): Transitions => ({
     ),
     actions: [record('report'), ...clocks.map(stopClock), notify('report-submitted', 'recipient')],
   },
-});
-
-const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks],
-  meta: { label, labelEn },
 });
 
 export const machine: MachineDefinition = {
@@ -110,7 +104,7 @@ export const machine: MachineDefinition = {
         limit: { clock: 'resubmission' },
       },
     },
-    accepted: ended('Đã tiếp nhận', 'Accepted'),
-    cancelled: ended('Đã hủy', 'Cancelled'),
+    accepted: finalState('Đã tiếp nhận', 'Accepted'),
+    cancelled: finalState('Đã hủy', 'Cancelled'),
   },
 };

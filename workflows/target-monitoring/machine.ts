@@ -13,20 +13,13 @@
  * `closed`, `cancelled`: the other ends.
  */
 import { commonTransitions } from '../vocabulary/common-events.js';
-import {
-  notify,
-  openDossier,
-  signalDossier,
-  startClock,
-  stopAllClocks,
-  stopClock,
-} from '../vocabulary/effect.js';
+import { notify, openDossier, signalDossier, startClock, stopClock } from '../vocabulary/effect.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import {
+  finalState,
   provided,
   record,
   type MachineDefinition,
-  type StateDefinition,
   type StateLimit,
   type Transitions,
 } from '../vocabulary/machine.js';
@@ -50,12 +43,6 @@ const RECORD_REVIEW: Transitions = {
   ],
 };
 const suggestReview = signalDossier('REVIEW_SUGGESTED');
-
-const ended = (label: string, labelEn: string): StateDefinition => ({
-  type: 'final',
-  entry: [stopAllClocks],
-  meta: { label, labelEn },
-});
 
 export const machine: MachineDefinition = {
   id: 'target-monitoring',
@@ -115,7 +102,7 @@ export const machine: MachineDefinition = {
       },
       meta: { label: 'Đã báo cáo', labelEn: 'Reported', owner: 'industryDepartment', limit: noLimit },
     },
-    met: ended('Hoàn thành chỉ tiêu', 'Met'),
+    met: finalState('Hoàn thành chỉ tiêu', 'Met'),
     missed: {
       on: {
         RECORD_PREVIOUS_YEAR: [
@@ -152,7 +139,7 @@ export const machine: MachineDefinition = {
         limit: noLimit,
       },
     },
-    closed: ended('Đã kết thúc', 'Closed'),
-    cancelled: ended('Đã hủy', 'Cancelled'),
+    closed: finalState('Đã kết thúc', 'Closed'),
+    cancelled: finalState('Đã hủy', 'Cancelled'),
   },
 };

@@ -1,4 +1,4 @@
-import type { Effect } from './effect.js';
+import { stopAllClocks, type Effect } from './effect.js';
 import type { Basis } from './legal-basis.js';
 import type { Capacity } from './role.js';
 
@@ -67,4 +67,9 @@ export function provided(...that: readonly string[]): Guard {
 /** Writes facts by the procedure's recorder of that name. */
 export function record(recorder: string): Recording {
   return { type: 'record', params: { recorder } };
+}
+
+/** A state in which the dossier has ended: whatever runs stops there, by whichever way it came. */
+export function finalState(label: string, labelEn: string, ...effects: readonly Effect[]): StateDefinition {
+  return { type: 'final', entry: [stopAllClocks, ...effects], meta: { label, labelEn } };
 }

@@ -1,6 +1,11 @@
 import { endingEvent, withdrawalEvent } from '../../vocabulary/common-events.js';
-import { endOpened, notify, stopAllClocks } from '../../vocabulary/effect.js';
-import { record, type StateDefinition, type TransitionDefinition } from '../../vocabulary/machine.js';
+import { endOpened, notify } from '../../vocabulary/effect.js';
+import {
+  finalState,
+  record,
+  type StateDefinition,
+  type TransitionDefinition,
+} from '../../vocabulary/machine.js';
 import type { EventDefinition } from '../../vocabulary/procedure.js';
 import { by } from '../../vocabulary/role.js';
 import { article, unfounded } from './law.js';
@@ -20,9 +25,9 @@ export const RETURN: TransitionDefinition = {
   actions: [record('ending'), notify('returned', 'localAuthority', 'applicant')],
 };
 
-/** Whatever runs stops here, by whichever way the dossier came; a council at work has nobody to work for. */
+/** A council at work has nobody to work for any more. */
 export function final(label: string, labelEn: string): StateDefinition {
-  return { type: 'final', entry: [stopAllClocks, endOpened], meta: { label, labelEn } };
+  return finalState(label, labelEn, endOpened);
 }
 
 /** Who may end a dossier without a decision to establish or expand, and on what basis. */
