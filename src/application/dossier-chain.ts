@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import { stateNameOf } from '../engine/dossier.js';
-import type { ChainedDossier } from '../persistence/dossier-chain.reader.js';
+import type { LinkedDossier } from '../persistence/dossier-chain.reader.js';
 import type { World } from './world.js';
 
 /** A dossier of a chain, with what it opened. */
@@ -25,16 +25,16 @@ export interface ChainNode {
  */
 export function viewChain(
   world: World,
-  chain: readonly ChainedDossier[],
+  chain: readonly LinkedDossier[],
   code: string,
-  isSeen: (dossier: ChainedDossier) => boolean,
+  isSeen: (dossier: LinkedDossier) => boolean,
 ): ChainNode | null {
   const seen = new Map(chain.filter(isSeen).map((dossier) => [dossier.code, dossier]));
   let head = seen.get(code);
   if (head === undefined) return null;
   for (let above = openerIn(seen, head); above !== undefined; above = openerIn(seen, above)) head = above;
 
-  const toNode = (dossier: ChainedDossier): ChainNode => {
+  const toNode = (dossier: LinkedDossier): ChainNode => {
     const { definition } = world.registry.get(dossier.procedure.code, dossier.procedure.version);
     const state = stateNameOf(dossier.value);
     return {
@@ -54,8 +54,8 @@ export function viewChain(
 }
 
 function openerIn(
-  seen: ReadonlyMap<string, ChainedDossier>,
-  { opener }: ChainedDossier,
-): ChainedDossier | undefined {
+  seen: ReadonlyMap<string, LinkedDossier>,
+  { opener }: LinkedDossier,
+): LinkedDossier | undefined {
   return opener === null ? undefined : seen.get(opener);
 }

@@ -1,15 +1,9 @@
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
-import type { LocalDate } from '../../workflows/vocabulary/regime.js';
-import type { VisibleDossier } from '../engine/authorize.js';
+import { SELECT_CHAINED, type ChainedDossier } from './chained-dossier.js';
 import type { Executor } from './database.js';
 
-/** A dossier of a cluster's life, with what says who may see it. */
-export interface ChainedDossier extends VisibleDossier {
-  readonly code: string;
-  readonly title: string;
-  readonly procedure: { readonly code: string; readonly version: number };
-  readonly status: 'active' | 'ended';
-  readonly acceptedAt: LocalDate;
+/** A dossier of a cluster's life. */
+export interface ClusterDossier extends ChainedDossier {
   readonly openedBy: string | null;
   /** Of a handover: its list, confirmed by two sides. */
   readonly assets: JsonValue;
@@ -24,8 +18,8 @@ export interface ChainedDossier extends VisibleDossier {
 export async function readClusterChain(
   executor: Executor,
   cluster: string,
-): Promise<readonly ChainedDossier[]> {
-  const { rows } = await executor.query<ChainedDossier>(
+): Promise<readonly ClusterDossier[]> {
+  const { rows } = await executor.query<ClusterDossier>(
     `WITH RECURSIVE chain AS (
        (SELECT id FROM dossier WHERE cluster_code = $1
         UNION
@@ -34,15 +28,8 @@ export async function readClusterChain(
        UNION
        SELECT link.opened_id FROM chain JOIN dossier_link AS link ON link.opener_id = chain.id
      )
-     SELECT dossier.code, dossier.title, dossier.value, dossier.status, dossier.accepted_on AS "acceptedAt",
-       json_build_object('code', dossier.procedure_code, 'version', dossier.procedure_version) AS procedure,
-       opener.code AS "openedBy",
-       dossier.facts -> 'assets' AS assets,
-       dossier.facts #> '{occupancy,-1}' AS occupancy,
-       json_build_object(
-         'parties', dossier.facts -> 'parties', 'province', dossier.facts -> 'province',
-         'seats', coalesce(dossier.facts -> 'seats', '[]'), 'recused', coalesce(dossier.facts -> 'recused', '[]')
-       ) AS facts
+     SELECT ${SELECT_CHAINED}, opener.code AS "openedBy", dossier.facts -> 'assets' AS assets,
+       dossier.facts #> '{occupancy,-1}' AS occupancy
      FROM chain JOIN dossier ON dossier.id = chain.id
      LEFT JOIN dossier_link AS link ON link.opened_id = dossier.id
      LEFT JOIN dossier AS opener ON opener.id = link.opener_id

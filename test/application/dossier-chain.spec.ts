@@ -1,7 +1,7 @@
 import { viewChain } from '../../src/application/dossier-chain.js';
 import type { World } from '../../src/application/world.js';
 import { ProcedureRegistry } from '../../src/engine/procedure-registry.js';
-import type { ChainedDossier } from '../../src/persistence/dossier-chain.reader.js';
+import type { LinkedDossier } from '../../src/persistence/dossier-chain.reader.js';
 import { landLease } from '../../workflows/land-lease/procedure.js';
 
 const world = { registry: new ProcedureRegistry([landLease]) } as unknown as World;
@@ -9,8 +9,8 @@ const world = { registry: new ProcedureRegistry([landLease]) } as unknown as Wor
 const dossier = (
   code: string,
   opener: string | null,
-  changes: Partial<ChainedDossier> = {},
-): ChainedDossier => ({
+  changes: Partial<LinkedDossier> = {},
+): LinkedDossier => ({
   code,
   opener,
   relation: opener === null ? null : 'landLease',

@@ -34,7 +34,7 @@ import {
   RegisterParameters,
 } from './register.request.js';
 import { toRegisterProblem } from './register-problem.js';
-import { viewChain } from './view-chain.js';
+import { viewClusterChain } from './view-cluster-chain.js';
 import { detailCluster, viewCluster } from './view-cluster.js';
 
 /** The clusters of the provinces in which the caller has a role today. */
@@ -110,7 +110,7 @@ export class ClustersController {
   ): Promise<Answer<typeof clusterChain>> {
     await this.getCluster(id, actor);
     const chain = await readClusterChain(this.database.pool, id);
-    return { items: viewChain(this.world.registry, chain, actor, this.today()), nextCursor: null };
+    return { items: viewClusterChain(this.world.registry, chain, actor, this.today()), nextCursor: null };
   }
 
   @Post('clusters/:id/corrections')

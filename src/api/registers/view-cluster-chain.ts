@@ -3,16 +3,16 @@ import { canSee } from '../../engine/authorize.js';
 import type { Actor } from '../../engine/command.js';
 import { stateNameOf } from '../../engine/dossier.js';
 import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
-import type { ChainedDossier } from '../../persistence/cluster-chain.reader.js';
+import type { ClusterDossier } from '../../persistence/cluster-chain.reader.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { clusterChain } from '../views/register.view.js';
 
 type Item = Answer<typeof clusterChain>['items'][number];
 
 /** The dossiers of a cluster's life that a person may see; what opened one is named only where they see that, too. */
-export function viewChain(
+export function viewClusterChain(
   registry: ProcedureRegistry,
-  chain: readonly ChainedDossier[],
+  chain: readonly ClusterDossier[],
   actor: Actor,
   today: string,
 ): readonly Item[] {
