@@ -1,43 +1,56 @@
 import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
 
 import type { Dossier } from '../../api/dossiers.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { EmptyState } from '../empty-state.js';
+import { ScrollRegion } from '../scroll-region.js';
 
-interface RecordedDocument {
+export interface RecordedDocument {
   readonly number: string;
   readonly date: string;
   readonly issuer: string;
   readonly abstract: string;
+  readonly fileHash: string | null;
+}
+
+interface RecordedDocumentsProps {
+  readonly dossier: Dossier;
+  /** What stands in the column of files; without it there is no such column. */
+  readonly fileOf?: (document: RecordedDocument) => ReactNode;
 }
 
 /** The documents that a dossier holds by then. */
-export function RecordedDocuments({ dossier }: { readonly dossier: Dossier }) {
+export function RecordedDocuments({ dossier, fileOf }: RecordedDocumentsProps) {
   const t = useText();
   const documents = documentsIn(dossier.facts);
   if (documents.length === 0) return <EmptyState sentence={t('documents.none')} />;
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('documents.number')}</Table.Th>
-          <Table.Th>{t('documents.date')}</Table.Th>
-          <Table.Th>{t('documents.issuer')}</Table.Th>
-          <Table.Th>{t('documents.abstract')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {documents.map(({ number, date, issuer, abstract }) => (
-          <Table.Tr key={number + date}>
-            <Table.Td>{number}</Table.Td>
-            <Table.Td>{formatDate(date)}</Table.Td>
-            <Table.Td>{issuer}</Table.Td>
-            <Table.Td>{abstract}</Table.Td>
+    <ScrollRegion label={t('documents.recorded')}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('documents.number')}</Table.Th>
+            <Table.Th>{t('documents.date')}</Table.Th>
+            <Table.Th>{t('documents.issuer')}</Table.Th>
+            <Table.Th>{t('documents.abstract')}</Table.Th>
+            {fileOf !== undefined && <Table.Th>{t('documents.file')}</Table.Th>}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {documents.map((document) => (
+            <Table.Tr key={document.number + document.date}>
+              <Table.Td>{document.number}</Table.Td>
+              <Table.Td>{formatDate(document.date)}</Table.Td>
+              <Table.Td>{document.issuer}</Table.Td>
+              <Table.Td>{document.abstract}</Table.Td>
+              {fileOf !== undefined && <Table.Td>{fileOf(document)}</Table.Td>}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollRegion>
   );
 }
 

@@ -9,7 +9,7 @@ import { OpenUploads } from '../../components/files/open-uploads.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { FileViewer } from '../../components/viewer/file-viewer.js';
 import { ComponentFiles } from './component-files.js';
-import { RecordedDocuments } from './recorded-documents.js';
+import { DocumentFiles } from './document-files.js';
 import type { TabProps } from './tab-props.js';
 
 const NONE: readonly DossierFile[] = [];
@@ -43,7 +43,7 @@ export function DocumentsTab({ dossier, procedure }: TabProps) {
           }}
         />
       )}
-      <RecordedDocuments dossier={dossier} files={items} onOpen={onOpen} />
+      <DocumentFiles dossier={dossier} files={items} onOpen={onOpen} />
       {files.data !== undefined && <OpenUploads dossier={dossier.code} uploads={files.data.uploads} />}
       <ComponentFiles dossier={dossier} procedure={procedure} files={files.data} onOpen={onOpen} />
     </Stack>
