@@ -10,7 +10,8 @@ const REQUESTED_BY = 'ccn';
 
 /** Signs how all journals stand now, and writes what an auditor keeps of it. */
 export function reportCheckpoint(env: Environment, file: string | null): Promise<Report> {
-  return withInstallation(env, async ({ database, makeCheckpoint }) => {
+  return withInstallation(env, async ({ database, openCheckpoints }) => {
+    const makeCheckpoint = await openCheckpoints();
     if (makeCheckpoint === null) {
       throw new CommandFault('no-checkpoint-key', 'Chưa có khóa ký: hãy đặt CHECKPOINT_KEY_FILE.');
     }

@@ -1,4 +1,4 @@
-import type { MakeCheckpoint } from '../application/checkpoint/make-checkpoint.js';
+import { MakeCheckpoint } from '../application/checkpoint/make-checkpoint.js';
 import type { LiveWorld } from '../application/live-world.js';
 import { parseConfiguration, type Environment } from '../configuration.js';
 import { openDatabase, type Database } from '../persistence/database.js';
@@ -10,8 +10,8 @@ import { findDatabase } from './find-database.js';
 export interface Installation {
   readonly database: Database;
   readonly world: LiveWorld;
-  /** Null where nobody signs checkpoints. */
-  readonly makeCheckpoint: MakeCheckpoint | null;
+  /** Reads the key that checkpoints are signed with; null where nobody signs. */
+  readonly openCheckpoints: () => Promise<MakeCheckpoint | null>;
 }
 
 /** Opens the installation that the environment names, for as long as `work` takes. */
@@ -25,15 +25,13 @@ export async function withInstallation<T>(
     const database = openDatabase(found.url, { poolSize: 4 });
     try {
       const { provinceDefaults: rules, sessionHours, trainingClock } = configuration;
-      const signers = await openSigners(configuration.checkpoints);
-      const { world, makeCheckpoint } = composeApplication(database, {
-        rules,
-        sessionHours,
-        trainingClock,
-        signers,
-      });
+      const { world } = composeApplication(database, { rules, sessionHours, trainingClock });
       await world.refresh(database.pool);
-      return await work({ database, world, makeCheckpoint });
+      const openCheckpoints = async () => {
+        const signers = await openSigners(configuration.checkpoints);
+        return signers && new MakeCheckpoint(database, world.now, signers);
+      };
+      return await work({ database, world, openCheckpoints });
     } finally {
       await database.close();
     }

@@ -3,6 +3,7 @@ import { CalendarEditionError } from '../engine/calendar/calendar-edition.js';
 import { EmbeddedPostgresError } from '../embedded/embedded-postgres-error.js';
 import { Fault } from '../persistence/fault.js';
 import { BadCursor } from '../persistence/page-cursor.js';
+import { StartRefused } from '../wiring/start-refused.js';
 import { CommandFault, wrongUsage } from './command-fault.js';
 
 /** One sentence for whatever was thrown; a stack trace is of no use to the person at the keyboard. */
@@ -10,6 +11,9 @@ export function toCommandFault(error: unknown): CommandFault {
   if (error instanceof CommandFault) return error;
   if (error instanceof ConfigurationError) {
     return new CommandFault('configuration', `Cấu hình chưa đúng. ${error.faults.join(' ')}`, 2);
+  }
+  if (error instanceof StartRefused) {
+    return new CommandFault('configuration', `Cấu hình chưa đúng. ${error.message}`, 2);
   }
   if (error instanceof BadCursor) return wrongUsage('--cursor phải là con trỏ mà danh sách này đã trả về.');
   if (error instanceof CalendarEditionError) {

@@ -192,6 +192,17 @@ describe('bad input is told, and nothing is taken for verified', () => {
   });
 });
 
+test.each([
+  ['holds no key', () => sealed.write([]).then(([file]) => file), 'should be an Ed25519 private key'],
+  ['is not there', () => Promise.resolve('/khong/co/khoa.pem'), 'cannot be read'],
+])('a key file that %s is named, and hinders no other command', async (_, makeFile, sentence) => {
+  const env = { ...sealed.env, CHECKPOINT_KEY_FILE: await makeFile() };
+  const { exitCode, error } = await ccnJson(['audit', 'checkpoint'], { env });
+  expect({ exitCode, error }).toMatchObject({ exitCode: 2, error: { code: 'configuration' } });
+  expect(error).toMatchObject({ detail: expect.stringContaining(sentence) });
+  expect((await ccnJson(['dossier', 'show', victim], { env })).exitCode).toBe(0);
+});
+
 describe('in the database', () => {
   test('a new key is introduced by the old one, and both checkpoints hold', async () => {
     const { CHECKPOINT_KEY_FILE: old } = sealed.env;
