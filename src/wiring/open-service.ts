@@ -58,7 +58,7 @@ export async function openService(
   });
   if (configuration.smtpUrl === undefined && configuration.role !== 'api')
     starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');
-  if (configuration.checkpoints.keyFile === undefined)
+  if (configuration.checkpoints.keyFile === undefined && configuration.role !== 'api')
     starting.say('Chưa cấu hình khóa ký (CHECKPOINT_KEY_FILE): nhật ký không được niêm phong hằng ngày.');
   await refuseWritableJournal(database.pool);
   await application.world.refresh(database.pool);
