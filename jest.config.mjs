@@ -24,7 +24,8 @@ const withPostgres = {
 };
 
 export default {
-  maxWorkers: 2,
+  // One more than cores: the tests of faults wait for processes most of their time.
+  maxWorkers: 3,
   // Only a guard against hanging: two busy cores may take long to start a database.
   testTimeout: 60_000,
   projects: [

@@ -17,7 +17,7 @@ const FOR_TESTS = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  // Two workers hold several services at once, each with a pool of its own.
+  // The workers hold several services at once, each with a pool of its own.
   max_connections: 400,
 };
 
