@@ -22,6 +22,8 @@ export function words<const T extends string>(...values: readonly T[]) {
 
 export const localDate = Type.String({ format: 'date', description: 'A calendar date in Vietnam.' });
 export const instant = Type.String({ format: 'date-time', description: 'A moment in UTC.' });
+/** In lower-case hexadecimal. */
+export const sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
 
 export const basis = Type.Union(
   [

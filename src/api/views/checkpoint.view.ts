@@ -1,16 +1,15 @@
 import { Type } from '@sinclair/typebox';
 
-import { instant } from './building-blocks.js';
+import { instant, sha256 } from './building-blocks.js';
 
-const hash = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256, in hexadecimal.' });
-const hashes = Type.Array(hash, {
+const hashes = Type.Array(sha256, {
   description: 'Of the subtrees that the proof consists of, in the order of RFC 9162.',
 });
 
 export const checkpointView = Type.Object({
   number: Type.Integer({ description: '1 for the first.' }),
   size: Type.Integer({ description: 'How many leaves the tree has.' }),
-  root: hash,
+  root: sha256,
   note: Type.String({
     description:
       'The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time.',
@@ -35,7 +34,7 @@ export const checkpointList = Type.Object({
 export const inclusionProofView = Type.Object({
   checkpoint: checkpointView,
   head: Type.Object(
-    { dossier: Type.String(), sequence: Type.Integer(), hash },
+    { dossier: Type.String(), sequence: Type.Integer(), hash: sha256 },
     { description: "The entry that was the dossier's last. The leaf is its canonical JSON (RFC 8785)." },
   ),
   index: Type.Integer({ description: 'Which leaf, 0 for the first.' }),

@@ -1,8 +1,7 @@
 import { Type } from '@sinclair/typebox';
 
-import { instant, nullable } from './building-blocks.js';
+import { instant, nullable, sha256 } from './building-blocks.js';
 
-const sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const bytes = Type.Integer({ minimum: 0, description: 'In bytes.' });
 
 export const uploadView = Type.Object({

@@ -1,8 +1,16 @@
 import { Type } from '@sinclair/typebox';
 
-import { anyJson, instant, list, nullable, regime, role, stateValue, words } from './building-blocks.js';
-
-const hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+import {
+  anyJson,
+  instant,
+  list,
+  nullable,
+  regime,
+  role,
+  stateValue,
+  words,
+  sha256,
+} from './building-blocks.js';
 
 export const journalEntry = Type.Object({
   dossier: Type.String(),
@@ -22,16 +30,16 @@ export const journalEntry = Type.Object({
   backdatingReason: nullable(Type.String()),
   procedureCode: Type.String(),
   procedureVersion: Type.Integer(),
-  definitionHash: hash,
+  definitionHash: sha256,
   regime,
   calendarEdition: Type.Integer(),
   before: nullable(stateValue),
   after: stateValue,
   clocks: Type.Array(anyJson('A clock as it stands after the entry.')),
-  stateHash: hash,
+  stateHash: sha256,
   commandId: Type.String(),
-  previousHash: hash,
-  hash,
+  previousHash: sha256,
+  hash: sha256,
 });
 
 export const journalView = list(journalEntry);

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 4c41ded51a61fd80f2af92ec4d618ed90381e31448b44b28c781d7727b41b60a.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 5b49a65a1bde25e0cf3bc8853f77c23035757b61ba9c9563ba50cc771201163d.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -4370,7 +4370,6 @@ export interface components {
             number: number;
             /** @description How many leaves the tree has. */
             size: number;
-            /** @description SHA-256, in hexadecimal. */
             root: string;
             /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
             note: string;
@@ -4388,7 +4387,6 @@ export interface components {
                 number: number;
                 /** @description How many leaves the tree has. */
                 size: number;
-                /** @description SHA-256, in hexadecimal. */
                 root: string;
                 /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
                 note: string;
@@ -4415,7 +4413,6 @@ export interface components {
                 number: number;
                 /** @description How many leaves the tree has. */
                 size: number;
-                /** @description SHA-256, in hexadecimal. */
                 root: string;
                 /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
                 note: string;
@@ -4431,7 +4428,6 @@ export interface components {
             head: {
                 dossier: string;
                 sequence: number;
-                /** @description SHA-256, in hexadecimal. */
                 hash: string;
             };
             /** @description Which leaf, 0 for the first. */
@@ -4445,7 +4441,6 @@ export interface components {
                 number: number;
                 /** @description How many leaves the tree has. */
                 size: number;
-                /** @description SHA-256, in hexadecimal. */
                 root: string;
                 /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
                 note: string;
@@ -4462,7 +4457,6 @@ export interface components {
                 number: number;
                 /** @description How many leaves the tree has. */
                 size: number;
-                /** @description SHA-256, in hexadecimal. */
                 root: string;
                 /** @description The signed checkpoint, in the format of c2sp.org/tlog-checkpoint; the fourth line is its time. */
                 note: string;

@@ -49,8 +49,7 @@ function FileChoice({ dossier, components, files, ...props }: FileChoiceProps) {
   const received = uploads[0]?.file?.sha256;
   useEffect(() => {
     if (received !== undefined) onChange(received);
-    // What the form does with the hash changes with every key that is pressed in it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- onChange is another with every key that is pressed in the form
   }, [received]);
   const held = files.items.filter((file) => file.component === component).length;
   return (
