@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
@@ -10,8 +10,11 @@ export type PayloadValidator = (payload: unknown) => readonly PayloadFault[];
 
 const CODE = /^[a-z0-9][a-z0-9.-]*$/;
 
-/** One validator an event, compiled once from the JSON Schema that the forms are drawn from. */
-export function compilePayloadValidators(procedure: Procedure): ReadonlyMap<string, PayloadValidator> {
+/**
+ * One validator an event, from the JSON Schema that the forms are drawn from. Compiling all of a catalogue
+ * takes more than half a second, so each is compiled at its first use.
+ */
+export function preparePayloadValidators(procedure: Procedure): ReadonlyMap<string, PayloadValidator> {
   const ajv = new Ajv({ allErrors: true, multipleOfPrecision: 9, keywords: ['x-labels'] });
   addFormatsModule.default(ajv);
   // The package takes the year 0000, which legal time cannot count with.
@@ -19,8 +22,14 @@ export function compilePayloadValidators(procedure: Procedure): ReadonlyMap<stri
   for (const format of ['party-code', 'user-name', 'cluster-code', 'sheet-hash']) ajv.addFormat(format, CODE);
   return new Map(
     Object.entries(procedure.events).map(([event, { payload }]) => {
-      const validate = ajv.compile(payload);
-      return [event, (value: unknown) => (validate(value) ? [] : (validate.errors ?? []).map(toFault))];
+      let compiled: ValidateFunction | undefined;
+      return [
+        event,
+        (value: unknown) => {
+          const validate = (compiled ??= ajv.compile(payload));
+          return validate(value) ? [] : (validate.errors ?? []).map(toFault);
+        },
+      ];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import type { LocalDate } from '../../workflows/vocabulary/regime.js';
 import { hashOf } from './chain/canonical-json.js';
 import { InvariantViolation } from './invariant.js';
-import { compilePayloadValidators, type PayloadValidator } from './payload-validation.js';
+import { preparePayloadValidators, type PayloadValidator } from './payload-validation.js';
 import { buildMachine, type Machine } from './xstate.js';
 
 /** A procedure made ready to run: its machine, its payload validators, and the hash of it as data. */
@@ -17,7 +17,7 @@ export function compileProcedure(definition: Procedure): CompiledProcedure {
   return {
     definition,
     machine: buildMachine(definition),
-    validators: compilePayloadValidators(definition),
+    validators: preparePayloadValidators(definition),
     definitionHash: hashOf(definitionAsData(definition)),
   };
 }

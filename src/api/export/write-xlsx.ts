@@ -1,7 +1,5 @@
 import type { Writable } from 'node:stream';
 
-import ExcelJS from 'exceljs';
-
 import type { Cell } from './export-columns.js';
 
 export interface SheetColumn {
@@ -16,6 +14,8 @@ export async function writeXlsx(
   columns: readonly SheetColumn[],
   rows: AsyncIterable<readonly Cell[]>,
 ): Promise<void> {
+  // Loaded at the first export: it is as large as a third of the service.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map(({ heading, width }) => ({ header: heading, width }));

@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
+import { preparePayloadValidators } from '../../src/engine/payload-validation.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
 
 /** What a form has no name for: every field, and every part of several fields, but the whole and an item of a list. */
@@ -20,5 +21,14 @@ test.each(CATALOGUE.map((procedure) => [procedure.code, procedure] as const))(
   (_, { events }) => {
     const nameless = Object.entries(events).flatMap(([event, { payload }]) => findNameless(payload, event));
     expect(nameless).toEqual([]);
+  },
+);
+
+test.each(CATALOGUE.map((procedure) => [procedure.code, procedure] as const))(
+  'every payload of %s is held against a schema that compiles',
+  (_, procedure) => {
+    for (const validate of preparePayloadValidators(procedure).values()) {
+      expect(validate('no object at all')).not.toEqual([]);
+    }
   },
 );
