@@ -8,9 +8,8 @@ import { prepareDataFolder } from '../../src/embedded/data-folder.js';
 import { findFreePort } from '../../src/embedded/free-port.js';
 import { poll } from '../../src/embedded/poll.js';
 import { logIn, newCommandId, type TestClient } from '../support/service.js';
-import { startTypescript, type TypescriptProcess } from '../support/typescript-process.js';
+import { ServiceProcess } from '../wiring/service-process.js';
 
-const MAIN = new URL('../../src/main.ts', import.meta.url);
 const KILLS = 20;
 const OFFICERS = 8;
 const PASSWORD = 'mat-khau-thu-nghiem';
@@ -18,7 +17,7 @@ const START_MS = 60_000;
 
 /** `npm start`'s own process, with its own PostgreSQL, ended as a power cut ends it. */
 class Victim {
-  private process: TypescriptProcess | null = null;
+  private process: ServiceProcess | null = null;
 
   private constructor(
     private readonly dataDir: string,
@@ -34,14 +33,11 @@ class Victim {
   }
 
   async start(): Promise<void> {
-    const env = {
+    this.process = new ServiceProcess('main', {
       PORT: String(this.port),
       DATA_DIR: this.dataDir,
       DEMO_PASSWORD: PASSWORD,
-      LOG_LEVEL: 'silent',
-    };
-    this.process = startTypescript(MAIN, [], env);
-    this.process.firstLine.catch(() => undefined);
+    });
     const isReady = () =>
       fetch(`${this.url}/health/ready`).then(
         ({ ok }) => ok || undefined,
@@ -51,11 +47,11 @@ class Victim {
   }
 
   async kill(): Promise<void> {
-    await this.process?.kill('SIGKILL');
+    await this.process?.stop('SIGKILL');
   }
 
   async remove(): Promise<void> {
-    await this.process?.kill('SIGKILL');
+    await this.process?.stop('SIGKILL');
     await stopLeftover(await prepareDataFolder(this.dataDir), () => undefined);
     await rm(this.dataDir, { recursive: true, force: true });
   }

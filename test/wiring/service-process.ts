@@ -3,15 +3,13 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const REGISTER = new URL('../support/register-typescript.mjs', import.meta.url).href;
-
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
   readonly errors: string;
 }
 
-/** A part of the service in a process of its own, as a person or a container starts it. */
+/** A part of the built service in a process of its own, as a person or a container starts it. */
 export class ServiceProcess {
   private output = '';
   private errors = '';
@@ -20,10 +18,10 @@ export class ServiceProcess {
   readonly ended: Promise<Ended>;
 
   constructor(part: 'main' | 'worker', env: Readonly<Record<string, string>>) {
-    const file = fileURLToPath(new URL(`../../src/${part}.ts`, import.meta.url));
+    const file = fileURLToPath(new URL(`../../dist/src/${part}.js`, import.meta.url));
     // Only what the test says: the shell that runs the tests may have set anything.
     const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-    this.child = spawn(process.execPath, ['--import', REGISTER, file], {
+    this.child = spawn(process.execPath, [file], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { PATH, HOME, TMPDIR, LOG_LEVEL: 'silent', PORT: '0', ...env },
     });
