@@ -1,12 +1,12 @@
 import type { TSchema } from '@sinclair/typebox';
 
-import type { LegalEvent } from '../../workflows/vocabulary/facts.js';
+import type { ActingPerson, LegalEvent } from '../../workflows/vocabulary/facts.js';
 import { basisUnder, type Basis } from '../../workflows/vocabulary/legal-basis.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { standingOf } from './advance.js';
 import { findPermitted } from './authorize.js';
 import { localDateOf } from './calendar/local-date.js';
-import { SYSTEM, type Actor } from './command.js';
+import type { Actor } from './command.js';
 import { stateNameOf, type Dossier } from './dossier.js';
 import type { CompiledProcedure } from './procedure-registry.js';
 import type { Rejection } from './rejection.js';
@@ -70,24 +70,31 @@ function findClosure(
     procedure: dossier.procedure.code,
     state: stateNameOf(dossier.value),
   };
-  if (findPermitted(actor, permits, place, localDateOf(now)).length === 0) {
+  const [permitted] = findPermitted(actor, permits, place, localDateOf(now));
+  if (permitted === undefined) {
     const basis = definition === undefined ? undefined : basisUnder(definition.basis, dossier.regime);
     return { code: 'not-permitted', event, permits, basis: basis ?? null };
   }
-  return findFailingFacts(procedure, dossier, snapshot, event);
+  const { role, party } = permitted;
+  return findFailingAhead(procedure, dossier, snapshot, event, { user: actor.user, role, party });
 }
 
-/** A transition is closed ahead of its payload when every candidate has a condition that the facts alone fail. */
-function findFailingFacts(
+/** A transition is closed ahead of its payload when every candidate has a condition that fails whatever is sent. */
+function findFailingAhead(
   procedure: CompiledProcedure,
   dossier: Dossier,
   snapshot: Snapshot,
   event: string,
+  actor: ActingPerson,
 ): Rejection | null {
   const facts = factsOf(snapshot);
   const fails = (name: string) => {
     const condition = procedure.definition.conditions[name];
-    return condition?.readsEvent === false && !condition.holds(facts, NO_EVENT);
+    return (
+      condition !== undefined &&
+      condition.reads !== 'event' &&
+      !condition.holds(facts, { ...NO_EVENT, actor })
+    );
   };
   const failing = candidatesFor(snapshot, event).map((names) => names.find(fails));
   const [first] = failing;
@@ -95,14 +102,13 @@ function findFailingFacts(
   return toUnmetCondition(procedure, first, facts, dossier.regime, null);
 }
 
-/** What a condition over the facts alone is given, and does not read. */
-const NO_EVENT: LegalEvent = {
+/** What a condition that reads no more than the facts and who acts is given beside them, and does not read. */
+const NO_EVENT: Omit<LegalEvent, 'actor'> = {
   type: '',
   payload: null,
   occurredAt: '',
   on: '',
   isDayOff: false,
-  actor: SYSTEM,
   states: [],
   sequence: 0,
 };

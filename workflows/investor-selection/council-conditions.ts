@@ -60,6 +60,7 @@ const compositionConditions: Readonly<Record<string, Condition>> = {
   }),
   chairActs: condition<SelectionFacts>({
     holds: (facts, { actor }) => actsForChair(facts, actor),
+    reads: 'actor',
     refusal: 'Việc này do Chủ tịch Hội đồng, hoặc Phó Chủ tịch được ủy quyền, thực hiện.',
     basis: SELECTION,
   }),
@@ -94,7 +95,8 @@ const conflictConditions: Readonly<Record<string, Condition>> = {
   }),
   memberHasDeclared: condition<SelectionFacts>({
     holds: (facts, { actor }) => hasDeclared(facts, actor.user),
-    refusal: 'Phải cam kết không xung đột lợi ích trước khi chấm điểm.',
+    reads: 'actor',
+    refusal: 'Phải cam kết không xung đột lợi ích trước khi chấm điểm và trước khi biết kết quả.',
     basis: WORKING_RULES,
   }),
   filesAreOfAnApplicant: condition<SelectionFacts, FilesPayload>({

@@ -81,7 +81,8 @@ const ENDING = ['minutesNameThePresent', 'presentAreQuorum', 'instrumentIsDatedB
  *   and the System brings the sheets themselves (`SHEETS_UNSEALED`), which tallies them.
  * - `tallied`: the result is there. Ends by `BEGIN_DELIBERATION`.
  * - `deliberating`: the meeting; a tie is settled by ballots or by the Chair's proposal. Ends by
- *   `CONCLUDE` or `CONCLUDE_WITHOUT_WINNER`, with the minutes.
+ *   `CONCLUDE` or `CONCLUDE_WITHOUT_WINNER`, with the minutes. Who has not declared is refused before any
+ *   refusal that would tell of the result.
  * - finals: `concluded`, `noneQualified` and `dissolved` each tell the dossier that waits. When that one ends
  *   first, nobody waits, and the council is dissolved.
  */
@@ -162,6 +163,7 @@ export const machine: MachineDefinition = {
         OPEN_SCORING: {
           target: 'scoring',
           guard: provided(
+            'memberHasDeclared',
             'chairActs',
             'everyApplicationIsReviewed',
             'someApplicationIsEligible',
@@ -171,7 +173,13 @@ export const machine: MachineDefinition = {
         },
         CONCLUDE_WITHOUT_WINNER: {
           target: 'noneQualified',
-          guard: provided('chairActs', 'everyApplicationIsReviewed', 'noApplicationIsEligible', ...ENDING),
+          guard: provided(
+            'memberHasDeclared',
+            'chairActs',
+            'everyApplicationIsReviewed',
+            'noApplicationIsEligible',
+            ...ENDING,
+          ),
           actions: [record('noWinner'), tellOpener('NO_INVESTOR_QUALIFIED'), TELL_THE_END],
         },
       },
@@ -235,17 +243,23 @@ export const machine: MachineDefinition = {
           actions: [record('ballots')],
         },
         PROPOSE_TIE_BREAK: {
-          guard: provided('tieWaitsForChair', 'chairActs', 'proposedInvestorIsTied'),
+          guard: provided('memberHasDeclared', 'tieWaitsForChair', 'chairActs', 'proposedInvestorIsTied'),
           actions: [record('tieProposal')],
         },
         CONCLUDE: {
           target: 'concluded',
-          guard: provided('oneInvestorIsLeft', 'chairActs', 'winnerIsWhomTheRulesName', ...ENDING),
+          guard: provided(
+            'memberHasDeclared',
+            'oneInvestorIsLeft',
+            'chairActs',
+            'winnerIsWhomTheRulesName',
+            ...ENDING,
+          ),
           actions: [record('conclusion'), tellOpener('INVESTOR_SELECTED'), TELL_THE_END],
         },
         CONCLUDE_WITHOUT_WINNER: {
           target: 'noneQualified',
-          guard: provided('nobodyReachesThePassMark', 'chairActs', ...ENDING),
+          guard: provided('memberHasDeclared', 'nobodyReachesThePassMark', 'chairActs', ...ENDING),
           actions: [record('noWinner'), tellOpener('NO_INVESTOR_QUALIFIED'), TELL_THE_END],
         },
         DISSOLVE_COUNCIL,

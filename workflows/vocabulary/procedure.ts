@@ -106,8 +106,8 @@ export interface Condition {
   holds(facts: Facts, event: LegalEvent): boolean;
   /** Figures for the refusal, e.g. "Diện tích 80 ha vượt 75 ha."; shown after the sentence. */
   detail?(facts: Facts, event: LegalEvent): string;
-  /** False for a condition over the facts alone: a closed transition can name it before there is a payload. */
-  readonly readsEvent: boolean;
+  /** What it reads beside the facts: unless it reads the event, it closes a transition before there is a payload. */
+  readonly reads: 'nothing' | 'actor' | 'event';
   /** Vietnamese sentence that refuses. */
   readonly refusal: string;
   readonly basis: RegimeBasis;
@@ -130,16 +130,17 @@ export interface DossierComponent {
 }
 
 /**
- * Narrows a condition to a procedure's own facts and payload. A `holds` that takes the facts alone
- * makes a condition that is judged ahead of the payload.
+ * Narrows a condition to a procedure's own facts and payload. A `holds` that takes the facts alone, or says
+ * that it reads no more of the event than who acts, makes a condition that is judged ahead of the payload.
  */
 export function condition<F extends Facts, P = unknown>(definition: {
   holds(facts: F, event: LegalEvent<P>): boolean;
   detail?(facts: F, event: LegalEvent<P>): string;
+  readonly reads?: 'actor';
   readonly refusal: string;
   readonly basis: RegimeBasis;
 }): Condition {
-  return { ...definition, readsEvent: definition.holds.length > 1 };
+  return { reads: definition.holds.length > 1 ? 'event' : 'nothing', ...definition };
 }
 
 /** Narrows a recorder to a procedure's own facts and payload. */

@@ -1,7 +1,11 @@
+import { availableTransitions } from '../../../src/engine/available-transitions.js';
+import type { Dossier } from '../../../src/engine/dossier.js';
+import { compileProcedure } from '../../../src/engine/procedure-registry.js';
 import { investorSelection } from '../../../workflows/investor-selection/procedure.js';
 import type { SelectionFacts } from '../../../workflows/investor-selection/facts.js';
 import type { Facts } from '../../../workflows/vocabulary/facts.js';
 import { notify, tellOpener, unsealSheets } from '../../../workflows/vocabulary/effect.js';
+import type { Role } from '../../../workflows/vocabulary/role.js';
 import { handlerOf, leaderOf, seated, theSystem } from '../../specification/act.js';
 import { given } from '../../specification/specification.js';
 import {
@@ -18,6 +22,7 @@ import {
   unsealed,
 } from './setting.js';
 
+const compiled = compileProcedure(investorSelection);
 const department = handlerOf('industryDepartment');
 const committee = leaderOf('provincialCommittee');
 const noOne = [
@@ -26,6 +31,20 @@ const noOne = [
 ];
 const TELL_THE_END = notify('selectionConcluded', 'council', 'industryDepartment');
 const withA = [{ party: 'a', kind: 'kinship', explanation: 'Anh trai điều hành.' }, noOne[1]];
+
+/** What closes the acts of a person ahead of any payload: the condition's name, null where an act is open. */
+function closuresFor(user: string, role: Role, dossier: Dossier): Readonly<Record<string, string | null>> {
+  const party = SEATS.find((seat) => seat.user === user)?.party ?? '';
+  const assignment = { role, party, province: 'hn', covers: [party], from: '2020-01-01', to: null };
+  const actor = { user, assignments: [assignment] };
+  const offered = availableTransitions(compiled, dossier, actor, '2026-10-07T03:00:00.000Z');
+  return Object.fromEntries(
+    offered.map(({ event, closedBy }) => [
+      event,
+      closedBy === null ? null : 'condition' in closedBy ? closedBy.condition : closedBy.code,
+    ]),
+  );
+}
 
 describe('a selection', () => {
   it('is opened by the dossier that waits for it, and by nobody else', () => {
@@ -296,6 +315,44 @@ describe('the outcome', () => {
       .inState('deliberating')
       .when(chair.does('PROPOSE_TIE_BREAK'))
       .thenUnless('tieWaitsForChair');
+  });
+
+  it('is told by no refusal to a Chair who has not declared', () => {
+    const others = [deputy, m1, m2];
+    const deliberating = given(selection)
+      .inState('conflictDeclaration')
+      .after(
+        chair.does('AUTHORISE_DEPUTY'),
+        ...others.map((member) => member.does('DECLARE_CONFLICTS')),
+        secretary.does('BEGIN_REVIEW'),
+        secretary.does('REVIEW_ELIGIBILITY'),
+        secretary.does('REVIEW_ELIGIBILITY', { party: 'b' }),
+        deputy.does('OPEN_SCORING'),
+        ...others.map((member) => member.does('SUBMIT_SHEET')),
+        secretary.does('REQUEST_CLOSING').on('2026-10-06'),
+        deputy.does('CLOSE_SCORING'),
+        theSystem.does('SHEETS_UNSEALED'),
+        deputy.does('BEGIN_DELIBERATION'),
+      );
+    for (const act of [
+      chair.does('CONCLUDE'),
+      chair.does('CONCLUDE', { winner: 'b' }),
+      chair.does('CONCLUDE_WITHOUT_WINNER'),
+      chair.does('PROPOSE_TIE_BREAK'),
+    ]) {
+      deliberating.when(act).thenUnless('memberHasDeclared');
+    }
+    deliberating.when(deputy.does('CONCLUDE', { winner: 'b' })).thenUnless('winnerIsWhomTheRulesName');
+    expect(closuresFor('chair', 'councilChair', deliberating.dossier())).toMatchObject({
+      CONCLUDE: 'memberHasDeclared',
+      CONCLUDE_WITHOUT_WINNER: 'memberHasDeclared',
+      PROPOSE_TIE_BREAK: 'memberHasDeclared',
+    });
+    expect(closuresFor('deputy', 'councilDeputy', deliberating.dossier())).toMatchObject({
+      CONCLUDE: null,
+      CONCLUDE_WITHOUT_WINNER: 'nobodyReachesThePassMark',
+      PROPOSE_TIE_BREAK: 'tieWaitsForChair',
+    });
   });
 
   it('needs a quorum in the room, and a reason of who does not sign', () => {
