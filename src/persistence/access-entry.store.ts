@@ -6,7 +6,6 @@ import {
 } from '../engine/chain/access-chain.js';
 import type { Instant } from '../../workflows/vocabulary/regime.js';
 import type { Executor } from './database.js';
-import { isUnhidden } from './dossier-person.store.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
 import { describeTable, integer, moment, nullable, numbered, primary, text, texts } from './schema.js';
 
@@ -41,9 +40,10 @@ const SELECT = `entry.id, entry.username AS "user", entry.sequence, entry.provin
   entry.path, entry.dossier, entry.status, entry.address, entry.reason, entry.previous_hash AS "previousHash",
   entry.hash FROM access_entry AS entry`;
 
-/** Of the provinces of the reader alone, and nothing of a dossier from which the reader was recused. */
+/** Of the provinces of the reader alone, and no address that names a dossier from which the reader was recused. */
 const IS_OPEN_TO_READER = `entry.provinces && $1::text[] AND NOT EXISTS (
-    SELECT FROM dossier WHERE dossier.code = entry.dossier AND NOT ${isUnhidden('dossier.id', '$2')}
+    SELECT FROM dossier JOIN dossier_person AS recused ON recused.dossier_id = dossier.id
+    WHERE recused.is_recused AND recused.username = $2 AND (entry.dossier = dossier.code OR position(dossier.code IN entry.path) > 0)
   )`;
 
 export interface AccessReader {

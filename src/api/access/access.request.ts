@@ -13,10 +13,22 @@ export class AccessParameters extends PageParameters {
   @OneOf(ACCESS_KINDS, { description: 'How it was read.', example: 'view', optional: true })
   readonly kind?: AccessKind;
 
-  @Text({ max: 10, pattern: DATE_PATTERN, description: 'The first day.', example: '2026-09-01', optional: true })
+  @Text({
+    max: 10,
+    pattern: DATE_PATTERN,
+    description: 'The first day.',
+    example: '2026-09-01',
+    optional: true,
+  })
   readonly from?: string;
 
-  @Text({ max: 10, pattern: DATE_PATTERN, description: 'The last day.', example: '2026-09-30', optional: true })
+  @Text({
+    max: 10,
+    pattern: DATE_PATTERN,
+    description: 'The last day.',
+    example: '2026-09-30',
+    optional: true,
+  })
   readonly to?: string;
 }
 

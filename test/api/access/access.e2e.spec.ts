@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+
 import pg from 'pg';
 
+import { API } from '../../../src/api/access/access-kinds.js';
 import { AccessEntryStore } from '../../../src/persistence/access-entry.store.js';
 import { startTestService, type TestService } from '../../support/service.js';
 import { ApiClient } from '../support/api-client.js';
 import { lodge } from '../support/lodgement.js';
+import { OpenApiDocument } from '../support/openapi-document.js';
+
+const document = new OpenApiDocument(JSON.parse(readFileSync('src/api/openapi.json', 'utf8')));
 
 const ACCESS = '/api/v1/audit/access';
 
@@ -67,6 +73,27 @@ describe('the access log', () => {
   test('keeps in order what one person asks for at once', async () => {
     await Promise.all(Array.from({ length: 40 }, () => officer.get(`/api/v1/dossiers/${code}`)));
     expect((await auditor.get(`${ACCESS}/verification`)).body).toMatchObject({ intact: true, faults: [] });
+  });
+
+  test('is of somebody who may change nothing: whatever else an auditor sends is refused', async () => {
+    const refused: string[] = [];
+    const taken: string[] = [];
+    for (const { path, method } of document.operations) {
+      if (method === 'get' || path.endsWith('/session')) continue;
+      const filled = path.replace('{code}', code).replaceAll(/\{\w+\}/g, '1');
+      const { status } = await auditor.send(filled, { method: method.toUpperCase(), body: {} });
+      (status === 403 ? refused : taken).push(`${method} ${path.slice(API.length)}`);
+    }
+    expect(taken.sort()).toEqual([
+      'delete saved-views/{id}',
+      'post audit/checkpoints',
+      'post dossiers/{code}/simulation',
+      'post notifications/read-all',
+      'post notifications/{id}/read',
+      'post saved-views',
+      'put notifications/preferences',
+    ]);
+    expect(refused.length).toBeGreaterThan(40);
   });
 
   test('is read by auditors alone', async () => {
