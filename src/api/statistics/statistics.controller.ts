@@ -17,6 +17,7 @@ import { PartyNames } from '../dossiers/party-names.js';
 import { ownCompaniesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
+import type { FieldsOf } from '../requests/fields-of.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
@@ -88,7 +89,7 @@ export class StatisticsController {
 
   private toFilter(
     figure: Figure,
-    { from, to, procedure }: StatisticsParameters,
+    { from, to, procedure }: FieldsOf<StatisticsParameters>,
     actor: Actor,
   ): StatisticsFilter {
     refuseUnrealDate('from', from);
