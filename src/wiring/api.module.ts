@@ -54,6 +54,7 @@ import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
+import { StatisticsController } from '../api/statistics/statistics.controller.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
@@ -116,6 +117,7 @@ const CONTROLLERS = [
   FilesController,
   WorklistController,
   WorkloadController,
+  StatisticsController,
   ScheduleController,
   SavedViewsController,
   CouncilsController,

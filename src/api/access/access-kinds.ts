@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'workload/units',
     'workload/people',
     'schedule',
+    'statistics/:figure',
+    'statistics/:figure/cases',
     'councils',
     'clusters',
     'cluster-areas',

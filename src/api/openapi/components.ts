@@ -70,6 +70,7 @@ import { simulationView } from '../views/simulation.view.js';
 import { savedView, savedViewList } from '../views/saved-view.view.js';
 import { scheduleList } from '../views/schedule.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
+import { statisticsCases, statisticsView } from '../views/statistics.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
@@ -128,6 +129,8 @@ export const COMPONENTS = {
   SubstitutionList: substitutionList,
   Verification: verificationView,
   DossierVerification: dossierVerification,
+  Statistics: statisticsView,
+  StatisticsCases: statisticsCases,
   AccessList: accessList,
   AccessVerification: accessVerification,
   Checkpoint: checkpointView,

@@ -238,6 +238,31 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     intact: true,
     faults: [],
   },
+  Statistics: {
+    ...{ figure: 'limits', from: '2026-01-01', to: '2026-12-31' },
+    rows: [
+      {
+        procedure: 'cluster-establishment',
+        procedureName: 'Thành lập cụm công nghiệp',
+        subject: 'appraisal',
+        label: 'Thẩm định',
+        labelEn: 'Thẩm định',
+        outcome: 'onTime',
+        ...{ unit: null, unitName: null, count: 12, medianDays: 21.5, longestDays: 30 },
+      },
+    ],
+  },
+  StatisticsCases: {
+    items: [
+      {
+        dossier: '000.00.01.H26-260921-0001',
+        title: 'Thành lập cụm công nghiệp: Bắc Sông',
+        at: '2026-11-22T02:00:00.000Z',
+        days: 21.5,
+      },
+    ],
+    nextCursor: null,
+  },
   ...ACCESS_EXAMPLES,
   ...CHECKPOINT_EXAMPLES,
   EscalationRule: RULE_EXAMPLE,

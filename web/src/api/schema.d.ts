@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8ab5b8fcbe02f00a23b059126d147bff2bcc7c18af6aab6e8dbe6746c8601473.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 56e01089d638bc06abac704101dbfbb1ef82b2b176cf2b2f83e308e4443c40b4.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -508,6 +508,40 @@ export interface paths {
         };
         /** The same for each person of each, with the handlers of the caller’s units for whom nothing waits. */
         get: operations["listPersonLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure of a period, row by row; behind each row lie the cases that it counts. */
+        get: operations["showFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{figure}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one row counts, the earliest first. */
+        get: operations["listCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4415,6 +4449,48 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
                 reason: string;
             } | null;
+        };
+        Statistics: {
+            /** @enum {string} */
+            figure: "limits" | "steps" | "returns" | "overdue";
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            to: string;
+            rows: {
+                procedure: string;
+                procedureName: string;
+                /** @description A clock's, a state's or an event's name. */
+                subject: string;
+                label: string;
+                labelEn: string;
+                outcome: string | null;
+                unit: string | null;
+                unitName: string | null;
+                /** @description How many cases `…/cases` lists. */
+                count: number;
+                medianDays: number | null;
+                longestDays: number | null;
+            }[];
+        };
+        StatisticsCases: {
+            items: {
+                dossier: string;
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                at: string;
+                days: number | null;
+            }[];
+            nextCursor: string | null;
         };
         AccessList: {
             items: {
@@ -14053,6 +14129,201 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PersonLoadList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFigure: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                from: string;
+                /** @description The last day of the period. */
+                to: string;
+                /** @description Only of this procedure. */
+                procedure?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which figure. */
+                figure: "limits" | "steps" | "returns" | "overdue";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One figure of a period, row by row; behind each row lie the cases that it counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "figure": "limits",
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "rows": [
+                     *         {
+                     *           "procedure": "cluster-establishment",
+                     *           "procedureName": "Thành lập cụm công nghiệp",
+                     *           "subject": "appraisal",
+                     *           "label": "Thẩm định",
+                     *           "labelEn": "Thẩm định",
+                     *           "outcome": "onTime",
+                     *           "unit": null,
+                     *           "unitName": null,
+                     *           "count": 12,
+                     *           "medianDays": 21.5,
+                     *           "longestDays": 30
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                from: string;
+                /** @description The last day of the period. */
+                to: string;
+                /** @description Only of this procedure. */
+                procedure?: string;
+                /** @description The `subject` of the row. */
+                subject: string;
+                /** @description The `outcome` of the row, if it has one. */
+                outcome?: string;
+                /** @description The `unit` of the row, if it has one. */
+                unit?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Which figure. */
+                figure: "limits" | "steps" | "returns" | "overdue";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one row counts, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "title": "Thành lập cụm công nghiệp: Bắc Sông",
+                     *           "at": "2026-11-22T02:00:00.000Z",
+                     *           "days": 21.5
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatisticsCases"];
                 };
             };
             /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
