@@ -5,6 +5,7 @@ import { hashOf } from '../engine/chain/canonical-json.js';
 import { findChainFault, type ChainFault } from '../engine/chain/journal-chain.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import { applyEntry, type ReplayWorld } from '../engine/replay.js';
+import type { ReadEntry } from './entry-line.js';
 import { SHIPPED_EDITION } from './shipped-calendar.js';
 
 export interface JournalCheck {
@@ -15,8 +16,10 @@ export interface JournalCheck {
 }
 
 /** Checks one journal by its hash chain, and by folding it as far as the shipped calendar reaches. */
-export function checkJournal(journal: readonly JournalEntry[], world: ReplayWorld): JournalCheck {
-  const broken = findChainFault(journal);
+export function checkJournal(read: readonly ReadEntry[], world: ReplayWorld): JournalCheck {
+  const journal = read.map(({ entry }) => entry);
+  let place = 0;
+  const broken = findChainFault(journal, () => read[place++]?.contentHash ?? '');
   const check = replayAll(broken === null ? journal : journal.slice(0, placeOf(broken)), world);
   if (check.fault !== null) return check;
   if (broken === null) return { ...check, fault: findSheetFault(journal) };

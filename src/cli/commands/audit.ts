@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { readOneOf } from '../arguments.js';
+import { readOneOf, readWholeNumber } from '../arguments.js';
 import { wrongUsage } from '../command-fault.js';
 import type { Respond } from '../respond.js';
 import type { Terminal } from '../terminal.js';
@@ -10,6 +10,7 @@ interface VerifyOptions {
   readonly file?: string;
   readonly checkpoint?: string;
   readonly key?: string;
+  readonly threads?: number;
 }
 
 interface ExportOptions {
@@ -26,9 +27,16 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
     .option('--file <tệp>', 'kiểm tra tệp đã xuất (jsonl), không cần cơ sở dữ liệu')
     .option('--checkpoint <tệp>', 'đối chiếu tệp đã xuất với một bản niêm phong')
     .option('--key <khóa>', 'khóa kiểm tra mà bản niêm phong phải được ký; lấy từ tệp nếu không nêu')
+    .option(
+      '--threads <số>',
+      'số luồng kiểm tra tệp; 0: không chia; nếu không nêu thì theo cỡ tệp và số nhân của máy',
+      readWholeNumber('--threads', 0, 64),
+    )
     .action(({ file, ...options }: VerifyOptions) => {
       if (file === undefined && options.checkpoint !== undefined)
         throw wrongUsage('--checkpoint cần --file: nhật ký trong cơ sở dữ liệu có sẵn bản niêm phong.');
+      if (file === undefined && options.threads !== undefined)
+        throw wrongUsage('--threads cần --file: nhật ký trong cơ sở dữ liệu được kiểm tra trong một luồng.');
       if (options.checkpoint === undefined && options.key !== undefined)
         throw wrongUsage('--key cần --checkpoint: khóa để kiểm tra chữ ký của bản niêm phong.');
       return respond(
