@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../../application/exchange/export-formats.js';
 import { readOneOf, readWholeNumber } from '../arguments.js';
 import { wrongUsage } from '../command-fault.js';
 import type { Respond } from '../respond.js';
 import type { Terminal } from '../terminal.js';
-
-const FORMATS = ['jsonl', 'xes', 'ocel'] as const;
 
 interface VerifyOptions {
   readonly file?: string;
@@ -14,7 +13,7 @@ interface VerifyOptions {
 }
 
 interface ExportOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: ExportFormatName;
   readonly out?: string;
 }
 
@@ -58,13 +57,18 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
 
   audit
     .command('export')
-    .description('xuất mọi mục nhật ký, mỗi dòng một mục')
-    .requiredOption('--format <dạng>', FORMATS.join(' | '), readOneOf('--format', FORMATS))
+    .description(
+      'xuất mọi nhật ký như lúc này; chỉ dạng jsonl kiểm tra lại được, các dạng kia để đọc và phân tích',
+    )
+    .requiredOption(
+      '--format <dạng>',
+      EXPORT_FORMAT_NAMES.join(' | '),
+      readOneOf('--format', EXPORT_FORMAT_NAMES),
+    )
     .option('--out <tệp>', 'ghi vào tệp thay vì in ra')
-    .action(({ format, out }: ExportOptions) => {
-      if (format !== 'jsonl') throw wrongUsage(`Bản này chưa xuất được dạng ${format}; hãy dùng jsonl.`);
-      return respond(
-        import('../audit-export.js').then((module) => module.reportExport(terminal, out ?? null)),
-      );
-    });
+    .action(({ format, out }: ExportOptions) =>
+      respond(
+        import('../audit-export.js').then((module) => module.reportExport(terminal, format, out ?? null)),
+      ),
+    );
 }
