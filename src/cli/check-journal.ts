@@ -1,7 +1,7 @@
 import { findForgedSheet } from '../application/council/verify-sheets.js';
 import type { JournalFault } from '../application/verify-journals.js';
 import type { Standing } from '../engine/advance.js';
-import { hashOf } from '../engine/chain/canonical-json.js';
+import { CanonicalMemory } from '../engine/chain/canonical-json.js';
 import { findChainFault, type ChainFault } from '../engine/chain/journal-chain.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import { applyEntry, type ReplayWorld } from '../engine/replay.js';
@@ -42,6 +42,7 @@ function placeOf({ kind, expected, sequence }: ChainFault): number {
 
 function replayAll(journal: readonly JournalEntry[], world: ReplayWorld): JournalCheck {
   let standing: Standing | null = null;
+  const memory = new CanonicalMemory();
   let replayed = 0;
   for (const entry of journal) {
     if (entry.calendarEdition !== SHIPPED_EDITION) break;
@@ -56,7 +57,7 @@ function replayAll(journal: readonly JournalEntry[], world: ReplayWorld): Journa
       // Whoever seals an entry anew can write anything into it, so anything may be thrown.
       return disagree(error instanceof Error ? error.message : String(error));
     }
-    const actual = hashOf(standing.dossier);
+    const actual = memory.hashOf(standing.dossier);
     if (actual !== stateHash) return disagree(`Expected state ${stateHash}, but found ${actual}.`);
     replayed += 1;
   }

@@ -31,11 +31,11 @@ export async function* readBlocks(file: string, blockBytes = BLOCK_BYTES): Async
 }
 
 /** The lines of a block, empty ones too. */
-export function* linesOf(block: Buffer): Generator<string> {
+export function* linesOf(block: Buffer): Generator<Buffer> {
   for (let begin = 0; begin < block.length;) {
     const found = block.indexOf(LINE_FEED, begin);
     const end = found === -1 ? block.length : found;
-    yield* textsOf(block.subarray(begin, end));
+    yield* splitLine(block.subarray(begin, end));
     begin = end + 1;
   }
 }
@@ -45,8 +45,8 @@ function findLastBorder(bytes: Buffer): number {
   let next: string | undefined;
   for (let border = bytes.lastIndexOf(LINE_FEED) + 1; border > 0;) {
     const begin = border < 2 ? 0 : bytes.lastIndexOf(LINE_FEED, border - 2) + 1;
-    const dossiers = textsOf(bytes.subarray(begin, border - 1)).flatMap((text) => {
-      const read = parseEntryLine({ number: 0, text });
+    const dossiers = splitLine(bytes.subarray(begin, border - 1)).flatMap((line) => {
+      const read = parseEntryLine({ number: 0, bytes: line });
       return read.ok ? [read.value.entry.dossier] : [];
     });
     if (next !== undefined && dossiers.length > 0 && dossiers.at(-1) !== next) return border;
@@ -57,7 +57,8 @@ function findLastBorder(bytes: Buffer): number {
 }
 
 /** What stands before a line feed: one line, unless a carriage return ends others inside it. */
-function textsOf(line: Buffer): readonly string[] {
-  const text = line.toString();
-  return line.includes(CARRIAGE_RETURN) ? text.replace(/\r$/, '').split(LINE_END) : [text];
+function splitLine(line: Buffer): readonly Buffer[] {
+  if (!line.includes(CARRIAGE_RETURN)) return [line];
+  const texts = line.toString().replace(/\r$/, '').split(LINE_END);
+  return texts.map((text) => Buffer.from(text));
 }

@@ -25,7 +25,7 @@ export interface JudgeOptions {
 }
 
 /** Judges lines that hold whole runs of entries. A line that cannot be read ends no run. */
-export function judgeLines(lines: Iterable<string>, world: ReplayWorld, options: JudgeOptions): Judgement {
+export function judgeLines(lines: Iterable<Buffer>, world: ReplayWorld, options: JudgeOptions): Judgement {
   const runs: JudgedRun[] = [];
   const unreadable: UnreadableLine[] = [];
   let number = 0;
@@ -35,10 +35,10 @@ export function judgeLines(lines: Iterable<string>, world: ReplayWorld, options:
     if (run.length > 0) runs.push(judgeRun(run, world, options));
     run = [];
   };
-  for (const text of lines) {
+  for (const bytes of lines) {
     number += 1;
-    if (text === '') continue;
-    const read = parseEntryLine({ number, text });
+    if (bytes.length === 0) continue;
+    const read = parseEntryLine({ number, bytes });
     if (!read.ok) {
       unreadable.push(read.rejection);
       continue;

@@ -12,7 +12,7 @@ export async function readExportedJournal(file: string, code: string): Promise<r
   for await (const text of handle.readLines()) {
     number += 1;
     if (text === '') continue;
-    const read = parseEntryLine({ number, text });
+    const read = parseEntryLine({ number, bytes: Buffer.from(text) });
     if (!read.ok) throw new CommandFault('unreadable-line', `Dòng ${number}: ${read.rejection.reason}`);
     if (read.value.entry.dossier === code) entries.push(read.value.entry);
   }

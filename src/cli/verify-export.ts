@@ -91,8 +91,8 @@ export async function verifyExport(
 async function gather(file: string, journals: ReadonlyMap<string, ReadEntry[]>): Promise<void> {
   if (journals.size === 0) return;
   for await (const block of readBlocks(file)) {
-    for (const text of linesOf(block)) {
-      const read = parseEntryLine({ number: 0, text });
+    for (const bytes of linesOf(block)) {
+      const read = parseEntryLine({ number: 0, bytes });
       if (read.ok) journals.get(read.value.entry.dossier)?.push(read.value);
     }
   }
