@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 5b49a65a1bde25e0cf3bc8853f77c23035757b61ba9c9563ba50cc771201163d.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2053b56919b979314fbabd569f84a7d07541b053645372ba6b9981585dccffa8.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1609,6 +1609,23 @@ export interface paths {
         };
         /** That an earlier checkpoint is the beginning of this one. */
         get: operations["proveConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every journal of the auditor's province that they may read, as of one moment. */
+        get: operations["exportJournals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22439,6 +22456,84 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportJournals: {
+        parameters: {
+            query: {
+                /** @description Entries to verify, a table, or an event log: XES (IEEE 1849), OCEL 2.0 as JSON. */
+                format: "jsonl" | "csv" | "xes" | "ocel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every journal of the auditor's province that they may read, as of one moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-exports` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
