@@ -42,13 +42,13 @@ export async function* judgeInThreads(
 }
 
 interface Judge {
-  judge(block: Buffer): Promise<Judgement>;
-  end(): Promise<unknown>;
+  readonly judge: (block: Buffer) => Promise<Judgement>;
+  readonly end: () => Promise<unknown>;
 }
 
 interface Asked {
-  resolve(judgement: Judgement): void;
-  reject(error: unknown): void;
+  readonly resolve: (judgement: Judgement) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 function startJudge(options: JudgeOptions): Judge {

@@ -59,11 +59,10 @@ test('gives the canonical text of the rest, whatever an entry says', () => {
   let cuts = 0;
   fc.assert(
     fc.property(entry, (fields) => {
-      const { hash: _, ...content } = fields;
       const found = cut(canonicalJson(fields));
       if (found === null) return;
       cuts += 1;
-      expect(found).toBe(canonicalJson(content));
+      expect(found).toBe(canonicalJson({ ...fields, hash: undefined }));
     }),
     { numRuns: 500 },
   );

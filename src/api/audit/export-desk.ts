@@ -40,17 +40,17 @@ export class ExportDesk {
     const closed = finished(file);
     // Where the reader goes away, `closed` says so; a rejection nobody waits for yet would end the process.
     closed.catch(() => undefined);
-    let hasBegun = false;
+    const answer = { hasBegun: false };
     try {
       await exportJournals(this.database, this.world, { format, provinces, reader }, async (text) => {
         // Nothing is said before there is something to say: until then, what goes wrong is a problem.
-        if (!hasBegun) this.begin(format, file, reply);
-        hasBegun = true;
+        if (!answer.hasBegun) this.begin(format, file, reply);
+        answer.hasBegun = true;
         if (!file.write(text)) await Promise.race([once(file, 'drain'), closed]);
       });
       file.end();
     } catch (error) {
-      if (!hasBegun) throw error;
+      if (!answer.hasBegun) throw error;
       file.destroy(error as Error);
     } finally {
       this.running -= 1;

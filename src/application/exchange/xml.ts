@@ -9,7 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 cannot say at all, by no escape. */
-// eslint-disable-next-line no-control-regex
 const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A start tag, or an empty element, with its attributes in the order given. */

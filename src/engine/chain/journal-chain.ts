@@ -52,9 +52,8 @@ export function findChainFault<Entry extends JournalEntry>(
 
 /** A forged entry may hold what canonical JSON cannot say; its hash is then no hash at all. */
 function hashOfContent(entry: JournalEntry): string {
-  const { hash: _, ...content } = entry;
   try {
-    return hashOf(content);
+    return hashOf({ ...entry, hash: undefined });
   } catch (error) {
     return String(error);
   }

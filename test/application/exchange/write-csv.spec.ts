@@ -8,8 +8,10 @@ test('CSV has a row for each entry, in their order, that reads back as it was', 
   const text = await written(writeCsv(world, read));
   expect(text.startsWith('\ufeff')).toBe(true);
   const [headings = [], ...rows] = parse(text.slice(1));
-  const read_ = rows.map((row) => Object.fromEntries(row.map((cell, at) => [headings[at], cell])));
-  expect(read_.map(({ dossier, sequence, hash, payload }) => [dossier, sequence, hash, payload])).toEqual(
+  const back = rows.map(
+    (row) => Object.fromEntries(row.map((cell, at) => [headings[at], cell])) as Record<string, string>,
+  );
+  expect(back.map(({ dossier, sequence, hash, payload }) => [dossier, sequence, hash, payload])).toEqual(
     ENTRIES.map(({ dossier, sequence, hash, payload }) => [
       dossier,
       String(sequence),
@@ -18,7 +20,7 @@ test('CSV has a row for each entry, in their order, that reads back as it was', 
     ]),
   );
   // A spreadsheet would run it.
-  expect(read_[0]?.backdatingReason).toBe(`'${AWKWARD}`);
+  expect(back[0]?.backdatingReason).toBe(`'${AWKWARD}`);
 });
 
 test('JSONL has the canonical text of each entry on a line', async () => {

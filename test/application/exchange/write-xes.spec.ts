@@ -43,13 +43,13 @@ test('has a trace for each dossier and an event for each entry, in their order',
 
 test('says who acted, for whom, and what the reader knows nothing of', () => {
   const [event] = eventsOf(traces[0]);
-  const [{ actor, recordedAt } = ENTRIES[0]!] = ENTRIES;
+  const [entry] = ENTRIES;
   expect(event).toMatchObject({
     'lifecycle:transition': 'complete',
-    'org:resource': actor.user,
-    'org:role': actor.role,
-    'org:group': actor.party,
-    recordedAt,
+    'org:resource': entry?.actor.user,
+    'org:role': entry?.actor.role,
+    'org:group': entry?.actor.party,
+    recordedAt: entry?.recordedAt,
     backdatingReason: AWKWARD.replace('\u0001', '\ufffd'),
   });
 });
