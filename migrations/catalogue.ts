@@ -21,6 +21,7 @@ import { Files } from './0020-files.js';
 import { SavedViews } from './0021-saved-views.js';
 import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
+import { AccessLog } from './0029-access-log.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   SavedViews,
   RegisterValues,
   Checkpoints,
+  AccessLog,
 ];

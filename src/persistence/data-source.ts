@@ -4,6 +4,7 @@ import { MIGRATIONS } from '../../migrations/catalogue.js';
 import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
 import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
+import { AccessAnchorEntity, AccessEntryEntity } from './access-entry.store.js';
 import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
 import { ClockEntity } from './clock.store.js';
 import { ClusterEntity } from './cluster.store.js';
@@ -76,6 +77,8 @@ const ENTITIES = [
   FileUploadEntity,
   CheckpointLeafEntity,
   CheckpointSubtreeEntity,
+  AccessEntryEntity,
+  AccessAnchorEntity,
   CheckpointEntity,
   CheckpointKeyEntity,
   NoticePreferenceEntity,

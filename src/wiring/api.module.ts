@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import type { Logger } from 'pino';
 
+import { AccessController } from '../api/access/access.controller.js';
 import { AuditController } from '../api/audit/audit.controller.js';
 import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
@@ -133,6 +134,7 @@ const CONTROLLERS = [
   CalendarController,
   SubstitutionsController,
   TrainingClockController,
+  AccessController,
   AuditController,
   CheckpointsController,
   JournalExportController,

@@ -132,6 +132,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
     database,
+    /** The time on the wall, whatever a training says. */
+    systemNow: now,
     registry,
     world,
     applyTransition,

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 
 import { CATALOGUE } from '../../workflows/catalogue.js';
+import { logAccess } from '../api/access/log-access.js';
 import { OpenApiText } from '../api/docs/openapi-text.js';
 import { serveDocsFiles } from '../api/docs/serve-docs-files.js';
 import { createAdapter } from '../api/http/create-adapter.js';
@@ -15,6 +16,7 @@ import { Readiness } from '../api/operations/readiness.js';
 import { serveTracking } from '../api/tracking/serve-tracking.js';
 import { TrackDossier } from '../api/tracking/track-dossier.js';
 import { serveWeb } from '../api/web/serve-web.js';
+import { AccessEntryStore } from '../persistence/access-entry.store.js';
 import { ApiModule, type ApiParts } from './api.module.js';
 import type { Application } from './compose-application.js';
 import { NestLog } from './nest-log.js';
@@ -54,6 +56,8 @@ export async function createApi(application: Application, options: ApiOptions): 
   );
   openApi.write(buildOpenApi(app, CATALOGUE));
   const instance = app.getHttpAdapter().getInstance();
+  const accesses = new AccessEntryStore(application.database.pool);
+  logAccess(instance, application.systemNow, (access) => accesses.append(access));
   await serveDocsFiles(instance);
   await serveWeb(instance, options.webFolder ?? null);
   serveTracking(instance, new TrackDossier(application.world, application.database.pool));

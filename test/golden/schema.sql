@@ -1,3 +1,32 @@
+CREATE TABLE access_anchor (
+  username text NOT NULL,
+  sequence integer NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT access_anchor_pkey PRIMARY KEY (username)
+);
+GRANT SELECT ON access_anchor TO ccn_app;
+
+CREATE TABLE access_entry (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  username text NOT NULL,
+  sequence integer NOT NULL,
+  provinces text[] NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  kind text NOT NULL,
+  route text NOT NULL,
+  path text NOT NULL,
+  dossier text,
+  status integer NOT NULL,
+  address text NOT NULL,
+  reason text,
+  previous_hash text NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT access_entry_pkey PRIMARY KEY (id),
+  CONSTRAINT access_entry_username_sequence_key UNIQUE (username, sequence)
+);
+CREATE INDEX access_entry_dossier_idx ON access_entry USING btree (dossier, id);
+GRANT SELECT ON access_entry TO ccn_app;
+
 CREATE TABLE app_user (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
   username text NOT NULL,

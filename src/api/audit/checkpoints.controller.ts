@@ -16,6 +16,7 @@ import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, AnswersText, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
+import { ForAuditorsToo } from '../session/session.guard.js';
 import type {
   checkpointList,
   checkpointView,
@@ -53,6 +54,7 @@ export class CheckpointsController {
   }
 
   @Post()
+  @ForAuditorsToo()
   @HttpCode(201)
   @Answers(201, 'Checkpoint', 'How all journals stand now, signed.')
   @Refuses('role-required', 'checkpoints-off')

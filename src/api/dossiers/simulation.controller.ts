@@ -8,6 +8,7 @@ import { Answers, Refuses } from '../openapi/answers.js';
 import { malformedRequest, Problem } from '../problems/problem.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
+import { ForAuditorsToo } from '../session/session.guard.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { simulationView } from '../views/simulation.view.js';
 import { DossierPath } from './dossier.request.js';
@@ -38,6 +39,7 @@ export class SimulationController {
   }
 
   @Post()
+  @ForAuditorsToo()
   @HttpCode(200)
   @Answers(200, 'Simulation', 'The same, with the days of some steps given; nothing is written.')
   @Refuses('not-visible', 'simulation-refused')

@@ -12,6 +12,7 @@ import { Answers, Refuses } from '../openapi/answers.js';
 import { malformedRequest, notFound } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
+import { ForAuditorsToo } from '../session/session.guard.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
 import { NoticeParameters, NoticePath, PreferenceBody } from './notice.request.js';
@@ -54,6 +55,7 @@ export class NoticesController {
   }
 
   @Post(':id/read')
+  @ForAuditorsToo()
   @HttpCode(200)
   @Answers(200, 'UnreadCount', 'Read; how many are left.')
   @Refuses('not-found')
@@ -67,6 +69,7 @@ export class NoticesController {
   }
 
   @Post('read-all')
+  @ForAuditorsToo()
   @HttpCode(200)
   @Answers(200, 'UnreadCount', 'All are read.')
   async markAllRead(@CurrentActor() actor: Actor): Promise<Answer<typeof unreadCount>> {
@@ -81,6 +84,7 @@ export class NoticesController {
   }
 
   @Put('preferences')
+  @ForAuditorsToo()
   @Answers(200, 'NoticePreference', 'Holds from the next e-mail on.')
   async changePreference(
     @Body() { email, delivery }: PreferenceBody,

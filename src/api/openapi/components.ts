@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 
+import { accessList, accessVerification } from '../views/access.view.js';
 import { dossierVerification, verificationView } from '../views/audit.view.js';
 import {
   checkpointList,
@@ -127,6 +128,8 @@ export const COMPONENTS = {
   SubstitutionList: substitutionList,
   Verification: verificationView,
   DossierVerification: dossierVerification,
+  AccessList: accessList,
+  AccessVerification: accessVerification,
   Checkpoint: checkpointView,
   CheckpointList: checkpointList,
   InclusionProof: inclusionProofView,

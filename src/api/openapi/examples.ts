@@ -1,3 +1,4 @@
+import { ACCESS_EXAMPLES } from './access-examples.js';
 import { CHECKPOINT_EXAMPLES } from './checkpoint-examples.js';
 import { BLANK_FACTS } from '../../../workflows/vocabulary/facts.js';
 import { typeUriOf } from '../problems/problem-types.js';
@@ -237,6 +238,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     intact: true,
     faults: [],
   },
+  ...ACCESS_EXAMPLES,
   ...CHECKPOINT_EXAMPLES,
   EscalationRule: RULE_EXAMPLE,
   EscalationRuleList: { items: [RULE_EXAMPLE], nextCursor: null },

@@ -13,6 +13,7 @@ import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
+import { ForAuditorsToo } from '../session/session.guard.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { savedView, savedViewList } from '../views/saved-view.view.js';
 import { SavedViewBody, SavedViewPath } from './saved-view.request.js';
@@ -44,6 +45,7 @@ export class SavedViewsController {
   }
 
   @Post()
+  @ForAuditorsToo()
   @Answers(201, 'SavedView', 'Saved; an earlier one of the same name gives way.')
   @Refuses('role-required')
   async saveView(
@@ -61,6 +63,7 @@ export class SavedViewsController {
   }
 
   @Delete(':id')
+  @ForAuditorsToo()
   @HttpCode(204)
   @AnswersNothing('Removed.')
   @Refuses('not-found', 'role-required')

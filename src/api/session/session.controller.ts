@@ -13,7 +13,7 @@ import type { sessionView } from '../views/session.view.js';
 import { Caller } from './caller.js';
 import { DescribeSession } from './describe-session.js';
 import { SessionCookie } from './session-cookie.js';
-import { OpenToAll } from './session.guard.js';
+import { OpenToAll, ForAuditorsToo } from './session.guard.js';
 import { CredentialsBody } from './session.request.js';
 
 @ApiTags('session')
@@ -55,6 +55,7 @@ export class SessionController {
   }
 
   @Delete()
+  @ForAuditorsToo()
   @HttpCode(204)
   @AnswersNothing('Logged out.')
   async logOut(

@@ -1,11 +1,10 @@
 import type { JsonValue } from '../../../workflows/vocabulary/facts.js';
 import { stateNameOf } from '../../engine/dossier.js';
-import { invariant } from '../../engine/invariant.js';
 import { DossierLinkStore } from '../../persistence/dossier-link.store.js';
 import type { Executor } from '../../persistence/database.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
 import type { World } from '../world.js';
+import { loadAskingDossier } from './asking-dossier.js';
 import type { EffectReceiver } from './effect-receiver.js';
 import { tellDossier } from './tell-dossier.js';
 
@@ -18,12 +17,11 @@ export class EndOpened implements EffectReceiver {
 
   constructor(private readonly world: World) {}
 
-  async carryOut(executor: Executor, { id, dossier: code }: PendingEffect): Promise<void> {
-    const opened = await new DossierLinkStore(executor).findOpened(code);
+  async carryOut(executor: Executor, effect: PendingEffect): Promise<void> {
+    const opened = await new DossierLinkStore(executor).findOpened(effect.dossier);
     if (opened.length === 0) return;
-    const loaded = await new DossierStore(executor).load(code, '');
-    invariant(loaded !== null, `Expected the outbox to name a dossier, but found ${code}.`);
-    const { facts, procedure, value, occurredAt } = loaded.dossier;
+    const dossier = await loadAskingDossier(this.world, executor, effect);
+    const { code, facts, procedure, value, occurredAt } = dossier;
     const { openings = {} } = this.world.registry.get(procedure.code, procedure.version).definition;
     const payload: JsonValue = {
       dossier: code,
@@ -35,7 +33,7 @@ export class EndOpened implements EffectReceiver {
       if (openings[child.procedure]?.isMatterOfItsOwn === true) continue;
       await tellDossier(this.world, executor, {
         ...{ dossier: child.code, event: 'OPENER_ENDED', payload, occurredAt },
-        commandId: `opener-ended-${id}-${child.code}`,
+        commandId: `opener-ended-${effect.id}-${child.code}`,
       });
     }
   }

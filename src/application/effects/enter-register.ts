@@ -1,10 +1,10 @@
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import { factAt } from '../../engine/term-table.js';
 import type { Executor } from '../../persistence/database.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
 import type { World } from '../world.js';
 import { writeCluster } from '../registers/write-cluster.js';
+import { loadAskingDossier } from './asking-dossier.js';
 import { clusterCodeOf, clusterFromDecision } from './cluster-from-decision.js';
 import type { EffectReceiver } from './effect-receiver.js';
 
@@ -15,10 +15,7 @@ export class EnterRegister implements EffectReceiver {
   constructor(private readonly world: World) {}
 
   async carryOut(executor: Executor, effect: PendingEffect): Promise<void> {
-    const loaded = await new DossierStore(executor).load(effect.dossier, '');
-    if (loaded === null)
-      throw new TypeError(`Expected the outbox to name a dossier, but found ${effect.dossier}.`);
-    const { dossier } = loaded;
+    const dossier = await loadAskingDossier(this.world, executor, effect);
     const effectiveOn = factAt(dossier.facts, 'decision.effectiveOn');
     await writeCluster(
       executor,

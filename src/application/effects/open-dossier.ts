@@ -1,10 +1,10 @@
 import { invariant } from '../../engine/invariant.js';
 import { DossierLinkStore } from '../../persistence/dossier-link.store.js';
 import type { Executor } from '../../persistence/database.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
 import type { LodgeDossier } from '../lodge-dossier.js';
 import type { World } from '../world.js';
+import { loadAskingDossier } from './asking-dossier.js';
 import type { EffectReceiver } from './effect-receiver.js';
 
 /**
@@ -19,11 +19,10 @@ export class OpenDossier implements EffectReceiver {
     private readonly lodgeDossier: LodgeDossier,
   ) {}
 
-  async carryOut(executor: Executor, { id, dossier: opener, params }: PendingEffect): Promise<void> {
-    const { procedure: code } = params as { readonly procedure: string };
-    const loaded = await new DossierStore(executor).load(opener, '');
-    invariant(loaded !== null, `Expected the outbox to name a dossier, but found ${opener}.`);
-    const { facts, procedure, regime, occurredAt } = loaded.dossier;
+  async carryOut(executor: Executor, effect: PendingEffect): Promise<void> {
+    const { procedure: code } = effect.params as { readonly procedure: string };
+    const dossier = await loadAskingDossier(this.world, executor, effect);
+    const { code: opener, facts, procedure, regime, occurredAt } = dossier;
     const opening = this.world.registry.get(procedure.code, procedure.version).definition.openings?.[code];
     invariant(opening !== undefined, `Expected ${procedure.code} to say what it hands over to ${code}.`);
 
@@ -31,7 +30,7 @@ export class OpenDossier implements EffectReceiver {
       procedure: code,
       payload: opening.lodge(facts, { dossier: opener, procedure: procedure.code }),
       occurredAt,
-      commandId: `opened-${id}`,
+      commandId: `opened-${effect.id}`,
       sender: 'system',
       province: facts.province,
       ...(opening.isMatterOfItsOwn === true ? {} : { regime }),

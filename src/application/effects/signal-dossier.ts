@@ -1,9 +1,9 @@
 import { invariant } from '../../engine/invariant.js';
 import type { Executor } from '../../persistence/database.js';
 import { readDependents } from '../../persistence/dependent-dossier.reader.js';
-import { DossierStore } from '../../persistence/dossier.store.js';
 import type { PendingEffect } from '../../persistence/outbox.store.js';
 import type { World } from '../world.js';
+import { loadAskingDossier } from './asking-dossier.js';
 import type { EffectReceiver } from './effect-receiver.js';
 import { tellDossier } from './tell-dossier.js';
 
@@ -13,11 +13,9 @@ export class SignalDossier implements EffectReceiver {
 
   constructor(private readonly world: World) {}
 
-  async carryOut(executor: Executor, { id, dossier: code, params }: PendingEffect): Promise<void> {
-    const { event } = params as { readonly event: string };
-    const loaded = await new DossierStore(executor).load(code, '');
-    invariant(loaded !== null, `Expected the outbox to name a dossier, but found ${code}.`);
-    const { facts, procedure, occurredAt } = loaded.dossier;
+  async carryOut(executor: Executor, effect: PendingEffect): Promise<void> {
+    const { event } = effect.params as { readonly event: string };
+    const { code, facts, procedure, occurredAt } = await loadAskingDossier(this.world, executor, effect);
     const signal = this.world.registry.get(procedure.code, procedure.version).definition.signals?.[event];
     invariant(signal !== undefined, `Expected ${procedure.code} to say whom it signals by ${event}.`);
     const receivers =
@@ -29,7 +27,7 @@ export class SignalDossier implements EffectReceiver {
       if (payload === null) continue;
       await tellDossier(this.world, executor, {
         ...{ dossier: receiver.code, event, payload, occurredAt },
-        commandId: `signalled-${id}-${receiver.code}`,
+        commandId: `signalled-${effect.id}-${receiver.code}`,
       });
     }
   }

@@ -60,7 +60,9 @@ describe('one unit is one scope of data', () => {
         expect(wordsOf(hidden.body)).toEqual(wordsOf(missing.body));
       }
       const command = { ...NOTICE, expectedVersion: 1, commandId: randomUUID() };
-      expect((await client.post(`${DOSSIERS}/${code}/transitions`, command)).status).toBe(404);
+      // An auditor is refused before anybody looks which dossier is meant.
+      const refusal = username === 'far-auditor' ? 403 : 404;
+      expect((await client.post(`${DOSSIERS}/${code}/transitions`, command)).status).toBe(refusal);
       expect(await isListed(client)).toBe(false);
     },
   );
@@ -71,7 +73,7 @@ describe('one unit is one scope of data', () => {
       const client = await nobody.logIn(username);
       const command = { ...NOTICE, expectedVersion: 1, commandId: randomUUID() };
       expect((await client.post(`${DOSSIERS}/${code}/transitions`, command)).body).toMatchObject({
-        code: 'not-permitted',
+        code: username === 'auditor' ? 'role-required' : 'not-permitted',
         status: 403,
       });
     },

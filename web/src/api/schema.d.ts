@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2053b56919b979314fbabd569f84a7d07541b053645372ba6b9981585dccffa8.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8ab5b8fcbe02f00a23b059126d147bff2bcc7c18af6aab6e8dbe6746c8601473.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1531,6 +1531,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the people of the auditor's province read, the newest first. */
+        get: operations["listAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/access/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether every person's chain of what they read holds. */
+        get: operations["verifyAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Entered in the access log. */
+        get: operations["notePrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/verification": {
         parameters: {
             query?: never;
@@ -1609,23 +1660,6 @@ export interface paths {
         };
         /** That an earlier checkpoint is the beginning of this one. */
         get: operations["proveConsistency"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every journal of the auditor's province that they may read, as of one moment. */
-        get: operations["exportJournals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4381,6 +4415,44 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
                 reason: string;
             } | null;
+        };
+        AccessList: {
+            items: {
+                id: string;
+                user: string;
+                /** @description In that person's chain, 1 for the first. */
+                sequence: number;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                at: string;
+                /** @enum {string} */
+                kind: "view" | "search" | "export" | "download" | "print";
+                /** @description The address with its query. */
+                path: string;
+                dossier: string | null;
+                /** @description Of the HTTP answer: what was refused is entered too. */
+                status: number;
+                /** @description Where the request came from. */
+                address: string;
+                reason: string | null;
+                hash: string;
+            }[];
+            nextCursor: string | null;
+        };
+        AccessVerification: {
+            entries: number;
+            /** @description How many chains there are. */
+            people: number;
+            intact: boolean;
+            /** @description The first fault of each chain. */
+            faults: {
+                user: string;
+                sequence: number;
+                /** @enum {string} */
+                kind: "content" | "chain" | "order";
+            }[];
         };
         Checkpoint: {
             /** @description 1 for the first. */
@@ -21929,6 +22001,236 @@ export interface operations {
             };
         };
     };
+    listAccess: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description Who read: a user name. */
+                user?: string;
+                /** @description A dossier's code. */
+                dossier?: string;
+                /** @description How it was read. */
+                kind?: "view" | "search" | "export" | "download" | "print";
+                /** @description The first day. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the people of the auditor's province read, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4711",
+                     *           "user": "department-handler",
+                     *           "sequence": 12,
+                     *           "at": "2026-11-22T02:00:00.000Z",
+                     *           "kind": "view",
+                     *           "path": "/api/v1/dossiers/000.00.01.H26-260921-0001",
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "status": 200,
+                     *           "address": "203.0.113.7",
+                     *           "reason": null,
+                     *           "hash": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether every person's chain of what they read holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": 1250,
+                     *       "people": 24,
+                     *       "intact": true,
+                     *       "faults": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessVerification"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notePrint: {
+        parameters: {
+            query: {
+                /** @description The address of the page that is printed. */
+                page: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entered in the access log. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyJournals: {
         parameters: {
             query?: never;
@@ -22456,84 +22758,6 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportJournals: {
-        parameters: {
-            query: {
-                /** @description Entries to verify, a table, or an event log: XES (IEEE 1849), OCEL 2.0 as JSON. */
-                format: "jsonl" | "csv" | "xes" | "ocel";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every journal of the auditor's province that they may read, as of one moment. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example %PDF-1.7 … */
-                    "*/*": string;
-                };
-            };
-            /** @description `malformed-request`, `malformed-text` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthenticated` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `role-required` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-exports` */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

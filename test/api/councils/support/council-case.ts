@@ -46,6 +46,8 @@ export class CouncilCase {
   /** The codes of the dossier that waits and of the council. */
   opener = '';
   council = '';
+  /** Who applies. */
+  investors: readonly string[] = INVESTORS;
 
   private constructor(readonly service: TestService) {}
 
@@ -174,6 +176,14 @@ export class CouncilCase {
     }
   }
 
+  /** A council that another dossier than an establishment has opened. */
+  async follow(opener: string, investors: readonly string[]): Promise<void> {
+    this.opener = opener;
+    this.investors = investors;
+    const { links } = await this.viewOf(opener);
+    this.council = links.find(({ relation }) => relation === 'investorSelection')?.code ?? '';
+  }
+
   /** The applications go to the department, which opens a council. */
   async openCouncil(): Promise<void> {
     if (this.opener === '') await this.apply();
@@ -201,7 +211,7 @@ export class CouncilCase {
 
   async declare(username: string, conflictWith: string | null = null): Promise<Received> {
     return this.act(username, 'conflicts', {
-      conflicts: INVESTORS.map((party) =>
+      conflicts: this.investors.map((party) =>
         party === conflictWith
           ? { party, kind: 'kinship', explanation: 'Có người thân điều hành.' }
           : { party, kind: 'none' },
@@ -212,7 +222,7 @@ export class CouncilCase {
   /** Everybody has declared, and every application passed but those named. */
   async review(ineligible: readonly string[] = [], preconditions: readonly string[] = []): Promise<void> {
     await this.did('council-secretary', 'review');
-    for (const party of INVESTORS) {
+    for (const party of this.investors) {
       const passed = !ineligible.includes(party);
       await this.did('council-secretary', 'applications/review', {
         party,

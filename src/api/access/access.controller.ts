@@ -1,0 +1,77 @@
+import { Controller, Get, HttpCode, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+
+import { LiveWorld } from '../../application/live-world.js';
+import { verifyAccess } from '../../application/verify-access.js';
+import { addDays, localDateOf, startOfDay } from '../../engine/calendar/local-date.js';
+import type { Actor } from '../../engine/command.js';
+import { AccessEntryStore } from '../../persistence/access-entry.store.js';
+import { Database } from '../../persistence/database.js';
+import { provincesOf } from '../dossiers/visibility.js';
+import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
+import { Problem } from '../problems/problem.js';
+import { DEFAULT_LIMIT } from '../requests/page.request.js';
+import { refuseUnrealDate } from '../requests/real-date.js';
+import { CurrentActor } from '../session/caller.js';
+import type { accessList, accessVerification } from '../views/access.view.js';
+import type { Answer } from '../views/building-blocks.js';
+import { AccessParameters, PrintParameters } from './access.request.js';
+
+/** Who read what; for auditors. */
+@ApiTags('audit')
+@Controller()
+export class AccessController {
+  constructor(
+    private readonly world: LiveWorld,
+    private readonly database: Database,
+  ) {}
+
+  @Get('audit/access')
+  @Answers(200, 'AccessList', "What the people of the auditor's province read, the newest first.")
+  @Refuses('role-required', 'malformed-cursor')
+  async listAccess(
+    @Query() { from, to, limit = DEFAULT_LIMIT, ...filter }: AccessParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof accessList>> {
+    const provinces = this.provincesOf(actor);
+    if (from !== undefined) refuseUnrealDate('from', from);
+    if (to !== undefined) refuseUnrealDate('to', to);
+    const { items, nextCursor } = await new AccessEntryStore(this.database.pool).list({
+      ...filter,
+      provinces,
+      reader: actor.user,
+      limit,
+      ...(from === undefined ? {} : { from: startOfDay(from) }),
+      ...(to === undefined ? {} : { until: startOfDay(addDays(to, 1)) }),
+    });
+    return {
+      items: items.map(({ id, user, sequence, at, kind, path, dossier, status, address, reason, hash }) => ({
+        ...{ id, user, sequence, at, kind, path, dossier, status, address, reason, hash },
+      })),
+      nextCursor,
+    };
+  }
+
+  @Get('audit/access/verification')
+  @Answers(200, 'AccessVerification', "Whether every person's chain of what they read holds.")
+  @Refuses('role-required')
+  async verifyAccess(@CurrentActor() actor: Actor): Promise<Answer<typeof accessVerification>> {
+    this.provincesOf(actor);
+    const { entries, people, faults } = await verifyAccess(this.database.pool);
+    return { entries, people, intact: faults.length === 0, faults: [...faults] };
+  }
+
+  /** Asked by a page that is about to be printed; the entry in the access log is all that comes of it. */
+  @Get('access/prints')
+  @HttpCode(204)
+  @AnswersNothing('Entered in the access log.')
+  notePrint(@Query() { page: _ }: PrintParameters): void {
+    // The hook that enters every access enters this one.
+  }
+
+  private provincesOf(actor: Actor): readonly string[] {
+    const provinces = provincesOf(actor, localDateOf(this.world.now()), 'auditor');
+    if (provinces.length > 0) return provinces;
+    throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được xem nhật ký truy cập.');
+  }
+}
