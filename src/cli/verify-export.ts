@@ -35,7 +35,8 @@ interface Check extends Pick<JudgedRun, 'fault' | 'replayed'> {
 
 /** A thread has to load the procedures first, which takes as long as judging so many bytes. */
 const WORTH_A_THREAD = 8 * BLOCK_BYTES;
-const MOST_THREADS = 4;
+/** More of them would need more memory than an auditor's machine need have. */
+const MOST_THREADS = 2;
 
 /**
  * Verifies an export block by block. An export holds one journal after the other, so a few blocks are in memory
