@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { wrongUsage } from './command-fault.js';
+import { addAccessCommands } from './commands/access.js';
 import { addAuditCommands } from './commands/audit.js';
 import { addCalendarCommands } from './commands/calendar.js';
 import { addCouncilCommands } from './commands/council.js';
@@ -22,6 +23,7 @@ const GROUPS: readonly AddCommands[] = [
   addDossierCommands,
   addCouncilCommands,
   addAuditCommands,
+  addAccessCommands,
   addEscalationCommands,
   addImportCommand,
   addUserCommands,

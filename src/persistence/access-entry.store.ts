@@ -120,11 +120,11 @@ export class AccessEntryStore {
     return new Map(rows.map(({ user, sequence, hash }) => [user, { sequence, hash }]));
   }
 
-  /** Forgets what was read before a moment, which lies at least a year back; returns how many entries. */
-  async forgetBefore(before: Instant): Promise<number> {
+  /** Forgets what was read longer ago than some months, of which there are at least twelve; returns how many entries. */
+  async forgetOlderThan(months: number): Promise<number> {
     const { rows } = await this.executor.query<{ forgotten: number }>(
-      'SELECT forget_access($1) AS forgotten',
-      [before],
+      'SELECT forget_access(now() - make_interval(months => $1)) AS forgotten',
+      [months],
     );
     return rows[0]?.forgotten ?? 0;
   }

@@ -137,6 +137,7 @@ describe('an auditor, by keyboard', () => {
 
   test.each([
     ['/audit', 'table a'],
+    ['/audit/access', 'tbody tr'],
     ['/dossiers/:code/replay', '[data-replayed]'],
     ['/dossiers/:code/replay?at=1', '[data-replayed="1"]'],
     ['/dossiers/:code/replay?view=documents', '[data-replayed]'],
@@ -232,6 +233,29 @@ describe('the check of the chain', () => {
     const handler = await new ApiClient(workplace.service.url).logIn('commune-handler');
     expect(await handler.get(`/api/v1/dossiers/${code}/verification`)).toMatchObject({ status: 403 });
   });
+});
+
+test('the access log tells what was printed, by whom, and that it is whole', async () => {
+  const visitor = await workplace.visit();
+  const { page } = visitor;
+  await visitor.logIn('auditor');
+  await page.goto(`/dossiers/${code}/replay`);
+  await page.locator('[data-replayed]').waitFor();
+  const noted = page.waitForResponse((response) => response.url().includes('/access/prints'));
+  await page.evaluate(`globalThis.dispatchEvent(new Event('beforeprint'))`);
+  expect((await noted).status()).toBe(204);
+  await page.goto('/audit/access');
+  await page.getByLabel('Hình thức').selectOption('print');
+  await page.getByLabel('Người truy cập').fill('auditor');
+  await page.getByRole('button', { name: 'Tìm', exact: true }).press('Enter');
+  await page.waitForURL(/kind=print/);
+  const row = page.getByRole('row').filter({ hasText: `page=/dossiers/${code}/replay` });
+  await row.getByText('Đã trả lời').waitFor();
+  expect(await page.getByRole('table').getByText('Xem', { exact: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Kiểm chứng' }).press('Enter');
+  await page.getByRole('status').getByText('đều khớp').waitFor();
+  await expectNoBarriers(visitor);
+  expect(visitor.faults).toEqual([]);
 });
 
 /** What is there has no barriers and fits into the narrowest window. */

@@ -10,6 +10,7 @@ export const PATHS = {
   dossier: '/dossiers/$code',
   replay: '/dossiers/$code/replay',
   audit: '/audit',
+  access: '/audit/access',
   procedures: '/procedures',
   procedure: '/procedures/$code',
   councils: '/councils',

@@ -14,6 +14,7 @@ import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
 import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
 import {
+  readAccessSearch,
   readAuditSearch,
   readCalendarSearch,
   readClustersSearch,
@@ -99,6 +100,13 @@ const audit = createRoute({
   path: PATHS.audit,
   validateSearch: readAuditSearch,
   component: lazyRouteComponent(() => import('../screens/audit/audit-screen.js'), 'AuditScreen'),
+});
+
+const access = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.access,
+  validateSearch: readAccessSearch,
+  component: lazyRouteComponent(() => import('../screens/audit/access-screen.js'), 'AccessScreen'),
 });
 
 const procedures = createRoute({
@@ -257,6 +265,7 @@ export const router = createRouter({
       dossier,
       replay,
       audit,
+      access,
       procedures,
       procedure,
       councils,

@@ -11,6 +11,10 @@ function oneOf<T extends string>(value: unknown, known: readonly T[]): T | undef
   return known.find((each) => each === value);
 }
 
+function day(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
 function wholeNumber(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }
@@ -174,6 +178,27 @@ export interface AuditSearch {
 
 export function readAuditSearch({ q }: Raw): AuditSearch {
   return present({ q: text(q) });
+}
+
+export const ACCESS_KINDS = ['view', 'search', 'export', 'download', 'print'] as const;
+
+export interface AccessSearch {
+  readonly user?: string;
+  readonly dossier?: string;
+  readonly kind?: (typeof ACCESS_KINDS)[number];
+  /** The first and the last day. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export function readAccessSearch({ user, dossier, kind, from, to }: Raw): AccessSearch {
+  return present({
+    user: text(user),
+    dossier: text(dossier),
+    kind: oneOf(kind, ACCESS_KINDS),
+    from: day(from),
+    to: day(to),
+  });
 }
 
 export const REPLAY_VIEWS = ['dossier', 'documents', 'compare'] as const;

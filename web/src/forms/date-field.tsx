@@ -6,7 +6,7 @@ import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
 
 /** Typed as dd/MM/yyyy, which is faster than any calendar sheet and the same in every browser. */
-export function DateField({ label, path, value, isRequired, onChange }: FieldProps) {
+export function DateField({ label, path, value, isRequired, onChange }: Omit<FieldProps, 'schema'>) {
   const t = useText();
   const { id, error } = useFieldState(path);
   const [typed, setTyped] = useState(typeof value === 'string' ? formatDate(value) : '');

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 
+import { notePrint } from '../../api/access.js';
 import { LiveRegion } from '../../components/live-region.js';
 import { useText } from '../../i18n/language.js';
 import { useLiveUpdates } from './live-updates.js';
@@ -20,6 +21,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   useLiveUpdates();
+  useNotedPrints();
   useShortcuts({
     '?': () => {
       setShortcutsOpen(true);
@@ -58,6 +60,19 @@ export function Shell() {
       />
     </div>
   );
+}
+
+/** Whoever prints what a dossier holds takes it away, so the access log is told. */
+function useNotedPrints(): void {
+  useEffect(() => {
+    const note = () => {
+      notePrint(window.location.pathname + window.location.search);
+    };
+    window.addEventListener('beforeprint', note);
+    return () => {
+      window.removeEventListener('beforeprint', note);
+    };
+  }, []);
 }
 
 /** A new page is read from its beginning; a change of filters leaves the focus where it is. */

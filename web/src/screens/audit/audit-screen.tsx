@@ -22,6 +22,7 @@ export function AuditScreen() {
   return (
     <Page title={t('audit.title')} lead={t('audit.lead')}>
       <Stack gap="lg">
+        <AnchorLink to={PATHS.access}>{t('access.title')}</AnchorLink>
         <ProvinceCheck />
         <section aria-labelledby="replayable">
           <Title order={2} id="replayable" mb="xs">

@@ -1,0 +1,53 @@
+import { Button, Group, List, Paper, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+
+import { accessVerificationQuery } from '../../api/access.js';
+import { Icon } from '../../components/icons.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { useText } from '../../i18n/language.js';
+import classes from './replay.module.css';
+
+/** Whether each person's chain holds, and where it breaks first. */
+export function AccessCheck() {
+  const t = useText();
+  const { data, error, isFetching, refetch } = useQuery(accessVerificationQuery);
+  return (
+    <Paper
+      component="section"
+      withBorder
+      p="md"
+      mb="md"
+      bg="var(--ccn-surface)"
+      aria-labelledby="access-check"
+    >
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={2} id="access-check">
+            {t('access.verification')}
+          </Title>
+          <div role="status">
+            {data !== undefined && (
+              <p className={classes.chained} data-chained={data.intact}>
+                <Icon name={data.intact ? 'done' : 'late'} size={16} />
+                {data.intact
+                  ? t('access.intact', { entries: data.entries, people: data.people })
+                  : t('access.broken', { faults: data.faults.length, people: data.people })}
+              </p>
+            )}
+          </div>
+        </div>
+        <Button loading={isFetching} onClick={() => void refetch()}>
+          {t('access.verify')}
+        </Button>
+      </Group>
+      <List size="sm">
+        {data?.faults.map(({ user, sequence, kind }) => (
+          <List.Item key={user}>
+            {t('access.fault', { user, number: sequence, reason: t(`access.fault.${kind}`) })}
+          </List.Item>
+        ))}
+      </List>
+      {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+    </Paper>
+  );
+}
