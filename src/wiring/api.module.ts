@@ -6,6 +6,8 @@ import { AccessController } from '../api/access/access.controller.js';
 import { AuditController } from '../api/audit/audit.controller.js';
 import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
+import { ExportDesk } from '../api/audit/export-desk.js';
+import { JournalExportController } from '../api/audit/journal-export.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { EditionsController } from '../api/calendar/editions.controller.js';
@@ -137,6 +139,7 @@ const CONTROLLERS = [
   AccessController,
   AuditController,
   CheckpointsController,
+  JournalExportController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -230,6 +233,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: ExportDesk, useValue: new ExportDesk(world, database) },
     { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },
     { provide: EventHub, useValue: events },
     { provide: OwnWork, useValue: new OwnWork(world, new Duties(registry)) },

@@ -35,6 +35,7 @@ export type RequestProblemCode =
   | 'province-undetermined'
   | 'too-many-attempts'
   | 'too-many-streams'
+  | 'too-many-exports'
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
@@ -145,6 +146,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'too-many-uploads': type(429, 'Gửi dở quá nhiều tệp'),
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),
+  'too-many-exports': type(429, 'Đang xuất quá nhiều nhật ký'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
 
   internal: type(500, 'Lỗi của hệ thống'),

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 56e01089d638bc06abac704101dbfbb1ef82b2b176cf2b2f83e308e4443c40b4.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 6900593e52bb51695050a0bd7a4567182c1ee3169cd8c856812b9803c78ead9d.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1694,6 +1694,23 @@ export interface paths {
         };
         /** That an earlier checkpoint is the beginning of this one. */
         get: operations["proveConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every journal of the auditor's province that they may read, as of one moment. */
+        get: operations["exportJournals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -23029,6 +23046,84 @@ export interface operations {
             };
             /** @description `not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportJournals: {
+        parameters: {
+            query: {
+                /** @description Entries to verify, a table, or an event log: XES (IEEE 1849), OCEL 2.0 as JSON. */
+                format: "jsonl" | "csv" | "xes" | "ocel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every journal of the auditor's province that they may read, as of one moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-exports` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
