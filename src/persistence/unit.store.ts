@@ -54,10 +54,12 @@ export const UnitSuccessionEntity = describeTable({
     since: day,
     instrument: text,
     confidence: text,
+    succession_code: nullable(text),
   },
   foreignKeys: [
     references('unit_succession_predecessor_code_fkey', 'predecessor_code', 'unit', 'code'),
     references('unit_succession_successor_code_fkey', 'successor_code', 'unit', 'code'),
+    references('unit_succession_succession_code_fkey', 'succession_code', 'succession', 'code'),
   ],
 });
 
