@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import { ApplyTransition } from '../application/apply-transition.js';
 import { BringUpToDate } from '../application/bring-up-to-date.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
@@ -32,6 +33,10 @@ import { DryRunEscalation } from '../application/escalation/dry-run-escalation.j
 import { EscalateClocks } from '../application/escalation/escalate-clocks.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { ApplyMigration } from '../application/migration/apply-migration.js';
+import { ApproveMigration } from '../application/migration/approve-migration.js';
+import { PreviewMigration } from '../application/migration/preview-migration.js';
+import { ProposeMigration } from '../application/migration/propose-migration.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
@@ -62,6 +67,8 @@ import { DossierStore } from '../persistence/dossier.store.js';
 
 export interface ApplicationOptions {
   readonly rules: ServiceRules;
+  /** What is published; the catalogue when left out. */
+  readonly procedures?: readonly Procedure[];
   readonly sessionHours: number;
   /** The system's time; the tests set their own. */
   readonly now?: Now;
@@ -96,7 +103,7 @@ export type Application = ReturnType<typeof composeApplication>;
 export function composeApplication(database: Database, options: ApplicationOptions) {
   const { pool } = database;
   const report = options.report ?? (() => undefined);
-  const registry = new ProcedureRegistry(CATALOGUE);
+  const registry = new ProcedureRegistry(options.procedures ?? CATALOGUE);
   const { now = systemNow } = options;
   const trainingClock = options.trainingClock === true ? new TrainingClock(now) : null;
   const world = new LiveWorld(registry, options.rules, trainingClock?.now ?? now, trainingClock);
@@ -147,6 +154,10 @@ export function composeApplication(database: Database, options: ApplicationOptio
     bringUpToDate,
     previewReplanning: new PreviewReplanning(world, pool),
     moveTrainingClock: new MoveTrainingClock(trainingClock, pool, bringUpToDate),
+    proposeMigration: new ProposeMigration(world, pool),
+    approveMigration: new ApproveMigration(world, pool),
+    previewMigration: new PreviewMigration(world, pool),
+    applyMigration: new ApplyMigration(world, pool, applyTransition),
     dryRunEscalation: new DryRunEscalation(world, pool),
     addEscalationRule: new AddEscalationRule(world, database),
     deliverNotices: new DeliverNotices(world, pool, mail),
