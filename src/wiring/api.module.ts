@@ -31,6 +31,7 @@ import { ExportController } from '../api/export/export.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
+import { MigrationsController } from '../api/migrations/migrations.controller.js';
 import { DossierNoticesController } from '../api/notices/dossier-notices.controller.js';
 import { NoticesController } from '../api/notices/notices.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
@@ -72,6 +73,10 @@ import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { ApplyMigration } from '../application/migration/apply-migration.js';
+import { ApproveMigration } from '../application/migration/approve-migration.js';
+import { PreviewMigration } from '../application/migration/preview-migration.js';
+import { ProposeMigration } from '../application/migration/propose-migration.js';
 import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
@@ -131,6 +136,7 @@ const CONTROLLERS = [
   CalendarController,
   SubstitutionsController,
   TrainingClockController,
+  MigrationsController,
   AuditController,
   CheckpointsController,
   EscalationRulesController,
@@ -173,6 +179,10 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
     { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
+    { provide: PreviewMigration, useValue: application.previewMigration },
+    { provide: ProposeMigration, useValue: application.proposeMigration },
+    { provide: ApproveMigration, useValue: application.approveMigration },
+    { provide: ApplyMigration, useValue: application.applyMigration },
     { provide: PreviewReplanning, useValue: application.previewReplanning },
     { provide: MoveTrainingClock, useValue: application.moveTrainingClock },
     { provide: SaveDraft, useValue: application.saveDraft },

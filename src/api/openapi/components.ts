@@ -48,6 +48,7 @@ import {
 import { fileList, fileView, uploadView } from '../views/file.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
+import { migrationBatch, migrationList, migrationPreview, migrationView } from '../views/migration.view.js';
 import { failuresView, queuesView } from '../views/operations.view.js';
 import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
 import { transitionPreview } from '../views/preview.view.js';
@@ -125,6 +126,10 @@ export const COMPONENTS = {
   Due: dueView,
   Substitution: substitutionView,
   SubstitutionList: substitutionList,
+  Migration: migrationView,
+  MigrationList: migrationList,
+  MigrationPreview: migrationPreview,
+  MigrationBatch: migrationBatch,
   Verification: verificationView,
   DossierVerification: dossierVerification,
   Checkpoint: checkpointView,

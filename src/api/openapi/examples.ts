@@ -15,6 +15,11 @@ import {
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { FILE_EXAMPLES } from './file-examples.js';
+import {
+  MIGRATION_BATCH_EXAMPLE,
+  MIGRATION_EXAMPLE,
+  MIGRATION_PREVIEW_EXAMPLE,
+} from './migration-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
@@ -222,6 +227,10 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     edition: 1,
     days: DAY_EXAMPLES,
   },
+  Migration: MIGRATION_EXAMPLE,
+  MigrationList: { items: [MIGRATION_EXAMPLE], nextCursor: null },
+  MigrationPreview: MIGRATION_PREVIEW_EXAMPLE,
+  MigrationBatch: MIGRATION_BATCH_EXAMPLE,
   Substitution: SUBSTITUTION_EXAMPLE,
   SubstitutionList: { items: [SUBSTITUTION_EXAMPLE], nextCursor: null },
   ...COUNCIL_EXAMPLES,

@@ -82,3 +82,6 @@ export const TREATMENT_LABELS: Readonly<Record<Treatment, string>> = {
   restarted: 'chạy lại từ đầu',
   stopped: 'dừng',
 };
+
+/** The journal's word for a migration, which is no event of any procedure. */
+export const MIGRATION_LABEL = 'Chuyển sang phiên bản khác của thủ tục';

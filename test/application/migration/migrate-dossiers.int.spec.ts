@@ -3,6 +3,7 @@ import type { QueryConfig } from 'pg';
 import { ApplyTransition } from '../../../src/application/apply-transition.js';
 import { ApplyMigration } from '../../../src/application/migration/apply-migration.js';
 import type { ForetoldMigration } from '../../../src/application/migration/preview-migration.js';
+import { reportMigration, type MigrateRequest } from '../../../src/cli/migrate-dossiers.js';
 import { StoredReferences } from '../../../src/application/stored-references.js';
 import { verifyJournals } from '../../../src/application/verify-journals.js';
 import { isOpen } from '../../../src/engine/clock-due.js';
@@ -15,11 +16,9 @@ import { startTestService, type TestService } from '../../support/service.js';
 import { LODGED, makeHundred, MIGRATED } from './hundred-dossiers.js';
 
 const PROPOSAL = {
-  plan: establishmentPlan,
+  ...establishmentPlan,
   instrument: { number: '1/2026/QĐ-THU', date: '2026-10-01', issuer: 'Văn bản để thử' },
   reason: 'Phiên bản để thử',
-  provinces: ['hn'],
-  proposedBy: 'administrator',
 };
 const SCOPE = { plan: establishmentPlan, provinces: ['hn'] };
 /** The claimed receptions. */
@@ -89,17 +88,44 @@ describe('a hundred dossiers that cross to another version', () => {
     );
   });
 
+  test('are foretold at the shell, too, where nothing is applied that nobody answers for', async () => {
+    const env = { DATABASE_URL: service.databaseUrl };
+    const request = { procedure: 'cluster-establishment', to: 2 };
+    const report = (changes: Partial<MigrateRequest>) =>
+      reportMigration(env, { ...request, ...changes }, [...CATALOGUE, establishment2]);
+    const dryRun = await report({});
+    // How many fit depends on what has fallen due by the clock on the wall.
+    expect(dryRun.data).toMatchObject({ total: 100, plan: { from: 1, to: 2, states: [] } });
+    expect(dryRun.lines.at(-1)).toMatch(/phiên bản 1 sang 2: 100 hồ sơ.* Chưa ghi gì\.$/);
+    await expect(report({ apply: true })).rejects.toMatchObject({ code: 'plan-required' });
+    await expect(report({ to: 3 })).rejects.toMatchObject({ code: 'migration-refused' });
+  });
+
   test('wait for somebody who answers for it', async () => {
-    const { proposeMigration, applyMigration, approveMigration } = service.application;
-    const proposed = await proposeMigration.execute(PROPOSAL);
-    if (!proposed.ok) throw new Error('Expected to be proposed.');
-    ({ id } = proposed.value);
-    const early = await applyMigration.execute({ id, provinces: ['hn'], limit: 10 });
-    expect(early).toMatchObject({ ok: false, rejection: { code: 'migration-not-approved' } });
+    const administrator = await service.logIn('administrator');
+    const handler = await service.logIn('commune-handler');
+    expect(await handler.post('/migrations', PROPOSAL)).toMatchObject({ status: 403 });
+    const states = [{ from: 'opened', to: 'compiling' }];
+    expect(await administrator.post('/migrations', { ...PROPOSAL, states })).toMatchObject({
+      status: 422,
+      body: {
+        code: 'migration-refused',
+        faults: [{ path: '/states/0/from', sentence: 'không có trạng thái “opened” trong phiên bản đó' }],
+      },
+    });
+    const shown = await administrator.post('/migrations/preview?limit=1', establishmentPlan);
+    expect(shown).toMatchObject({ status: 200, body: { total: 100, items: [foretold[0]] } });
+
+    const proposed = await administrator.post<{ id: string }>('/migrations', PROPOSAL);
+    expect(proposed).toMatchObject({ status: 201, body: { approvals: [], neededApprovers: 1 } });
+    ({ id } = proposed.body);
+    const early = await administrator.post(`/migrations/${id}/application`, {});
+    expect(early).toMatchObject({ status: 409, body: { code: 'migration-not-approved' } });
+    const { approveMigration } = service.application;
     const elsewhere = await approveMigration.execute({ id, username: 'administrator', provinces: ['kt'] });
     expect(elsewhere).toMatchObject({ ok: false, rejection: { code: 'migration-not-found' } });
-    const approved = await approveMigration.execute({ id, username: 'administrator', provinces: ['hn'] });
-    expect(approved).toMatchObject({ ok: true, value: { approvals: [{ username: 'administrator' }] } });
+    const approved = await administrator.post(`/migrations/${id}/approval`, {});
+    expect(approved).toMatchObject({ status: 200, body: { approvals: [{ username: 'administrator' }] } });
   });
 
   test('go on after the process ended in the middle, each once, and stand as foretold', async () => {
@@ -119,7 +145,8 @@ describe('a hundred dossiers that cross to another version', () => {
     expect(rest).toMatchObject({ migrated: 100 - STAYING - 37 });
     expect(rest.stayed).toHaveLength(STAYING);
     expect(await countMigrated()).toBe(100 - STAYING);
-    expect((await migrateAll(application.applyMigration)).migrated).toBe(0);
+    const again = await (await service.logIn('administrator')).post(`/migrations/${id}/application`, {});
+    expect(again).toMatchObject({ status: 200, body: { migrated: 0, nextCursor: null } });
 
     const dossiers = new DossierStore(database.pool);
     for (const { dossier: code, before, after } of foretold) {
