@@ -38,6 +38,8 @@ export class Successions implements MigrationInterface {
         CONSTRAINT unit_assignment_to_code_fkey FOREIGN KEY (to_code) REFERENCES unit (code)
       )`);
     await runner.query(`GRANT SELECT, INSERT, UPDATE ON succession TO ccn_app`);
+    // A mapping that turned out wrong is put right.
+    await runner.query(`GRANT DELETE ON unit_succession TO ccn_app`);
     // What was ordered stays; of a role only the end follows the unit's.
     await runner.query(`GRANT SELECT, INSERT ON unit_assignment TO ccn_app`);
     await runner.query(`GRANT UPDATE (valid_to) ON role_assignment TO ccn_app`);

@@ -708,7 +708,7 @@ CREATE TABLE unit_succession (
   CONSTRAINT unit_succession_succession_code_fkey FOREIGN KEY (succession_code) REFERENCES succession(code),
   CONSTRAINT unit_succession_successor_code_fkey FOREIGN KEY (successor_code) REFERENCES unit(code)
 );
-GRANT INSERT, SELECT, UPDATE ON unit_succession TO ccn_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON unit_succession TO ccn_app;
 
 CREATE TABLE user_session (
   token_hash text NOT NULL,
