@@ -55,6 +55,7 @@ import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
+import { SuccessionsController } from '../api/successions/successions.controller.js';
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
@@ -83,6 +84,7 @@ import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
+import { AssignWork } from '../application/succession/assign-work.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
@@ -137,6 +139,7 @@ const CONTROLLERS = [
   SubstitutionsController,
   TrainingClockController,
   MigrationsController,
+  SuccessionsController,
   AuditController,
   CheckpointsController,
   EscalationRulesController,
@@ -179,6 +182,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
     { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
+    { provide: AssignWork, useValue: application.assignWork },
     { provide: PreviewMigration, useValue: application.previewMigration },
     { provide: ProposeMigration, useValue: application.proposeMigration },
     { provide: ApproveMigration, useValue: application.approveMigration },

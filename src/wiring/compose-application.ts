@@ -52,6 +52,9 @@ import { OpenSession } from '../application/session/open-session.js';
 import { SessionCache } from '../application/session/session-cache.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
+import { AssignWork } from '../application/succession/assign-work.js';
+import { FollowSuccessions } from '../application/succession/follow-successions.js';
+import { RecordSuccessions } from '../application/succession/record-successions.js';
 import { SettleDueClocks } from '../application/settle-due-clocks.js';
 import { StoredReferences } from '../application/stored-references.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
@@ -114,6 +117,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const lodgeDossier = new LodgeDossier(world, database);
   const unsealSheets = new UnsealSheets(world);
   const replanClocks = new ReplanClocks(world, pool);
+  const followSuccessions = new FollowSuccessions(world, database, sessionCache, report);
   const settleDueClocks = new SettleDueClocks(world, database, report);
   const relayOutbox = new RelayOutbox(
     world,
@@ -130,7 +134,13 @@ export function composeApplication(database: Database, options: ApplicationOptio
     report,
   );
   const escalateClocks = new EscalateClocks(world, database, report);
-  const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
+  const bringUpToDate = new BringUpToDate([
+    replanClocks,
+    followSuccessions,
+    settleDueClocks,
+    escalateClocks,
+    relayOutbox,
+  ]);
   const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
   const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
@@ -148,6 +158,9 @@ export function composeApplication(database: Database, options: ApplicationOptio
     simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,
     replanClocks,
+    followSuccessions,
+    recordSuccessions: new RecordSuccessions(world, database),
+    assignWork: new AssignWork(world, database, applyTransition),
     settleDueClocks,
     escalateClocks,
     relayOutbox,

@@ -71,6 +71,7 @@ import { savedView, savedViewList } from '../views/saved-view.view.js';
 import { scheduleList } from '../views/schedule.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
+import { assignedWork, successionList, unitStatistics, waitingWork } from '../views/succession.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
 import { worklistCounts } from '../views/worklist.view.js';
@@ -126,6 +127,10 @@ export const COMPONENTS = {
   Due: dueView,
   Substitution: substitutionView,
   SubstitutionList: substitutionList,
+  SuccessionList: successionList,
+  WaitingWork: waitingWork,
+  AssignedWork: assignedWork,
+  UnitStatistics: unitStatistics,
   Migration: migrationView,
   MigrationList: migrationList,
   MigrationPreview: migrationPreview,

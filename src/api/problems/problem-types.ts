@@ -1,5 +1,6 @@
 import type { FileRefusal } from '../../application/files/file-refusal.js';
 import type { MigrationRefusal } from '../../application/migration/migration-refusal.js';
+import type { AssignmentRefusal } from '../../application/succession/assign-work.js';
 import type { Refusal } from '../../application/refusal.js';
 
 /** What can be wrong with a request before any rule of a procedure is asked. */
@@ -45,7 +46,11 @@ export type RequestProblemCode =
   | 'unavailable';
 
 export type ProblemCode =
-  Refusal['code'] | FileRefusal['code'] | MigrationRefusal['code'] | RequestProblemCode;
+  | Refusal['code']
+  | FileRefusal['code']
+  | MigrationRefusal['code']
+  | AssignmentRefusal['code']
+  | RequestProblemCode;
 
 export interface ProblemType {
   readonly status: number;
@@ -111,6 +116,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'range-not-satisfiable': type(416, 'Không có phần được yêu cầu'),
 
   'unknown-event': type(422, 'Thao tác không có trong thủ tục'),
+  'assignment-refused': type(422, 'Không phân giao được'),
   'migration-refused': type(422, 'Phương án chuyển phiên bản chưa hợp lệ'),
   'payload-invalid': type(422, 'Nội dung chưa hợp lệ'),
   'condition-not-met': type(422, 'Chưa đủ điều kiện'),

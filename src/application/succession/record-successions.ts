@@ -44,10 +44,7 @@ export class RecordSuccessions {
   }
 }
 
-function toStoredUnit({
-  agencyCode,
-  ...unit
-}: NonNullable<SuccessionFile['units']>[number]): StoredUnit {
+function toStoredUnit({ agencyCode, ...unit }: NonNullable<SuccessionFile['units']>[number]): StoredUnit {
   return { ...unit, agencyCode: agencyCode ?? null };
 }
 
