@@ -69,10 +69,10 @@ export async function listWaiting(
      ORDER BY waiting.id, unit.code LIMIT $6`,
     [today, provinces, unit, id, code, limit + 1],
   );
-  return toPage(
-    rows,
-    limit,
-    ({ id: _, ...row }) => row,
-    (row) => [row.id, row.unit],
-  );
+  return toPage(rows, limit, toWaiting, (row) => [row.id, row.unit]);
+}
+
+function toWaiting(row: WaitingDossier): WaitingDossier {
+  const { dossier, title, procedure, state, cluster, unit, unitName, capacities } = row;
+  return { dossier, title, procedure, state, cluster, unit, unitName, capacities };
 }

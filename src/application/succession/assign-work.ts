@@ -98,7 +98,8 @@ export class AssignWork {
     const directory = this.world.directory();
     const old = directory.find(from);
     const next = directory.find(to);
-    if (old === null || old.validTo === null || old.validTo >= today) return 'not-ended';
+    const endedOn = old?.validTo ?? null;
+    if (old === null || endedOn === null || endedOn >= today) return 'not-ended';
     const known = directory.successorsFor(from);
     if (known.length === 1) return 'followed-by-one';
     if (next === null) return 'successor-unknown';

@@ -1,4 +1,4 @@
-import { Type, type Static } from '@sinclair/typebox';
+import { Type, type Static, type TString } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 
 import { accept, reject, type Result } from '../../engine/result.js';
@@ -13,8 +13,7 @@ export interface SuccessionFault {
 const closed = { additionalProperties: false };
 const code = Type.String({ pattern: '^[a-z0-9][a-z0-9.-]{0,99}$' });
 const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-const orNull = <T extends string>(schema: ReturnType<typeof Type.String> & { static: T }) =>
-  Type.Union([schema, Type.Null()]);
+const orNull = (schema: TString) => Type.Union([schema, Type.Null()]);
 
 export const SUCCESSION_KINDS = ['merge', 'split', 'rename', 'dissolve'] as const;
 const CONFIDENCES = ['C-ORIG', 'C-2ND', 'RECALLED', 'INFERRED', 'UNKNOWN'] as const;
