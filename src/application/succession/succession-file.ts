@@ -51,7 +51,7 @@ const unit = Type.Object(
   closed,
 );
 
-/** What `ccn successions import` takes, and `seed/successions.json` is; units that are new, or end, may come along. */
+/** What `seed/successions.json` is; units that are new, or end, may come along. */
 export const successionFileSchema = Type.Object(
   {
     about: Type.Optional(Type.String()),
