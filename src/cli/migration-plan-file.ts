@@ -55,7 +55,7 @@ function isInstrument(value: unknown): value is MigrationGround['instrument'] {
 
 /** Puts the plan of a file on record, with those who approve it. */
 export async function recordPlan(
-  { world, database }: Installation,
+  { world, database }: Pick<Installation, 'world' | 'database'>,
   plan: MigrationPlan,
   { instrument, reason }: PlanFile,
   approvers: readonly string[],
@@ -96,7 +96,7 @@ export async function recordPlan(
 
 /** The provinces in which every one of these is an administrator today. */
 async function administeredByAll(
-  { world, database }: Installation,
+  { world, database }: Pick<Installation, 'world' | 'database'>,
   usernames: readonly string[],
 ): Promise<readonly string[]> {
   const users = new AppUserStore(database.pool);
