@@ -7,6 +7,7 @@ import { addCouncilCommands } from './commands/council.js';
 import { addDossierCommands } from './commands/dossier.js';
 import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
+import { addMigrationCommand } from './commands/migration.js';
 import { addOutboxCommands } from './commands/outbox.js';
 import { addProcedureCommands } from './commands/procedures.js';
 import { addSubstitutionCommands } from './commands/substitution.js';
@@ -26,6 +27,7 @@ const GROUPS: readonly AddCommands[] = [
   addAccessCommands,
   addEscalationCommands,
   addImportCommand,
+  addMigrationCommand,
   addUserCommands,
   addSubstitutionCommands,
   addOutboxCommands,

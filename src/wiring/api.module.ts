@@ -34,6 +34,7 @@ import { ExportController } from '../api/export/export.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
+import { MigrationsController } from '../api/migrations/migrations.controller.js';
 import { DossierNoticesController } from '../api/notices/dossier-notices.controller.js';
 import { NoticesController } from '../api/notices/notices.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
@@ -58,6 +59,7 @@ import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
 import { StatisticsController } from '../api/statistics/statistics.controller.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
+import { SuccessionsController } from '../api/successions/successions.controller.js';
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
@@ -76,12 +78,17 @@ import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { ApplyMigration } from '../application/migration/apply-migration.js';
+import { ApproveMigration } from '../application/migration/approve-migration.js';
+import { PreviewMigration } from '../application/migration/preview-migration.js';
+import { ProposeMigration } from '../application/migration/propose-migration.js';
 import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
+import { AssignWork } from '../application/succession/assign-work.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
@@ -137,6 +144,8 @@ const CONTROLLERS = [
   SubstitutionsController,
   TrainingClockController,
   AccessController,
+  MigrationsController,
+  SuccessionsController,
   AuditController,
   CheckpointsController,
   JournalExportController,
@@ -180,6 +189,11 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
     { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
+    { provide: AssignWork, useValue: application.assignWork },
+    { provide: PreviewMigration, useValue: application.previewMigration },
+    { provide: ProposeMigration, useValue: application.proposeMigration },
+    { provide: ApproveMigration, useValue: application.approveMigration },
+    { provide: ApplyMigration, useValue: application.applyMigration },
     { provide: PreviewReplanning, useValue: application.previewReplanning },
     { provide: MoveTrainingClock, useValue: application.moveTrainingClock },
     { provide: SaveDraft, useValue: application.saveDraft },

@@ -61,12 +61,12 @@ export class AccessController {
     return { entries, people, intact: faults.length === 0, faults: [...faults] };
   }
 
-  /** Asked by a page that is about to be printed; the entry in the access log is all that comes of it. */
+  /** Asked by a page that is about to be printed. The hook that enters every access has done all there is to do. */
   @Get('access/prints')
   @HttpCode(204)
   @AnswersNothing('Entered in the access log.')
-  notePrint(@Query() { page: _ }: PrintParameters): void {
-    // The hook that enters every access enters this one.
+  notePrint(@Query() printed: PrintParameters): void {
+    void printed;
   }
 
   private provincesOf(actor: Actor): readonly string[] {
