@@ -57,6 +57,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['department-leader', '/manage/investors'],
   ['department-leader', '/manage/statistics?figure=steps'],
   ['administrator', '/manage/deadlines'],
+  ['administrator', '/manage/versions'],
+  ['administrator', '/manage/successions'],
   ['administrator', '/manage/operations'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],
   ['department-handler', '/dossiers/:appraised?act=RECORD_COUNCIL_RESULT'],

@@ -30,5 +30,7 @@ export const PATHS = {
   cluster: '/manage/clusters/$id',
   investors: '/manage/investors',
   statistics: '/manage/statistics',
+  versions: '/manage/versions',
+  successions: '/manage/successions',
   operations: '/manage/operations',
 } as const;

@@ -26,6 +26,8 @@ import {
   readProcedureSearch,
   readReplaySearch,
   readStatisticsSearch,
+  readSuccessionsSearch,
+  readVersionsSearch,
   readWorkSearch,
 } from './search.js';
 import { Shell } from './shell/shell.js';
@@ -244,6 +246,20 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/statistics-screen.js'), 'StatisticsScreen'),
 });
 
+const versions = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.versions,
+  validateSearch: readVersionsSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/versions-screen.js'), 'VersionsScreen'),
+});
+
+const successions = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.successions,
+  validateSearch: readSuccessionsSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/successions-screen.js'), 'SuccessionsScreen'),
+});
+
 const operations = createRoute({
   getParentRoute: () => inside,
   path: PATHS.operations,
@@ -261,6 +277,8 @@ const managing = [
   cluster,
   investors,
   statistics,
+  versions,
+  successions,
   operations,
 ];
 

@@ -227,6 +227,27 @@ export function readStatisticsSearch({ figure, from, to, ...row }: Raw): Statist
   });
 }
 
+export interface VersionsSearch {
+  /** The migration whose dry run is shown. */
+  readonly migration?: string;
+}
+
+/** Numbers of migrations are digits, which an address hands over as a number. */
+export function readVersionsSearch({ migration }: Raw): VersionsSearch {
+  return present({ migration: typeof migration === 'number' ? String(migration) : text(migration) });
+}
+
+export interface SuccessionsSearch {
+  /** By the units of now when left out. */
+  readonly by?: 'original';
+  /** The ended unit whose work is shown. */
+  readonly unit?: string;
+}
+
+export function readSuccessionsSearch({ by, unit }: Raw): SuccessionsSearch {
+  return present({ by: oneOf(by, ['original']), unit: text(unit) });
+}
+
 export const REPLAY_VIEWS = ['dossier', 'documents', 'compare'] as const;
 export type ReplayView = (typeof REPLAY_VIEWS)[number];
 

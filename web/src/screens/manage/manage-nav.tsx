@@ -23,7 +23,7 @@ export function ManageNav() {
   const t = useText();
   const { data: session } = useQuery(sessionQuery);
   const isAdministrator = session?.roles.includes('administrator') ?? false;
-  const places = isAdministrator ? ([...PLACES, 'operations'] as const) : PLACES;
+  const places = isAdministrator ? ([...PLACES, 'versions', 'successions', 'operations'] as const) : PLACES;
   return (
     <nav aria-label={t('manage.screens')} className={`${classes.nav ?? ''} no-print`}>
       {places.map((place) => (

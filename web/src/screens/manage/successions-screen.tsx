@@ -1,0 +1,138 @@
+import { NativeSelect, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+
+import { successionsQuery, unitStatisticsQuery } from '../../api/successions.js';
+import { PATHS } from '../../app/paths.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Loading } from '../../components/loading.js';
+import { Page } from '../../components/page.js';
+import { ProblemNotice } from '../../components/problem-notice.js';
+import { ScrollRegion } from '../../components/scroll-region.js';
+import { TableHead } from '../../components/table-head.js';
+import { formatDate } from '../../i18n/dates.js';
+import { useText } from '../../i18n/language.js';
+import { ManageNav } from './manage-nav.js';
+import classes from './manage.module.css';
+import { WaitingWork } from './waiting-work.js';
+
+/** Kế thừa đơn vị: the acts, what waits for a commune, and how many dossiers each unit has. */
+export function SuccessionsScreen() {
+  const t = useText();
+  return (
+    <Page title={t('manage.successions')} lead={t('successions.lead')}>
+      <ManageNav />
+      <section className={classes.section} aria-labelledby="waiting">
+        <Title order={2} id="waiting" mb="xs">
+          {t('successions.waiting')}
+        </Title>
+        <WaitingWork />
+      </section>
+      <section className={classes.section} aria-labelledby="units">
+        <Title order={2} id="units" mb="xs">
+          {t('successions.statistics')}
+        </Title>
+        <Statistics />
+      </section>
+      <section className={classes.section} aria-labelledby="acts">
+        <Title order={2} id="acts" mb="xs">
+          {t('successions.acts')}
+        </Title>
+        <Acts />
+      </section>
+    </Page>
+  );
+}
+
+function Statistics() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { by = 'current', unit } = useSearch({ from: '/inside/manage/successions' });
+  const asked = useQuery(unitStatisticsQuery(by));
+  if (asked.isPending) return <Loading />;
+  if (asked.isError) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  return (
+    <>
+      <NativeSelect
+        label={t('successions.by')}
+        maw="24rem"
+        mb="sm"
+        className="no-print"
+        value={by}
+        data={(['current', 'original'] as const).map((each) => ({
+          value: each,
+          label: t(`successions.by.${each}`),
+        }))}
+        onChange={({ currentTarget }) => {
+          void navigate({
+            to: PATHS.successions,
+            search: {
+              ...(unit === undefined ? {} : { unit }),
+              ...(currentTarget.value === 'original' ? { by: 'original' } : {}),
+            },
+          });
+        }}
+      />
+      <ScrollRegion label={t('successions.statistics')}>
+        <table className={classes.table}>
+          <TableHead
+            labels={[
+              t('successions.unit'),
+              t('successions.active'),
+              t('successions.overdue'),
+              t('successions.ended'),
+            ]}
+          />
+          <tbody>
+            {asked.data.items.map(({ unit: code, name, active, overdue, ended }) => (
+              <tr key={code}>
+                <th scope="row">{name}</th>
+                <td>{active}</td>
+                <td>{overdue}</td>
+                <td>{ended}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
+  );
+}
+
+function Acts() {
+  const t = useText();
+  const asked = useQuery(successionsQuery);
+  if (asked.isPending) return <Loading />;
+  if (asked.isError) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.data.items.length === 0) return <EmptyState sentence={t('successions.none')} />;
+  return (
+    <ScrollRegion label={t('successions.acts')}>
+      <table className={classes.table}>
+        <TableHead
+          labels={[
+            t('successions.since'),
+            t('successions.kind'),
+            t('successions.instrument'),
+            t('successions.mapping'),
+          ]}
+        />
+        <tbody>
+          {asked.data.items.map(({ code, since, kind, instrument, mapping }) => (
+            <tr key={code}>
+              <td>{formatDate(since)}</td>
+              <td>{t(`successions.kind.${kind}`)}</td>
+              <th scope="row">{instrument}</th>
+              <td>
+                {mapping.map(({ from, to }) => (
+                  <div key={from} className="code">
+                    {from} → {to.length === 0 ? t('successions.unknown') : to.join(', ')}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
