@@ -45,6 +45,8 @@ import { ProceduresController } from '../api/procedures/procedures.controller.js
 import { ClustersController } from '../api/registers/clusters.controller.js';
 import { OfferedFiguresController } from '../api/registers/offered-figures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
+import { AskReports } from '../api/reports/ask-reports.js';
+import { ReportsController } from '../api/reports/reports.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
 import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
@@ -74,6 +76,7 @@ import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { LodgeDuties } from '../application/reports/lodge-duties.js';
 import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
@@ -118,6 +121,7 @@ const CONTROLLERS = [
   WorklistController,
   WorkloadController,
   StatisticsController,
+  ReportsController,
   ScheduleController,
   SavedViewsController,
   CouncilsController,
@@ -173,6 +177,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
     { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
+    { provide: LodgeDuties, useValue: new LodgeDuties(application.lodgeDossier) },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
@@ -196,6 +201,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   const { database, registry, world, findActor, sendCommand } = application;
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
+  const conditions = new ListConditions(world);
   const cookie = new SessionCookie(parts.cookieSecure);
   const events = new EventHub(world, database.pool, findActor, (error) => {
     logger.warn({ err: error }, 'Open pages could not be told what changed.');
@@ -212,7 +218,8 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: readDossier },
-    { provide: ListConditions, useValue: new ListConditions(world) },
+    { provide: ListConditions, useValue: conditions },
+    { provide: AskReports, useValue: new AskReports(world, database.pool, conditions, names) },
     { provide: PartyNames, useValue: names },
     {
       provide: ReadFiles,

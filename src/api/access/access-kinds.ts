@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'schedule',
     'statistics/:figure',
     'statistics/:figure/cases',
+    'reports/duties',
+    'reports/roll-up',
     'councils',
     'clusters',
     'cluster-areas',

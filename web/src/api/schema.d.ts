@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 56e01089d638bc06abac704101dbfbb1ef82b2b176cf2b2f83e308e4443c40b4.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 455be426eb587d6222ff0dd4e39241bdfa0b7334dcd15355ce4b8890eab766e1.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -542,6 +542,74 @@ export interface paths {
         };
         /** What one row counts, the earliest first. */
         get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms of the caller's province, and their periods around today. */
+        get: operations["listReportForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of one form and period that concern the caller. */
+        get: operations["listReportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/duties/lodgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came of each; sent again, it lodges only what is still missing. */
+        post: operations["lodgeReportDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sums of one form and period, unit by unit, and what is missing. */
+        get: operations["rollUpReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2058,6 +2126,24 @@ export interface components {
              * @example 6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11
              */
             replaces?: string;
+        };
+        LodgementOfDutiesBody: {
+            /**
+             * @description Needed by whoever has roles in several provinces.
+             * @example hn
+             */
+            province?: string;
+            /**
+             * @description Which form.
+             * @example form02
+             * @enum {string}
+             */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            /**
+             * @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`.
+             * @example 2026
+             */
+            period: string;
         };
         SavedViewBody: {
             /**
@@ -4491,6 +4577,213 @@ export interface components {
                 days: number | null;
             }[];
             nextCursor: string | null;
+        };
+        ReportFormList: {
+            items: {
+                /** @enum {string} */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                label: string;
+                /** @description Who reports by it. */
+                reporter: string;
+                recipients: string;
+                indicators: number | null;
+                /** @description The article of a law, or a rule of the house. */
+                basis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+                /** @description Those whose day is within a year of today, the earliest first. */
+                periods: {
+                    /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                    period: string;
+                    name: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    lastDay: string;
+                }[];
+                current: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        ReportDuties: {
+            province: string;
+            /** @enum {string} */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            formLabel: string;
+            /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+            period: string;
+            periodName: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            lastDay: string;
+            /** @description Whether these are all duties of the province; otherwise those that concern the caller. */
+            isWhole: boolean;
+            duties: {
+                /** @description The same for the same duty on every day. */
+                key: string;
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: {
+                    code: string;
+                    name: string;
+                } | null;
+                recipients: {
+                    code: string;
+                    name: string;
+                }[];
+                copyTo: string[];
+                /** @description Who is not in the registers. */
+                unknown: ("reporter" | "commune" | "department" | "committee")[];
+                /** @enum {string} */
+                status: "waiting" | "notLodged" | "lodged";
+                dossier: {
+                    code: string;
+                    title: string;
+                    state: string;
+                    stateLabel: string;
+                    stateLabelEn: string;
+                    /** @enum {string} */
+                    status: "active" | "ended";
+                    submittedOn: string | null;
+                    inTime: boolean | null;
+                } | null;
+                /** @description Whether the caller may lodge it now. */
+                mayLodge: boolean;
+            }[];
+            /** @description Dossiers of the form and period that no duty of today asks for; they are in no sum. */
+            beside: {
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: string | null;
+                dossier: {
+                    code: string;
+                    title: string;
+                    state: string;
+                    stateLabel: string;
+                    stateLabelEn: string;
+                    /** @enum {string} */
+                    status: "active" | "ended";
+                    submittedOn: string | null;
+                    inTime: boolean | null;
+                };
+            }[];
+        };
+        ReportLodgement: {
+            results: {
+                key: string;
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: {
+                    code: string;
+                    name: string;
+                } | null;
+                dossier: string | null;
+                refusal: string | null;
+            }[];
+            /** @description Missing ones that this request did not come to. */
+            left: number;
+        };
+        ReportRollUp: {
+            province: string;
+            /** @enum {string} */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            formLabel: string;
+            /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+            period: string;
+            periodName: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            lastDay: string;
+            /** @description Whether these are all duties of the province; otherwise those that concern the caller. */
+            isWhole: boolean;
+            indicators: number | null;
+            unit: {
+                code: string;
+                name: string;
+            };
+            figures: {
+                /** @description As the form numbers it. */
+                code: string;
+                sum: string | null;
+                /** @description The dossiers that make the sum. */
+                from: string[];
+                /** @description The dossiers that say why they have no figure. */
+                without: string[];
+            }[];
+            missing: {
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: {
+                    code: string;
+                    name: string;
+                } | null;
+                dossier: string | null;
+            }[];
+            below: {
+                unit: {
+                    code: string;
+                    name: string;
+                };
+                figures: {
+                    /** @description As the form numbers it. */
+                    code: string;
+                    sum: string | null;
+                    /** @description The dossiers that make the sum. */
+                    from: string[];
+                    /** @description The dossiers that say why they have no figure. */
+                    without: string[];
+                }[];
+                missing: {
+                    reporter: {
+                        code: string;
+                        name: string;
+                    } | null;
+                    cluster: {
+                        code: string;
+                        name: string;
+                    } | null;
+                    dossier: string | null;
+                }[];
+            }[];
+            /** @description Dossiers of the form and period that no duty of today asks for; they are in no sum. */
+            beside: {
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: string | null;
+                dossier: {
+                    code: string;
+                    title: string;
+                    state: string;
+                    stateLabel: string;
+                    stateLabelEn: string;
+                    /** @enum {string} */
+                    status: "active" | "ended";
+                    submittedOn: string | null;
+                    inTime: boolean | null;
+                };
+            }[];
         };
         AccessList: {
             items: {
@@ -14346,6 +14639,474 @@ export interface operations {
             };
             /** @description `role-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportForms: {
+        parameters: {
+            query?: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forms of the caller's province, and their periods around today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "form": "form02",
+                     *           "label": "Biểu 02 (TT 14/2024)",
+                     *           "reporter": "Chủ đầu tư hạ tầng",
+                     *           "recipients": "Thống kê, UBND cấp huyện (nay là cấp xã), Sở",
+                     *           "indicators": 14,
+                     *           "basis": {
+                     *             "instrument": "TT 14/2024/TT-BCT",
+                     *             "article": "Đ.3",
+                     *             "confidence": "C-ORIG"
+                     *           },
+                     *           "periods": [
+                     *             {
+                     *               "period": "2026",
+                     *               "name": "năm 2026",
+                     *               "lastDay": "2026-12-19"
+                     *             }
+                     *           ],
+                     *           "current": "2026"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportFormList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDuties: {
+        parameters: {
+            query: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+                /** @description Which form. */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The duties of one form and period that concern the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "province": "hn",
+                     *       "formLabel": "Biểu 02 (TT 14/2024)",
+                     *       "form": "form02",
+                     *       "period": "2026",
+                     *       "periodName": "năm 2026",
+                     *       "lastDay": "2026-12-19",
+                     *       "isWhole": true,
+                     *       "duties": [
+                     *         {
+                     *           "key": "form02/year/2026/1/hn.cong-ty-vi-du/hn.ccn-vi-du",
+                     *           "reporter": {
+                     *             "code": "hn.cong-ty-vi-du",
+                     *             "name": "Công ty Ví dụ (đơn vị mẫu)"
+                     *           },
+                     *           "cluster": {
+                     *             "code": "hn.ccn-vi-du",
+                     *             "name": "CCN Ví dụ"
+                     *           },
+                     *           "recipients": [
+                     *             {
+                     *               "code": "hn.ubnd-xa-mau",
+                     *               "name": "UBND xã (đơn vị mẫu)"
+                     *             },
+                     *             {
+                     *               "code": "hn.so-cong-thuong",
+                     *               "name": "Sở Công Thương"
+                     *             }
+                     *           ],
+                     *           "copyTo": [
+                     *             "Cơ quan thống kê"
+                     *           ],
+                     *           "unknown": [],
+                     *           "status": "lodged",
+                     *           "dossier": {
+                     *             "code": "000.00.01.H26-261102-0001",
+                     *             "title": "Báo cáo: Biểu 02 (TT 14/2024), năm 2026, CCN Ví dụ",
+                     *             "state": "submitted",
+                     *             "stateLabel": "Đã gửi báo cáo",
+                     *             "stateLabelEn": "Submitted",
+                     *             "status": "active",
+                     *             "submittedOn": "2026-12-10",
+                     *             "inTime": true
+                     *           },
+                     *           "mayLodge": false
+                     *         }
+                     *       ],
+                     *       "beside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDuties"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lodgeReportDuties: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgementOfDutiesBody"];
+            };
+        };
+        responses: {
+            /** @description What came of each; sent again, it lodges only what is still missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "key": "form02/year/2026/1/hn.cong-ty-vi-du/hn.ccn-vi-du",
+                     *           "reporter": {
+                     *             "code": "hn.cong-ty-vi-du",
+                     *             "name": "Công ty Ví dụ (đơn vị mẫu)"
+                     *           },
+                     *           "cluster": {
+                     *             "code": "hn.ccn-vi-du",
+                     *             "name": "CCN Ví dụ"
+                     *           },
+                     *           "dossier": "000.00.01.H26-261102-0001",
+                     *           "refusal": null
+                     *         }
+                     *       ],
+                     *       "left": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportLodgement"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollUpReports: {
+        parameters: {
+            query: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+                /** @description Which form. */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums of one form and period, unit by unit, and what is missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "province": "hn",
+                     *       "formLabel": "Biểu 02 (TT 14/2024)",
+                     *       "form": "form02",
+                     *       "period": "2026",
+                     *       "periodName": "năm 2026",
+                     *       "lastDay": "2026-12-19",
+                     *       "isWhole": true,
+                     *       "indicators": 14,
+                     *       "unit": {
+                     *         "code": "hn.so-cong-thuong",
+                     *         "name": "Sở Công Thương"
+                     *       },
+                     *       "figures": [
+                     *         {
+                     *           "code": "1",
+                     *           "sum": "42.5",
+                     *           "from": [
+                     *             "000.00.01.H26-261102-0001"
+                     *           ],
+                     *           "without": []
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "below": [
+                     *         {
+                     *           "unit": {
+                     *             "code": "hn.ubnd-xa-mau",
+                     *             "name": "UBND xã (đơn vị mẫu)"
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "code": "1",
+                     *               "sum": "42.5",
+                     *               "from": [
+                     *                 "000.00.01.H26-261102-0001"
+                     *               ],
+                     *               "without": []
+                     *             }
+                     *           ],
+                     *           "missing": []
+                     *         }
+                     *       ],
+                     *       "beside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportRollUp"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
