@@ -47,6 +47,7 @@ import { OfferedFiguresController } from '../api/registers/offered-figures.contr
 import { RegistersController } from '../api/registers/registers.controller.js';
 import { AskReports } from '../api/reports/ask-reports.js';
 import { ReportsController } from '../api/reports/reports.controller.js';
+import { RollUpExportController } from '../api/reports/roll-up-export.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
 import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
@@ -122,6 +123,7 @@ const CONTROLLERS = [
   WorkloadController,
   StatisticsController,
   ReportsController,
+  RollUpExportController,
   ScheduleController,
   SavedViewsController,
   CouncilsController,

@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'audit/checkpoints/:number/consistency/:earlier',
     'operations/failures',
   ],
-  export: ['dossiers/export', 'worklist/export', 'audit/checkpoints/:number/file'],
+  export: ['dossiers/export', 'worklist/export', 'reports/roll-up/export', 'audit/checkpoints/:number/file'],
   download: ['dossiers/:code/files/:id/content'],
   print: ['access/prints'],
 };

@@ -35,10 +35,7 @@ export class AskReports {
     this.desk = new ReportDesk(world, executor);
   }
 
-  async read(
-    { form, period: code, province }: FieldsOf<ReportParameters>,
-    actor: Actor,
-  ): Promise<Asked> {
+  async read({ form, period: code, province }: FieldsOf<ReportParameters>, actor: Actor): Promise<Asked> {
     const asked = { form, period: readPeriod(code) };
     if (dueBefore(form, asked.period) === null) {
       throw malformedRequest([{ path: 'period', sentence: 'không phải kỳ báo cáo của biểu mẫu này' }]);

@@ -28,9 +28,8 @@ const named = (code: string | null, names: ReadonlyMap<string, string>): Party =
 /** Everybody whose name an answer shows. */
 export function partiesOf({ standings, beside, scope }: DutyAnswer): readonly PartyCode[] {
   const duties = standings.flatMap(({ duty: { reporter, recipient, cluster } }) => [
-    ...(reporter === null ? [] : [reporter]),
     ...recipient,
-    ...(cluster?.commune == null ? [] : [cluster.commune]),
+    ...[reporter, cluster?.commune].flatMap((code) => code ?? []),
   ]);
   const { province, committee, department } = scope;
   return [

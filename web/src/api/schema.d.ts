@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 455be426eb587d6222ff0dd4e39241bdfa0b7334dcd15355ce4b8890eab766e1.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 e2eb0e68115ace79694001582978f2ac8ac014dc5e47ac2152e75c8c3c07adbf.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -610,6 +610,23 @@ export interface paths {
         };
         /** The sums of one form and period, unit by unit, and what is missing. */
         get: operations["rollUpReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/roll-up/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of one form and period and their sums, as an Excel workbook. */
+        get: operations["exportRollUp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -15076,6 +15093,90 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ReportRollUp"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRollUp: {
+        parameters: {
+            query: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+                /** @description Which form. */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                period: string;
+                /** @description Of headings and labels. */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports of one form and period and their sums, as an Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
