@@ -30,5 +30,6 @@ export const PATHS = {
   cluster: '/manage/clusters/$id',
   investors: '/manage/investors',
   statistics: '/manage/statistics',
+  reports: '/manage/reports',
   operations: '/manage/operations',
 } as const;

@@ -25,6 +25,7 @@ import {
   readNoticesSearch,
   readProcedureSearch,
   readReplaySearch,
+  readReportsSearch,
   readStatisticsSearch,
   readWorkSearch,
 } from './search.js';
@@ -244,6 +245,13 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/statistics-screen.js'), 'StatisticsScreen'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.reports,
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/reports-screen.js'), 'ReportsScreen'),
+});
+
 const operations = createRoute({
   getParentRoute: () => inside,
   path: PATHS.operations,
@@ -261,6 +269,7 @@ const managing = [
   cluster,
   investors,
   statistics,
+  reports,
   operations,
 ];
 

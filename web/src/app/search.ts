@@ -227,6 +227,15 @@ export function readStatisticsSearch({ figure, from, to, ...row }: Raw): Statist
   });
 }
 
+export interface ReportsSearch {
+  readonly form?: string;
+  readonly period?: string;
+}
+
+export function readReportsSearch({ form, period }: Raw): ReportsSearch {
+  return present({ form: text(form), period: text(period) });
+}
+
 export const REPLAY_VIEWS = ['dossier', 'documents', 'compare'] as const;
 export type ReplayView = (typeof REPLAY_VIEWS)[number];
 
