@@ -153,7 +153,7 @@ function Beside({ beside }: Pick<ReportDuties, 'beside'>) {
       <Text size="sm" mt="sm">
         {t('reports.beside')}
       </Text>
-      <List size="sm">
+      <List size="sm" spacing="xs">
         {beside.map(({ dossier: { code, title } }) => (
           <List.Item key={code}>
             <AnchorLink to={PATHS.dossier} params={{ code }}>

@@ -64,7 +64,7 @@ function Unit({ node: { unit, figures, missing } }: { readonly node: Node }) {
       {missing.length > 0 && (
         <details>
           <summary>{t('reports.missing', { count: missing.length })}</summary>
-          <List size="sm">
+          <List size="sm" spacing="xs">
             {missing.map(({ reporter, cluster, dossier }, index) => (
               <List.Item key={index}>
                 {[reporter?.name ?? t('reports.notKnown'), cluster?.name].filter(Boolean).join(', ')}
@@ -115,11 +115,13 @@ function Dossiers({ codes }: { readonly codes: readonly string[] }) {
   return (
     <details>
       <summary>{t('reports.reports', { count: codes.length })}</summary>
-      {codes.map((code) => (
-        <div key={code}>
-          <Dossier code={code} />
-        </div>
-      ))}
+      <List size="sm" spacing="xs" mt="xs" listStyleType="none">
+        {codes.map((code) => (
+          <List.Item key={code}>
+            <Dossier code={code} />
+          </List.Item>
+        ))}
+      </List>
     </details>
   );
 }
