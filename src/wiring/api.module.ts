@@ -7,6 +7,7 @@ import { AuditController } from '../api/audit/audit.controller.js';
 import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
 import { ExportDesk } from '../api/audit/export-desk.js';
+import { EvidenceController } from '../api/audit/evidence.controller.js';
 import { JournalExportController } from '../api/audit/journal-export.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
@@ -76,6 +77,7 @@ import { CriteriaLibrary } from '../application/council/criteria-library.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
+import { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { ApplyMigration } from '../application/migration/apply-migration.js';
@@ -100,6 +102,7 @@ import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
 import type { Application } from './compose-application.js';
 import { findSeed } from './find-seed.js';
+import { readVerifier } from './read-verifier.js';
 
 export interface ApiParts {
   readonly application: Application;
@@ -149,6 +152,7 @@ const CONTROLLERS = [
   AuditController,
   CheckpointsController,
   JournalExportController,
+  EvidenceController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -245,6 +249,10 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     {
       provide: CriteriaLibrary,
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
+    },
+    {
+      provide: EvidencePack,
+      useValue: new EvidencePack(world, database.pool, application.readContent, readVerifier()),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: ExportDesk, useValue: new ExportDesk(world, database) },

@@ -60,7 +60,13 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'operations/failures',
     'migrations',
   ],
-  export: ['dossiers/export', 'worklist/export', 'audit/export', 'audit/checkpoints/:number/file'],
+  export: [
+    'dossiers/export',
+    'worklist/export',
+    'audit/export',
+    'dossiers/:code/evidence-pack',
+    'audit/checkpoints/:number/file',
+  ],
   download: ['dossiers/:code/files/:id/content'],
   print: ['access/prints'],
 };
