@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 
 import { namePeriod } from '../../../workflows/periodic-report/forms.js';
 import type { Actor } from '../../engine/command.js';
-import type { Cell } from '../export/export-columns.js';
+import type { Cell } from '../../application/exchange/csv-row.js';
 import { MEDIA_TYPES } from '../export/send-list.js';
 import { writeXlsx } from '../export/write-xlsx.js';
 import { AnswersContent, Refuses } from '../openapi/answers.js';

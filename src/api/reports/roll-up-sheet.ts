@@ -4,7 +4,8 @@ import { formOf, type FormCode } from '../../../workflows/periodic-report/forms.
 import { standingReport, type RollUpNode } from '../../../workflows/periodic-report/roll-up.js';
 import type { DutyStanding } from '../../application/reports/duty-standing.js';
 import { vietnameseDate } from '../../application/vietnamese-date.js';
-import type { Cell, Language } from '../export/export-columns.js';
+import type { Cell } from '../../application/exchange/csv-row.js';
+import type { Language } from '../export/export-columns.js';
 import type { SheetColumn } from '../export/write-xlsx.js';
 import type { Named } from './view-reports.js';
 

@@ -6,13 +6,15 @@ import type { StoredSecondaryInvestor } from '../../persistence/secondary-invest
 import type { Directory, Unit } from '../directory.js';
 import { nameOfArea } from '../registers/area-figures.js';
 
+const NO_MORE: readonly string[] = ['abolished', 'ended'];
+
 export interface Registers {
   readonly directory: Directory;
   readonly clusters: readonly StoredCluster[];
   readonly tenants: readonly StoredSecondaryInvestor[];
 }
 
-/** What a province has on a day, as its registers know it. A revoked cluster owes nothing any more. */
+/** What a province has on a day, as its registers know it. A cluster that is no more owes nothing. */
 export function toReportingScope(
   { directory, clusters, tenants }: Registers,
   province: PartyCode,
@@ -25,7 +27,7 @@ export function toReportingScope(
     department: directory.findOfKind(province, 'industryDepartment', on)?.code ?? null,
     communes: communes.map(({ code }) => code),
     clusters: clusters
-      .filter((cluster) => cluster.province === province && cluster.status !== 'revoked')
+      .filter((cluster) => cluster.province === province && !NO_MORE.includes(cluster.status))
       .map(({ code, name, investor, commune }) => ({
         ...{ code, name, investor, commune: findCommune(communes, commune) },
         enterprises: tenants.filter(({ cluster }) => cluster === code).map((tenant) => tenant.code),

@@ -46,12 +46,12 @@ const figure = (value: number): SubmittedReport => ({
 const YEAR = { form: 'form02', period: { kind: 'year', year: 2026, number: 1 } } as const;
 
 describe('what a province has to report with', () => {
-  it('is what the registers know: communes by name or code, agencies of the day, no revoked cluster', () => {
+  it('is what the registers know: communes by name or code, agencies of the day, no abolished cluster', () => {
     const scope = scopeOf(
       cluster('hn.ccn-1', 'Xã Mẫu A'),
       cluster('hn.ccn-2', 'hn.xa-b'),
       cluster('hn.ccn-3', 'Mẫu B'),
-      cluster('hn.ccn-4', null, { status: 'revoked' }),
+      cluster('hn.ccn-4', null, { status: 'abolished' }),
     );
     expect(scope).toMatchObject({ committee: 'hn.ubnd-tp', department: 'hn.so' });
     expect(scope.clusters.map(({ code, commune, enterprises }) => [code, commune, ...enterprises])).toEqual([

@@ -1,4 +1,4 @@
-import type { Cell } from './export-columns.js';
+export type Cell = string | number | null;
 
 /** Without it Excel takes UTF-8 for the code page of the machine. */
 export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,4 +1,4 @@
-import { toCsvRow } from '../../../src/api/export/write-csv.js';
+import { toCsvRow } from '../../../src/application/exchange/csv-row.js';
 
 test('quotes what would end a field or a row', () => {
   expect(toCsvRow(['a', 'b,c', 'say "no"', 'two\nlines', null, 7])).toBe(
