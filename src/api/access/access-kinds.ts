@@ -94,6 +94,7 @@ export const UNLOGGED: readonly string[] = [
   'units',
   'substitutions',
   'successions',
+  'reports/forms',
   'calendar/editions',
   'calendar/due',
   'calendar/:year',
