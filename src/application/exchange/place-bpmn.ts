@@ -1,4 +1,4 @@
-import type { ElkEdge, ElkExtendedEdge, ElkLabel, ElkNode } from 'elkjs';
+import type { ElkExtendedEdge, ElkLabel, ElkNode } from 'elkjs';
 
 import type { BpmnFlow, BpmnNode, BpmnScope } from '../../engine/exchange/bpmn-graph.js';
 
@@ -31,7 +31,7 @@ export interface PlacedEdge {
 const TASK = { width: 200, height: 88 };
 const EVENT = { width: 36, height: 36 };
 const GATEWAY = { width: 50, height: 50 };
-const LETTER = { width: 6, height: 15, perLine: 22 };
+const LETTER = { width: 7, height: 15, perLine: 22 };
 const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
@@ -104,7 +104,7 @@ function toEdge({ id, from, to, name }: BpmnFlow): ElkExtendedEdge {
 function measure(text: string): ElkLabel {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / LETTER.perLine), 0);
   const letters = Math.min(LETTER.perLine, Math.max(...text.split('\n').map(({ length }) => length)));
-  return { text, width: Math.max(30, letters * LETTER.width), height: lines * LETTER.height };
+  return { text, width: (letters + 2) * LETTER.width, height: lines * LETTER.height };
 }
 
 function read(node: ElkNode, shapes: Map<string, Placed>, edges: Map<string, PlacedEdge>): void {
@@ -117,7 +117,7 @@ function read(node: ElkNode, shapes: Map<string, Placed>, edges: Map<string, Pla
   }
 }
 
-function readEdge({ sections = [], labels }: ElkEdge & Partial<ElkExtendedEdge>): PlacedEdge {
+function readEdge({ sections = [], labels }: ElkExtendedEdge): PlacedEdge {
   const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
     startPoint,
     ...bendPoints,

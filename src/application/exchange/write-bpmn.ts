@@ -47,7 +47,9 @@ interface Writing {
 
 function toFlowElements(writing: Writing, { nodes, flows }: BpmnScope): readonly ModdleElement[] {
   // A node on a border refers to what it is attached to.
-  const ordered = [...nodes].sort((a, b) => Number(a.attached !== undefined) - Number(b.attached !== undefined));
+  const ordered = [...nodes].sort(
+    (a, b) => Number(a.attached !== undefined) - Number(b.attached !== undefined),
+  );
   const written = new Map(ordered.map((node) => [node.id, toNode(writing, node)]));
   const drawn = flows.map((flow) =>
     keep(

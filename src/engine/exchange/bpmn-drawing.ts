@@ -22,4 +22,3 @@ export function idOf({ path, kind }: StateNode): string {
 export function ownerOf(node: StateNode | null): Capacity {
   return node === null ? 'system' : (node.definition.meta?.owner ?? ownerOf(node.parent));
 }
-

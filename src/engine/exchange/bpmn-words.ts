@@ -1,4 +1,9 @@
-import { everyBasis, isLegal, type Basis, type RegimeBasis } from '../../../workflows/vocabulary/legal-basis.js';
+import {
+  everyBasis,
+  isLegal,
+  type Basis,
+  type RegimeBasis,
+} from '../../../workflows/vocabulary/legal-basis.js';
 import type { Procedure } from '../../../workflows/vocabulary/procedure.js';
 import { CAPACITY_LABELS, citeBasis, describeTerms } from '../diagram/term-sentence.js';
 import { everyMove, type Move, type StateNode, type StateTree } from '../lint/state-tree.js';
@@ -32,13 +37,13 @@ export function tellState(procedure: Procedure, node: StateNode): Told {
   return {
     documentation: [
       ...(owner === undefined ? [] : [`Trách nhiệm: ${CAPACITY_LABELS[owner]}`]),
-      ...(limit === undefined || 'clock' in limit
-        ? []
-        : [`Không có thời hạn (${citeWith(limit.none)})`]),
+      ...(limit === undefined || 'clock' in limit ? [] : [`Không có thời hạn (${citeWith(limit.none)})`]),
       ...(limit !== undefined && 'clock' in limit ? tellClock(procedure, limit.clock).documentation : []),
       ...(staying.length === 0
         ? []
-        : [`Không chuyển bước: ${[...new Set(staying.map((move) => labelOfMove(procedure, move)))].join(', ')}`]),
+        : [
+            `Không chuyển bước: ${[...new Set(staying.map((move) => labelOfMove(procedure, move)))].join(', ')}`,
+          ]),
     ],
     extension: [toStateElement(node), ...staying.map(toTransitionElement)],
   };

@@ -46,7 +46,10 @@ export function toEffectElement(action: ActionReference): ExchangeElement {
   return element('effect', { type: action.type, ...('params' in action ? action.params : {}) });
 }
 
-export function toClockElement(name: string, { label, kind, owner, terms }: ClockDefinition): ExchangeElement {
+export function toClockElement(
+  name: string,
+  { label, kind, owner, terms }: ClockDefinition,
+): ExchangeElement {
   return element('clock', { name, label, kind, owner }, terms.map(toTermElement));
 }
 

@@ -50,7 +50,10 @@ function toState(writing: Writing, node: StateNode): ExchangeElement {
   );
 }
 
-function toTransition(writing: Writing, { trigger, event, source, target, definition }: Move): ExchangeElement {
+function toTransition(
+  writing: Writing,
+  { trigger, event, source, target, definition }: Move,
+): ExchangeElement {
   const triggers = { event, always: undefined, done: `done.state.${idOf(writing, source)}` };
   // Towards its own inside, a state of ours is not left; one of SCXML would be.
   const staysInside = target !== undefined && isBelow(target, source);
@@ -68,7 +71,13 @@ function toTransition(writing: Writing, { trigger, event, source, target, defini
 
 function toActions(name: string, actions: StateNode['definition']['entry']): readonly ExchangeElement[] {
   if (actions === undefined || actions.length === 0) return [];
-  return [element(name, {}, actions.map((action) => toOwn(toEffectElement(action))))];
+  return [
+    element(
+      name,
+      {},
+      actions.map((action) => toOwn(toEffectElement(action))),
+    ),
+  ];
 }
 
 /** The name of a state is its path; a dot may stand in an XML name. */
