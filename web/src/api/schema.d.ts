@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 8ab5b8fcbe02f00a23b059126d147bff2bcc7c18af6aab6e8dbe6746c8601473.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 3c219ff4eb11f3137578e383615464c2dc1b56755e323adeb88dea7bf9534e73.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -96,6 +96,23 @@ export interface paths {
         };
         /** The machine, in the format that was asked for. */
         get: operations["drawProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition as a file, in the format that was asked for. */
+        get: operations["exportProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10691,8 +10708,8 @@ export interface operations {
     drawProcedure: {
         parameters: {
             query?: {
-                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. */
-                format?: "json" | "mermaid";
+                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. `scxml`: a state chart of the W3C. `bpmn`: BPMN 2.0 with its diagram. */
+                format?: "json" | "mermaid" | "scxml" | "bpmn";
             };
             header?: never;
             path: {
@@ -10726,6 +10743,102 @@ export interface operations {
                      *       [*] --> notLodged
                      */
                     "text/vnd.mermaid": string;
+                    /** @example <scxml version="1.0"/> */
+                    "application/scxml+xml": string;
+                    /** @example <bpmn:definitions/> */
+                    "application/xml": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProcedure: {
+        parameters: {
+            query: {
+                /** @description `json`: the whole definition with its hash. The others are what the diagram gives, with legal basis and terms. */
+                format: "json" | "mermaid" | "scxml" | "bpmn";
+            };
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+                /** @description A published version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition as a file, in the format that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cluster-establishment",
+                     *       "version": 1,
+                     *       "definitionHash": "9f2c…",
+                     *       "definition": {}
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @example stateDiagram-v2
+                     *       [*] --> notLodged
+                     */
+                    "text/vnd.mermaid": string;
+                    /** @example <scxml version="1.0"/> */
+                    "application/scxml+xml": string;
+                    /** @example <bpmn:definitions/> */
+                    "application/xml": string;
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
