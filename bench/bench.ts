@@ -1,3 +1,4 @@
+import { measureAudit } from './audit.js';
 import { measureCouncil } from './council.js';
 import { measureClocks } from './clocks.js';
 import { measureGrowth } from './growth.js';
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   council: measureCouncil,
   web: measureWeb,
   clocks: measureClocks,
+  audit: measureAudit,
 };
 
 async function main(args: readonly string[]): Promise<void> {

@@ -62,7 +62,7 @@ function waysOf(journal: readonly JournalEntry[], world: World) {
 }
 
 /** A lodgement, a notice, and the acts that move clocks most: suspending and resuming. */
-async function makeJournal(installation: Installation): Promise<readonly JournalEntry[]> {
+export async function makeJournal(installation: Installation): Promise<readonly JournalEntry[]> {
   const code = await lodgeOne(installation, 'replay-lodge');
   const door = doorOf(installation);
   const suspension = { ground: 'Đo', documentNumber: '1' };

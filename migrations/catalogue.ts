@@ -19,6 +19,8 @@ import { OrderOfEscalation } from './0018-order-of-escalation.js';
 import { DraftRevisions } from './0019-draft-revisions.js';
 import { Files } from './0020-files.js';
 import { SavedViews } from './0021-saved-views.js';
+import { DossierMigrations } from './0022-dossier-migrations.js';
+import { Successions } from './0023-successions.js';
 import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 import { AccessLog } from './0029-access-log.js';
@@ -46,6 +48,8 @@ export const MIGRATIONS = [
   DraftRevisions,
   Files,
   SavedViews,
+  DossierMigrations,
+  Successions,
   RegisterValues,
   Checkpoints,
   AccessLog,

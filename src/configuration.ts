@@ -63,6 +63,8 @@ export interface ProvinceDefaults {
    * a clock overdue whose due date had passed when it was recorded. No law sets it.
    */
   readonly catchUpWorkingDays: number;
+  /** How many people answer for carrying dossiers over to another version of a procedure. No law sets it. */
+  readonly migrationApprovers: 1 | 2;
 }
 
 export type { Environment } from './environment.js';
@@ -128,6 +130,7 @@ export function parseConfiguration(env: Environment): Configuration {
     provinceDefaults: {
       backdatingWorkingDays: read.integer('BACKDATING_WORKING_DAYS', 3, 0, 365),
       catchUpWorkingDays: read.integer('CATCH_UP_WORKING_DAYS', 3, 0, 365),
+      migrationApprovers: read.oneOf('MIGRATION_APPROVERS', ['1', '2'], '1') === '2' ? 2 : 1,
     },
   };
   faults.push(...findHalfServers(configuration), ...findMailFaults(configuration, env));

@@ -61,7 +61,7 @@ test('an empty environment is the embedded default', () => {
       previousKeyFile: undefined,
       makesKey: true,
     },
-    provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
+    provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, migrationApprovers: 1 },
   });
 });
 
@@ -78,6 +78,7 @@ test('every variable is read', () => {
     LOG_LEVEL: 'warn',
     BACKDATING_WORKING_DAYS: '5',
     CATCH_UP_WORKING_DAYS: '0',
+    MIGRATION_APPROVERS: '2',
     HEARTBEAT_SECONDS: '2',
     ALARM_HORIZON_MINUTES: '60',
     ALARM_BOUND: '100',
@@ -141,7 +142,7 @@ test('every variable is read', () => {
       previousKeyFile: env.CHECKPOINT_PREVIOUS_KEY_FILE,
       makesKey: false,
     },
-    provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0 },
+    provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0, migrationApprovers: 2 },
   });
 });
 

@@ -10,8 +10,13 @@ import {
   type LoadedDossier,
   type StoredReceipt,
 } from '../persistence/dossier.store.js';
-import { toWrites } from './commit-decisions.js';
-import { decideRequest, type Asked } from './decide-request.js';
+import { toWrites, type DecidedCommand } from './commit-decisions.js';
+import { decideRequest, type Asked, type Decided } from './decide-request.js';
+import {
+  decideMigration,
+  type MigrationObstacle,
+  type MigrationOrder,
+} from './migration/decide-migration.js';
 import type { References } from './references.js';
 import type { Refusal } from './refusal.js';
 import type { World } from './world.js';
@@ -48,26 +53,47 @@ export class ApplyTransition {
   ) {}
 
   /** Returns the receipt, or why not. Throws a `Fault` when the database fails: nothing was written then, or all of it. */
-  async execute(request: TransitionRequest): Promise<Result<Applied, Refusal>> {
-    const requestHash = hashRequest(request);
+  execute(request: TransitionRequest): Promise<Result<Applied, Refusal>> {
+    return this.carryOut<Refusal>(
+      { ...request, requestHash: hashRequest(request) },
+      (dossier) => decideRequest(this.world, this.references, dossier, request),
+      ({ version }) => ({ code: 'stale-version', expected: request.expectedVersion, actual: version }),
+    );
+  }
+
+  /** The same for a migration to another version of the procedure, which is asked of the dossier as it stands. */
+  migrate(order: MigrationOrder): Promise<Result<Applied, Refusal | MigrationObstacle>> {
+    return this.carryOut<Refusal | MigrationObstacle>(
+      { ...order, requestHash: hashOf(order) },
+      (dossier) => Promise.resolve(decideMigration(this.world, dossier, order)),
+      ({ version }) => ({ code: 'stale-version', expected: version, actual: version }),
+    );
+  }
+
+  private async carryOut<R>(
+    command: DecidedCommand & { readonly dossier: string },
+    decide: (dossier: Dossier) => Promise<Result<Decided, R | Refusal>>,
+    refuseStale: (dossier: Pick<Dossier, 'version'>) => R,
+  ): Promise<Result<Applied, R | Refusal>> {
+    const { dossier: code, commandId, requestHash } = command;
     for (let attempt = 1; ; attempt += 1) {
-      const loaded = await this.dossiers.load(request.dossier, request.commandId);
+      const loaded = await this.dossiers.load(code, commandId);
       if (loaded === null) return reject({ code: 'not-visible' });
       if (loaded.receipt !== null) {
         const again = answerAgain(loaded.receipt, requestHash);
         return again.ok ? accept({ receipt: again.value, dossier: null }) : again;
       }
 
-      const decided = await decideRequest(this.world, this.references, loaded.dossier, request);
+      const decided = await decide(loaded.dossier);
       if (!decided.ok) return decided;
       const { procedure, decisions } = decided.value;
 
-      const receipt = await this.commit(procedure, loaded, decisions, {
-        commandId: request.commandId,
-        requestHash,
-      });
+      const receipt = await this.commit(procedure, loaded, decisions, { commandId, requestHash });
       if (receipt !== null) return accept({ receipt, dossier: decisions.at(-1)?.after ?? null });
-      if (attempt === MAX_ATTEMPTS) return this.refuseStale(request);
+      if (attempt === MAX_ATTEMPTS) {
+        const latest = await this.dossiers.load(code, commandId);
+        return reject(refuseStale(latest?.dossier ?? { version: 0 }));
+      }
     }
   }
 
@@ -76,7 +102,7 @@ export class ApplyTransition {
     procedure: CompiledProcedure,
     loaded: LoadedDossier,
     decisions: readonly Decision[],
-    command: { readonly commandId: string; readonly requestHash: string },
+    command: DecidedCommand,
   ): Promise<StoredReceipt | null> {
     const writes = toWrites(this.world, procedure, decisions, loaded.headHash, command);
     try {
@@ -91,15 +117,6 @@ export class ApplyTransition {
       if (error instanceof DuplicateCommand && this.transaction === 'own') return null;
       throw error;
     }
-  }
-
-  private async refuseStale({
-    dossier,
-    expectedVersion,
-    commandId,
-  }: TransitionRequest): Promise<Result<never, Refusal>> {
-    const loaded = await this.dossiers.load(dossier, commandId);
-    return reject({ code: 'stale-version', expected: expectedVersion, actual: loaded?.dossier.version ?? 0 });
   }
 }
 

@@ -20,7 +20,8 @@ export interface Asked {
   readonly sender: Actor | 'system';
 }
 
-interface Decided {
+/** What is to be written. */
+export interface Decided {
   readonly procedure: CompiledProcedure;
   /** The facts that fell due by the command's date, then the command itself. */
   readonly decisions: readonly Decision[];

@@ -46,6 +46,11 @@ export class Directory {
     return this.unitsByCode.get(code) ?? null;
   }
 
+  /** Everybody who is known to have taken over from a unit, alone or with others. */
+  successorsFor(party: PartyCode): readonly Succession[] {
+    return this.successorsOf.get(party) ?? [];
+  }
+
   /** The unit that took over everything; nothing while there is none, or while several share the work. */
   readonly findSuccession = (party: PartyCode): Succession | null => {
     const successions = this.successorsOf.get(party) ?? [];
@@ -103,8 +108,8 @@ export class Directory {
   }
 
   /** An assignment as the engine sees it. */
-  toAssignment(stored: Omit<Assignment, 'covers'>): Assignment {
-    return { ...stored, covers: this.covers(stored.party) };
+  toAssignment(stored: Omit<Assignment, 'covers' | 'provinces'>): Assignment {
+    return { ...stored, covers: this.covers(stored.party), provinces: this.covers(stored.province) };
   }
 }
 

@@ -10,11 +10,15 @@ import { UnitStore, type StoredUnit } from '../persistence/unit.store.js';
 import { ImportSource } from './import-source.js';
 import { writeCluster } from './registers/write-cluster.js';
 import type { LiveWorld } from './live-world.js';
+import { checkSuccessions } from './succession/check-successions.js';
+import { writeSuccessions } from './succession/record-successions.js';
+import type { SuccessionFile } from './succession/succession-file.js';
 
 /** The files of `seed/`, parsed; see `seed/README.md`. */
 export interface SeedData {
   readonly calendar: unknown;
   readonly units: readonly SeedUnit[];
+  readonly successions: SuccessionFile;
   readonly investors: readonly SeedInvestor[];
   readonly clusters: readonly SeedCluster[];
   readonly users: readonly SeedUser[];
@@ -30,12 +34,6 @@ export interface SeedUnit {
   readonly agencyCode?: string;
   readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
-  readonly successors: readonly {
-    readonly unit: PartyCode;
-    readonly from: LocalDate;
-    readonly instrument: string;
-    readonly confidence: string;
-  }[];
 }
 
 export interface SeedInvestor {
@@ -109,11 +107,11 @@ async function seedReferenceData(executor: Executor, seed: SeedData, world: Live
   }
   const units = new UnitStore(executor);
   await units.upsertUnits(seed.units.map(toStoredUnit));
-  await units.upsertSuccessions(
-    seed.units.flatMap(({ code, successors }) =>
-      successors.map(({ unit, from, ...grounds }) => ({ from: code, to: unit, since: from, ...grounds })),
-    ),
-  );
+  const { successions } = seed.successions;
+  const [fault] = checkSuccessions(successions, seed.units);
+  if (fault !== undefined)
+    throw new TypeError(`Expected sound successions, but ${fault.path} ${fault.sentence}.`);
+  await writeSuccessions(executor, successions, 'system', world.now());
 }
 
 function toStoredUnit({

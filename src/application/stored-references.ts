@@ -26,17 +26,21 @@ export class StoredReferences implements References {
   }
 
   async exists({ format, value }: PayloadReference, province: PartyCode): Promise<boolean> {
+    // A dossier of a province that has been merged into another names people and agencies of that other.
+    const provinces = this.world.directory().coveredBy(province);
+    const isThere = (found: { readonly province: PartyCode } | null): boolean =>
+      found !== null && provinces.includes(found.province);
     switch (format) {
       case 'user-name':
-        return this.users.hasUserInProvince(value, province);
+        return this.users.hasUserInProvinces(value, provinces);
       case 'cluster-code':
-        return (await this.clusters.find(value))?.province === province;
+        return isThere(await this.clusters.find(value));
       // Found only where a sheet is being submitted: nobody can send a hash and keep no sheet for it.
       case 'sheet-hash':
         return this.sheets.hasOwn(value, province);
       case 'party-code': {
         const unit = this.world.directory().find(value);
-        return (unit ?? (await this.investors.find(value)))?.province === province;
+        return isThere(unit ?? (await this.investors.find(value)));
       }
     }
   }

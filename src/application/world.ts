@@ -8,6 +8,8 @@ import type { Now } from './now.js';
 export interface ServiceRules extends HouseRules {
   /** How long the System waits for the rest of a paper history before it calls a long-past clock overdue. */
   readonly catchUpWorkingDays: number;
+  /** How many people answer for a migration of dossiers, the proposer among them; 1 when left out. */
+  readonly migrationApprovers?: 1 | 2;
 }
 
 /** Everything but the dossier itself that a decision rests on, as it stands now. */

@@ -1,26 +1,23 @@
-import { canonicalJson } from '../engine/chain/canonical-json.js';
-import { streamJournals } from '../persistence/journal.reader.js';
+import type { ExportFormatName } from '../application/exchange/export-formats.js';
+import { exportJournals } from '../application/exchange/export-journals.js';
 import { withInstallation } from './open-installation.js';
 import type { Report } from './report.js';
 import type { Terminal } from './terminal.js';
-import { writeFile, writeLines } from './write-file.js';
+import { writeFile } from './write-file.js';
 
-/**
- * Every journal entry, one a line, dossier by dossier, in the canonical JSON that the hashes are made of.
- * Written as it is read, so that its length does not matter.
- */
-export function reportExport(terminal: Terminal, file: string | null): Promise<Report> {
-  return withInstallation(terminal.env, async ({ database }) => {
-    const lines = toLines(streamJournals(database.pool));
+/** Every journal as of one moment, written as it is read, so that its length does not matter. */
+export function reportExport(
+  terminal: Terminal,
+  format: ExportFormatName,
+  file: string | null,
+): Promise<Report> {
+  return withInstallation(terminal.env, async ({ database, world }) => {
+    const request = { format, provinces: null, reader: null };
     if (file === null) {
-      await writeLines(lines, (line) => terminal.write(line));
+      await exportJournals(database, world, request, (text) => terminal.write(text));
       return { data: {}, lines: [], isPrinted: true };
     }
-    const count = await writeFile(file, (write) => writeLines(lines, write));
-    return { data: { file, entries: count }, lines: [`Đã ghi ${count} mục nhật ký vào ${file}.`] };
+    const entries = await writeFile(file, (write) => exportJournals(database, world, request, write));
+    return { data: { file, entries }, lines: [`Đã ghi ${entries} mục nhật ký vào ${file}.`] };
   });
-}
-
-async function* toLines(entries: ReturnType<typeof streamJournals>): AsyncGenerator<string> {
-  for await (const entry of entries) yield canonicalJson(entry);
 }

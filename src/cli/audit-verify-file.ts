@@ -12,15 +12,20 @@ export interface FileVerificationOptions {
   readonly checkpoint?: string;
   /** The verifier key that its signature must come from, known from elsewhere; the file's own when left out. */
   readonly key?: string;
+  /** How many threads share the work. */
+  readonly threads?: number;
 }
 
 /** An exported journal, with nothing but files and the release. */
 export async function reportFileVerification(
   file: string,
-  { checkpoint: checkpointFile, key }: FileVerificationOptions,
+  { checkpoint: checkpointFile, key, threads }: FileVerificationOptions,
 ): Promise<Report> {
   const check = checkpointFile === undefined ? null : await CheckpointCheck.read(checkpointFile, key ?? null);
-  const verification = await verifyExport(file, openShippedWorld(), check);
+  const verification = await verifyExport(file, openShippedWorld(), {
+    checkpoint: check,
+    ...(threads === undefined ? {} : { threads }),
+  });
   const { dossiers, entries, faults, unreadable, replayed, checkpointFaults } = verification;
   return {
     data: {

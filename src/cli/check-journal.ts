@@ -1,10 +1,11 @@
 import { findForgedSheet } from '../application/council/verify-sheets.js';
 import type { JournalFault } from '../application/verify-journals.js';
 import type { Standing } from '../engine/advance.js';
-import { hashOf } from '../engine/chain/canonical-json.js';
+import { CanonicalMemory } from '../engine/chain/canonical-json.js';
 import { findChainFault, type ChainFault } from '../engine/chain/journal-chain.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import { applyEntry, type ReplayWorld } from '../engine/replay.js';
+import type { ReadEntry } from './entry-line.js';
 import { SHIPPED_EDITION } from './shipped-calendar.js';
 
 export interface JournalCheck {
@@ -15,8 +16,10 @@ export interface JournalCheck {
 }
 
 /** Checks one journal by its hash chain, and by folding it as far as the shipped calendar reaches. */
-export function checkJournal(journal: readonly JournalEntry[], world: ReplayWorld): JournalCheck {
-  const broken = findChainFault(journal);
+export function checkJournal(read: readonly ReadEntry[], world: ReplayWorld): JournalCheck {
+  const journal = read.map(({ entry }) => entry);
+  let place = 0;
+  const broken = findChainFault(journal, () => read[place++]?.contentHash ?? '');
   const check = replayAll(broken === null ? journal : journal.slice(0, placeOf(broken)), world);
   if (check.fault !== null) return check;
   if (broken === null) return { ...check, fault: findSheetFault(journal) };
@@ -39,6 +42,7 @@ function placeOf({ kind, expected, sequence }: ChainFault): number {
 
 function replayAll(journal: readonly JournalEntry[], world: ReplayWorld): JournalCheck {
   let standing: Standing | null = null;
+  const memory = new CanonicalMemory();
   let replayed = 0;
   for (const entry of journal) {
     if (entry.calendarEdition !== SHIPPED_EDITION) break;
@@ -53,7 +57,7 @@ function replayAll(journal: readonly JournalEntry[], world: ReplayWorld): Journa
       // Whoever seals an entry anew can write anything into it, so anything may be thrown.
       return disagree(error instanceof Error ? error.message : String(error));
     }
-    const actual = hashOf(standing.dossier);
+    const actual = memory.hashOf(standing.dossier);
     if (actual !== stateHash) return disagree(`Expected state ${stateHash}, but found ${actual}.`);
     replayed += 1;
   }

@@ -13,8 +13,10 @@ import {
 import type { Checkpoint, Head } from '../application/checkpoint/checkpoint.js';
 import { isSignedBy } from '../application/checkpoint/signed-note.js';
 import { GrowingTree } from '../engine/chain/merkle-tree.js';
-import type { JournalEntry } from '../engine/journal-entry.js';
 import { CommandFault } from './command-fault.js';
+
+/** An entry's number and its hash. */
+export type JournalLink = readonly [sequence: number, hash: string];
 
 /**
  * Holds an exported journal to a checkpoint, both of them files. The checkpoint itself is read first: its
@@ -67,12 +69,11 @@ export class CheckpointCheck {
   }
 
   /** The first thing wrong with a journal as it was exported; it may be shown again, with more of it. */
-  look(journal: readonly JournalEntry[]): CheckpointFault | null {
-    const dossier = journal[0]?.dossier ?? '';
+  look(dossier: string, links: readonly JournalLink[]): CheckpointFault | null {
     this.seen.add(dossier);
-    const hashes = new Map(journal.map(({ sequence, hash }) => [sequence, hash]));
+    const hashes = new Map(links);
     for (const head of this.heads.get(dossier) ?? []) {
-      const fault = findHeadFault(head, hashes.get(head.sequence) ?? null, journal.length);
+      const fault = findHeadFault(head, hashes.get(head.sequence) ?? null, links.length);
       if (fault !== null) return fault;
     }
     return null;

@@ -1,6 +1,8 @@
 import { describeActor } from '../application/describe-actor.js';
+import { MIGRATION_LABEL } from '../application/migration/migration-refusal.js';
 import type { Environment } from '../configuration.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
+import { MIGRATION_EVENT } from '../engine/migration/plan.js';
 import { readJournal } from '../persistence/journal-entry.store.js';
 import { alignColumns } from './align-columns.js';
 import { loadDossier } from './dossier-show.js';
@@ -32,7 +34,7 @@ function toRow(
   return [
     String(sequence),
     writeMoment(occurredAt),
-    definition.events[event]?.label ?? event,
+    event === MIGRATION_EVENT ? MIGRATION_LABEL : (definition.events[event]?.label ?? event),
     describeActor(actor),
     role === 'system' ? '' : `${ROLE_LABELS[role]}, ${party ?? ''}`,
   ];

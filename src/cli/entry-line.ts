@@ -1,6 +1,9 @@
-import { canonicalJson } from '../engine/chain/canonical-json.js';
+import { hash as digest } from 'node:crypto';
+
+import { hashOf } from '../engine/chain/canonical-json.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
 import { accept, reject, type Result } from '../engine/result.js';
+import { contentOf } from './canonical-line.js';
 
 export interface UnreadableLine {
   readonly line: number;
@@ -9,26 +12,39 @@ export interface UnreadableLine {
 
 export interface NumberedLine {
   readonly number: number;
-  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+/** An entry as a line says it, and the hash that its other fields give. */
+export interface ReadEntry {
+  readonly entry: JournalEntry;
+  readonly contentHash: string;
 }
 
 /** Whether a line of an export can be an entry at all; whether it is the one that was written, its hash says. */
-export function parseEntryLine({ number, text }: NumberedLine): Result<JournalEntry, UnreadableLine> {
+export function parseEntryLine({ number, bytes }: NumberedLine): Result<ReadEntry, UnreadableLine> {
   const refuse = (reason: string) => reject({ line: number, reason });
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(bytes.toString());
   } catch {
     return refuse('không phải là JSON.');
   }
   if (!isEntry(value)) return refuse('không phải là một mục nhật ký.');
+  const content = contentOf(bytes);
+  const contentHash = content === null ? hashContent(value) : digest('sha256', content, 'hex');
+  return contentHash === null ? refuse('có giá trị không thể băm.') : accept({ entry: value, contentHash });
+}
+
+/** Null of what has no canonical form, and so no hash: half a surrogate pair, say, is JSON all the same. */
+function hashContent(entry: JournalEntry): string | null {
+  const { hash, ...content } = entry;
+  if (!hash.isWellFormed()) return null;
   try {
-    // Half a surrogate pair, say, is JSON but has no canonical form, and so no hash.
-    canonicalJson(value);
+    return hashOf(content);
   } catch {
-    return refuse('có giá trị không thể băm.');
+    return null;
   }
-  return accept(value);
 }
 
 const TEXTS = [

@@ -1,3 +1,4 @@
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import { MakeCheckpoint } from '../application/checkpoint/make-checkpoint.js';
 import type { LiveWorld } from '../application/live-world.js';
 import { parseConfiguration, type Environment } from '../configuration.js';
@@ -14,10 +15,11 @@ export interface Installation {
   readonly openCheckpoints: () => Promise<MakeCheckpoint | null>;
 }
 
-/** Opens the installation that the environment names, for as long as `work` takes. */
+/** Opens the installation that the environment names, for as long as `work` takes; `procedures` as in the application. */
 export async function withInstallation<T>(
   env: Environment,
   work: (installation: Installation) => Promise<T>,
+  procedures?: readonly Procedure[],
 ): Promise<T> {
   const configuration = parseConfiguration(forOneCommand(env));
   const found = await findDatabase(configuration);
@@ -25,7 +27,10 @@ export async function withInstallation<T>(
     const database = openDatabase(found.url, { poolSize: 4 });
     try {
       const { provinceDefaults: rules, sessionHours, trainingClock } = configuration;
-      const { world } = composeApplication(database, { rules, sessionHours, trainingClock });
+      const { world } = composeApplication(database, {
+        ...{ rules, sessionHours, trainingClock },
+        ...(procedures === undefined ? {} : { procedures }),
+      });
       await world.refresh(database.pool);
       const openCheckpoints = async () => {
         const signers = await openSigners(configuration.checkpoints);

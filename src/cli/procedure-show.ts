@@ -5,7 +5,7 @@ import {
   exchangeFileName,
   exportProcedure,
   type ExchangeFormat,
-} from '../application/exchange/export-procedure.js';
+} from '../application/notation/export-procedure.js';
 import { CAPACITY_LABELS, citeBasis, describeTerms } from '../engine/diagram/term-sentence.js';
 import { buildStateTree, type StateNode } from '../engine/lint/state-tree.js';
 import { alignColumns } from './align-columns.js';

@@ -12,9 +12,9 @@ export async function readExportedJournal(file: string, code: string): Promise<r
   for await (const text of handle.readLines()) {
     number += 1;
     if (text === '') continue;
-    const read = parseEntryLine({ number, text });
+    const read = parseEntryLine({ number, bytes: Buffer.from(text) });
     if (!read.ok) throw new CommandFault('unreadable-line', `Dòng ${number}: ${read.rejection.reason}`);
-    if (read.value.dossier === code) entries.push(read.value);
+    if (read.value.entry.dossier === code) entries.push(read.value.entry);
   }
   if (entries.length === 0) throw new CommandFault('unknown-dossier', `Tệp không có hồ sơ “${code}”.`);
   return entries;

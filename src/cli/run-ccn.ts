@@ -7,9 +7,11 @@ import { addCouncilCommands } from './commands/council.js';
 import { addDossierCommands } from './commands/dossier.js';
 import { addEscalationCommands } from './commands/escalation.js';
 import { addImportCommand } from './commands/import.js';
+import { addMigrationCommand } from './commands/migration.js';
 import { addOutboxCommands } from './commands/outbox.js';
 import { addProcedureCommands } from './commands/procedures.js';
 import { addSubstitutionCommands } from './commands/substitution.js';
+import { addUnitCommands } from './commands/units.js';
 import { addUserCommands } from './commands/user.js';
 import { printFault, printReport } from './report.js';
 import type { AddCommands, Respond } from './respond.js';
@@ -26,6 +28,8 @@ const GROUPS: readonly AddCommands[] = [
   addAccessCommands,
   addEscalationCommands,
   addImportCommand,
+  addMigrationCommand,
+  addUnitCommands,
   addUserCommands,
   addSubstitutionCommands,
   addOutboxCommands,

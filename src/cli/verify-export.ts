@@ -1,11 +1,14 @@
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+
 import type { JournalFault } from '../application/verify-journals.js';
-import type { JournalEntry } from '../engine/journal-entry.js';
 import type { ReplayWorld } from '../engine/replay.js';
 import type { CheckpointFault } from '../application/checkpoint/checkpoint-fault.js';
-import { checkJournal, type JournalCheck } from './check-journal.js';
 import type { CheckpointCheck } from './checkpoint-check.js';
-import { parseEntryLine, type NumberedLine, type UnreadableLine } from './entry-line.js';
+import { parseEntryLine, type ReadEntry, type UnreadableLine } from './entry-line.js';
+import { BLOCK_BYTES, linesOf, readBlocks } from './export-blocks.js';
+import { judgeHere, judgeInThreads } from './judge-blocks.js';
+import { judgeRun, type JudgedRun } from './judge-lines.js';
 
 export interface ExportVerification {
   readonly dossiers: number;
@@ -19,50 +22,58 @@ export interface ExportVerification {
   readonly checkpointFaults: readonly CheckpointFault[];
 }
 
-interface Check extends JournalCheck {
+export interface VerifyOptions {
+  readonly checkpoint: CheckpointCheck | null;
+  /** How many threads judge beside this one; as many as are worth it when left out, 0 for this one alone. */
+  readonly threads?: number;
+  readonly blockBytes?: number;
+}
+
+interface Check extends Pick<JudgedRun, 'fault' | 'replayed'> {
   readonly headFault: CheckpointFault | null;
 }
 
+/** A thread has to load the procedures first, which takes as long as judging so many bytes. */
+const WORTH_A_THREAD = 8 * BLOCK_BYTES;
+/** More of them would need more memory than an auditor's machine need have. */
+const MOST_THREADS = 2;
+
 /**
- * Verifies an export line by line. An export holds one journal after the other, so one journal is in
- * memory at a time; journals that turn out to lie in several pieces are gathered in a second reading.
+ * Verifies an export block by block. An export holds one journal after the other, so a few blocks are in memory
+ * at a time; journals that turn out to lie in several pieces are gathered in a second reading.
  */
 export async function verifyExport(
   file: string,
   world: ReplayWorld,
-  checkpoint: CheckpointCheck | null = null,
+  { checkpoint, threads, blockBytes = BLOCK_BYTES }: VerifyOptions,
 ): Promise<ExportVerification> {
-  const check = (journal: readonly JournalEntry[]): Check => ({
-    ...checkJournal(journal, world),
-    headFault: checkpoint?.look(journal) ?? null,
+  const options = { withLinks: checkpoint !== null };
+  const toCheck = ({ dossier, fault, replayed, links }: JudgedRun): Check => ({
+    fault,
+    replayed,
+    headFault: checkpoint?.look(dossier, links) ?? null,
   });
   const checks = new Map<string, Check>();
-  const torn = new Map<string, JournalEntry[]>();
+  const torn = new Map<string, ReadEntry[]>();
   const unreadable: UnreadableLine[] = [];
   let entries = 0;
-  let run: JournalEntry[] = [];
-  const closeRun = () => {
-    const dossier = run[0]?.dossier;
-    if (dossier === undefined) return;
-    if (checks.has(dossier)) torn.set(dossier, []);
-    else checks.set(dossier, check(run));
-    run = [];
-  };
-
-  for await (const line of readLines(file)) {
-    const read = parseEntryLine(line);
-    if (!read.ok) {
-      unreadable.push(read.rejection);
-      continue;
+  let lines = 0;
+  const blocks = readBlocks(file, blockBytes);
+  const count = threads ?? (await threadsFor(file));
+  for await (const judgement of count > 0
+    ? judgeInThreads(blocks, count, options)
+    : judgeHere(blocks, world, options)) {
+    for (const run of judgement.runs) {
+      if (checks.has(run.dossier)) torn.set(run.dossier, []);
+      else checks.set(run.dossier, toCheck(run));
     }
-    if (run[0]?.dossier !== read.value.dossier) closeRun();
-    run.push(read.value);
-    entries += 1;
+    for (const { line, reason } of judgement.unreadable) unreadable.push({ line: lines + line, reason });
+    entries += judgement.entries;
+    lines += judgement.lines;
   }
-  closeRun();
 
   await gather(file, torn);
-  for (const [dossier, journal] of torn) checks.set(dossier, check(journal));
+  for (const [dossier, journal] of torn) checks.set(dossier, toCheck(judgeRun(journal, world, options)));
   const all = [...checks.values()];
   return {
     dossiers: all.length,
@@ -78,19 +89,17 @@ export async function verifyExport(
   };
 }
 
-async function gather(file: string, journals: ReadonlyMap<string, JournalEntry[]>): Promise<void> {
+async function gather(file: string, journals: ReadonlyMap<string, ReadEntry[]>): Promise<void> {
   if (journals.size === 0) return;
-  for await (const line of readLines(file)) {
-    const read = parseEntryLine(line);
-    if (read.ok) journals.get(read.value.dossier)?.push(read.value);
+  for await (const block of readBlocks(file)) {
+    for (const bytes of linesOf(block)) {
+      const read = parseEntryLine({ number: 0, bytes });
+      if (read.ok) journals.get(read.value.entry.dossier)?.push(read.value);
+    }
   }
 }
 
-async function* readLines(file: string): AsyncGenerator<NumberedLine> {
-  const handle = await open(file);
-  let number = 0;
-  for await (const text of handle.readLines()) {
-    number += 1;
-    if (text !== '') yield { number, text };
-  }
+async function threadsFor(file: string): Promise<number> {
+  const { size } = await stat(file);
+  return size < WORTH_A_THREAD ? 0 : Math.min(availableParallelism(), MOST_THREADS);
 }

@@ -52,8 +52,14 @@ export function canSee(actor: Actor, { facts, procedure, value }: VisibleDossier
       reaches(assignment, step) &&
       (assignment.covers.some((party) => parties.has(party)) ||
         hasSeat(actor, assignment, facts) ||
-        (PROVINCE_WIDE_READERS.includes(assignment.role) && assignment.province === facts.province)),
+        (PROVINCE_WIDE_READERS.includes(assignment.role) &&
+          provincesOf(assignment).includes(facts.province))),
   );
+}
+
+/** Where a role holds: a province goes on with the dossiers of those that it has succeeded. */
+export function provincesOf({ province, provinces = [province] }: Assignment): readonly string[] {
+  return provinces;
 }
 
 /** Roles of people outside the administration: they see what concerns them, not what others submitted. */

@@ -4,7 +4,7 @@ import type { ClockExpiryPayload, ExtensionPayload } from '../../workflows/vocab
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
-import type { Clock } from './clock.js';
+import type { Clock, ClockPause } from './clock.js';
 import { definitionOf, dueOf, isOpen } from './clock-due.js';
 import type { Rejection } from './rejection.js';
 import { replanClock } from './replanning.js';
@@ -107,19 +107,34 @@ export function isOverdueNotice(procedure: Procedure, event: string, payload: un
 
 /** A new run; an open run of the same clock ends here, which is what "counted again from zero" means. */
 function start(clocks: readonly Clock[], name: string, input: ClockPlanInput): readonly Clock[] {
+  const ended = clocks.map((clock) => (clock.name === name && isOpen(clock) ? stop(clock, input) : clock));
+  const started = beginRun(clocks, name, input);
+  return started === null ? ended : [...ended, started];
+}
+
+type RunInput = Pick<ClockPlanInput, 'facts' | 'regime' | 'procedure' | 'calendar' | 'recordedAt'> & {
+  readonly event: Pick<LegalEvent, 'on' | 'occurredAt'>;
+};
+
+/** The next run of a clock, from the day of the event, paused from the start where `pauses` last; null where no time is set. */
+export function beginRun(
+  clocks: readonly Clock[],
+  name: string,
+  input: RunInput,
+  pauses: readonly ClockPause[] = [],
+): Clock | null {
   const { event, regime, facts, procedure, recordedAt } = input;
   const term = findTerm(definitionOf(procedure, name), regime, event.on);
   const resolved = term === null ? null : resolveTerm(term, facts);
-  const ended = clocks.map((clock) => (clock.name === name && isOpen(clock) ? stop(clock, input) : clock));
-  if (resolved === null) return ended;
+  if (resolved === null) return null;
   const blank: Clock = {
     name,
-    run: clocks.filter((clock) => clock.name === name).length + 1,
+    run: nextRun(clocks, name),
     status: 'running',
     term: resolved,
     startedOn: event.on,
     startedAt: event.occurredAt,
-    pauses: [],
+    pauses,
     dueOn: null,
     dueAt: null,
     extendedTo: null,
@@ -129,14 +144,15 @@ function start(clocks: readonly Clock[], name: string, input: ClockPlanInput): r
     breachedAt: null,
     plannedAt: recordedAt,
   };
-  return [...ended, plan(blank, input)];
+  return plan(blank, input);
+}
+
+export function nextRun(clocks: readonly Clock[], name: string): number {
+  return clocks.filter((clock) => clock.name === name).length + 1;
 }
 
 /** Gives a clock its due date under the current pauses and calendar, and judges it at the event. */
-function plan(
-  clock: Clock,
-  input: Pick<ClockPlanInput, 'procedure' | 'calendar' | 'recordedAt' | 'event'>,
-): Clock {
+function plan(clock: Clock, input: Pick<RunInput, 'procedure' | 'calendar' | 'recordedAt' | 'event'>): Clock {
   const due = dueOf(clock, input.procedure, input.calendar);
   const planned = { ...clock, ...due, calendarEdition: input.calendar.edition, plannedAt: input.recordedAt };
   if (due.dueAt === null) return { ...planned, status: 'paused' };
@@ -145,7 +161,8 @@ function plan(
     : { ...planned, status: 'running', breachedAt: null };
 }
 
-function stop(clock: Clock, input: ClockPlanInput): Clock {
+/** The end of a run, judged at the event. */
+export function stop(clock: Clock, input: JudgeInput): Clock {
   return {
     ...clock,
     status: 'stopped',
@@ -154,11 +171,16 @@ function stop(clock: Clock, input: ClockPlanInput): Clock {
   };
 }
 
+interface JudgeInput {
+  readonly event: Pick<LegalEvent, 'occurredAt'>;
+  readonly procedure: Procedure;
+}
+
 /**
  * When a clock was breached, judged at the event: late when the legal date of the act is at or past the
  * due instant, whenever it was recorded. A paused clock was judged when it was paused.
  */
-function breachAt({ name, dueAt, breachedAt }: Clock, { event, procedure }: ClockPlanInput): Instant | null {
+function breachAt({ name, dueAt, breachedAt }: Clock, { event, procedure }: JudgeInput): Instant | null {
   if (definitionOf(procedure, name).kind !== 'overdue') return null;
   if (dueAt === null) return breachedAt;
   return event.occurredAt >= dueAt ? dueAt : null;

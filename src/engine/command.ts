@@ -15,6 +15,8 @@ export interface Assignment {
   readonly role: Role;
   readonly party: PartyCode;
   readonly province: string;
+  /** The province itself and every one that it has succeeded; itself alone when left out. */
+  readonly provinces?: readonly string[];
   /** The party itself and every predecessor whose work it continues. */
   readonly covers: readonly PartyCode[];
   readonly from: LocalDate;

@@ -4,7 +4,13 @@ import type { Clock } from './clock.js';
 import type { StateValue } from './dossier.js';
 
 export type EntryKind =
-  'lodged' | 'transitioned' | 'clockExpired' | 'unitSucceeded' | 'calendarReplanned' | 'corrected';
+  | 'lodged'
+  | 'transitioned'
+  | 'clockExpired'
+  | 'unitSucceeded'
+  | 'calendarReplanned'
+  | 'corrected'
+  | 'migrated';
 
 /**
  * What happened to a dossier, once and for ever. `hash` covers every other field by canonical JSON

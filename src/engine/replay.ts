@@ -7,7 +7,9 @@ import type { Clock } from './clock.js';
 import { isOverdueNotice } from './clocks.js';
 import { statePathsOf, type Dossier } from './dossier.js';
 import type { JournalEntry } from './journal-entry.js';
-import type { ProcedureRegistry } from './procedure-registry.js';
+import { cross } from './migration/migrate.js';
+import type { MigrationPayload } from './migration/plan.js';
+import type { CompiledProcedure, ProcedureRegistry } from './procedure-registry.js';
 
 /** What replay needs of the world, all of it named in the entries themselves. */
 export interface ReplayWorld {
@@ -41,6 +43,7 @@ export function applyEntry(standing: Standing | null, entry: JournalEntry, world
   if (procedure === null)
     throw fault(entry, `${entry.procedureCode}@${entry.procedureVersion} is not published`);
   const calendar = world.calendarOf(entry.calendarEdition);
+  if (entry.kind === 'migrated') return crossOver(standing, entry, procedure, calendar, world);
   const advanced = advance({
     procedure,
     code: entry.dossier,
@@ -51,6 +54,25 @@ export function applyEntry(standing: Standing | null, entry: JournalEntry, world
   });
   if (!advanced.ok) throw fault(entry, `it is refused now (${advanced.rejection.code})`);
   return advanced.value;
+}
+
+/** From one version to another: the entry says what becomes of the state and of each clock. */
+function crossOver(
+  standing: Standing | null,
+  entry: JournalEntry,
+  to: CompiledProcedure,
+  calendar: WorkingCalendar,
+  { registry }: ReplayWorld,
+): Standing {
+  const dossier = standing?.dossier ?? null;
+  if (dossier === null) throw fault(entry, 'there is no dossier yet that could be migrated');
+  const from = registry.find(dossier.procedure.code, dossier.procedure.version);
+  if (from === null)
+    throw fault(entry, `${dossier.procedure.code}@${dossier.procedure.version} is not published`);
+  const crossing = entry.payload as unknown as MigrationPayload;
+  const { sequence, occurredAt, recordedAt } = entry;
+  const { after } = cross({ from, to, dossier, crossing, sequence, occurredAt, recordedAt, calendar });
+  return standingOf(to, after);
 }
 
 function fault(entry: JournalEntry, reason: string): ReplayFault {
@@ -87,9 +109,13 @@ export function entriesOccurredBy(
   at: Instant,
   registry: ProcedureRegistry,
 ): readonly JournalEntry[] {
+  // What follows a migration belongs to the version behind it, whatever its date.
+  const ahead = entries.find(({ kind, occurredAt }) => kind === 'migrated' && occurredAt > at);
   return entries.filter(
     (entry) =>
-      entry.occurredAt <= at && !(isNoticeOfSilence(entry, registry) && wasTakenBack(entry, entries)),
+      entry.occurredAt <= at &&
+      (ahead === undefined || entry.sequence < ahead.sequence) &&
+      !(isNoticeOfSilence(entry, registry) && wasTakenBack(entry, entries)),
   );
 }
 

@@ -10,6 +10,7 @@ export const JOBS = {
   'ring-alarm': { queue: 'clock-alarms', everyBeats: null },
   beat: { queue: 'heartbeat', everyBeats: 1 },
   replan: { queue: 'replanning', everyBeats: 1 },
+  'follow-successions': { queue: 'successions', everyBeats: 12 },
   escalate: { queue: 'escalation', everyBeats: 6 },
   'relay-outbox': { queue: 'outbox', everyBeats: 1 },
   'deliver-notices': { queue: 'notices', everyBeats: 1 },

@@ -94,12 +94,12 @@ export class AppUserStore {
     await insertAssignments(this.executor, userId, assignments);
   }
 
-  /** Whether a user of the name holds, or held, a role in the province: a payload may name them. */
-  async hasUserInProvince(username: string, province: PartyCode): Promise<boolean> {
+  /** Whether a user of the name holds, or held, a role in one of the provinces: a payload may name them. */
+  async hasUserInProvinces(username: string, provinces: readonly PartyCode[]): Promise<boolean> {
     const { rowCount } = await this.executor.query(
       `SELECT FROM app_user JOIN role_assignment ON role_assignment.user_id = app_user.id
-       WHERE app_user.username = $1 AND role_assignment.province_code = $2 LIMIT 1`,
-      [username, province],
+       WHERE app_user.username = $1 AND role_assignment.province_code = ANY ($2) LIMIT 1`,
+      [username, provinces],
     );
     return rowCount === 1;
   }

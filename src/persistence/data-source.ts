@@ -15,6 +15,9 @@ import { CouncilSealEntity, CouncilSheetEntity } from './council-sheet.store.js'
 import { DocumentRecordEntity } from './document-record.store.js';
 import { DossierCodeCounterEntity } from './dossier-code-counter.store.js';
 import { DossierFileEntity } from './dossier-file.store.js';
+import { DossierMigrationEntity, MigrationApprovalEntity } from './dossier-migration.store.js';
+import { SuccessionEntity } from './succession.store.js';
+import { UnitAssignmentEntity } from './unit-assignment.store.js';
 import { DossierLinkEntity } from './dossier-link.store.js';
 import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierPersonEntity } from './dossier-person.store.js';
@@ -89,6 +92,10 @@ const ENTITIES = [
   TrainingClockMoveEntity,
   ImportRunEntity,
   ImportedRowEntity,
+  DossierMigrationEntity,
+  MigrationApprovalEntity,
+  SuccessionEntity,
+  UnitAssignmentEntity,
 ];
 
 /** TypeORM's view of the database, for migrations and for comparing the schema; no request goes through it. */

@@ -11,27 +11,6 @@ export interface StreamOptions {
   readonly batchSize?: number;
 }
 
-/** Every entry, dossier by dossier in the order of their lodgement, each journal in its own order. */
-export async function* streamJournals(
-  executor: Executor,
-  { batchSize = 1000 }: StreamOptions = {},
-): AsyncGenerator<JournalEntry> {
-  let last: { dossier_id: string | number; sequence: number } = { dossier_id: '0', sequence: 0 };
-  for (;;) {
-    const { rows } = await executor.query<EntryRow & { code: string }>({
-      name: 'journal-stream',
-      text: `SELECT entry.*, dossier.code FROM journal_entry AS entry JOIN dossier ON dossier.id = entry.dossier_id
-             WHERE (entry.dossier_id, entry.sequence) > ($1, $2)
-             ORDER BY entry.dossier_id, entry.sequence LIMIT $3`,
-      values: [last.dossier_id, last.sequence, batchSize],
-    });
-    for (const row of rows) yield toEntry(row.code, row);
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < batchSize) return;
-    last = end;
-  }
-}
-
 /** A dossier as stored, with its whole journal, both as of one moment. */
 export interface JournalledDossier {
   readonly stored: { readonly dossier: Dossier; readonly headHash: string };

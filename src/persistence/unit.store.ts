@@ -26,6 +26,11 @@ export interface StoredSuccession {
   readonly confidence: string;
 }
 
+/** With the code of the act of law that says so. */
+export interface NewSuccession extends StoredSuccession {
+  readonly act: string;
+}
+
 export const UnitEntity = describeTable({
   name: 'unit',
   columns: {
@@ -54,10 +59,12 @@ export const UnitSuccessionEntity = describeTable({
     since: day,
     instrument: text,
     confidence: text,
+    succession_code: nullable(text),
   },
   foreignKeys: [
     references('unit_succession_predecessor_code_fkey', 'predecessor_code', 'unit', 'code'),
     references('unit_succession_successor_code_fkey', 'successor_code', 'unit', 'code'),
+    references('unit_succession_succession_code_fkey', 'succession_code', 'succession', 'code'),
   ],
 });
 
@@ -100,15 +107,18 @@ export class UnitStore {
     );
   }
 
-  async upsertSuccessions(successions: readonly StoredSuccession[]): Promise<void> {
+  /** Whatever these acts said before gives way to what they say now. Only within a transaction. */
+  async replaceSuccessions(acts: readonly string[], successions: readonly NewSuccession[]): Promise<void> {
+    await this.executor.query('DELETE FROM unit_succession WHERE succession_code = ANY ($1)', [acts]);
     await this.executor.query(
-      `INSERT INTO unit_succession (predecessor_code, successor_code, since, instrument, confidence)
-       SELECT "from", "to", since, instrument, confidence
+      `INSERT INTO unit_succession (predecessor_code, successor_code, since, instrument, confidence, succession_code)
+       SELECT "from", "to", since, instrument, confidence, act
        FROM json_to_recordset($1::json) AS succession (
-         "from" text, "to" text, since date, instrument text, confidence text
+         "from" text, "to" text, since date, instrument text, confidence text, act text
        )
        ON CONFLICT (predecessor_code, successor_code) DO UPDATE SET
-         since = excluded.since, instrument = excluded.instrument, confidence = excluded.confidence`,
+         since = excluded.since, instrument = excluded.instrument, confidence = excluded.confidence,
+         succession_code = excluded.succession_code`,
       [JSON.stringify(successions)],
     );
   }

@@ -6,6 +6,9 @@ import { AccessController } from '../api/access/access.controller.js';
 import { AuditController } from '../api/audit/audit.controller.js';
 import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
+import { ExportDesk } from '../api/audit/export-desk.js';
+import { EvidenceController } from '../api/audit/evidence.controller.js';
+import { JournalExportController } from '../api/audit/journal-export.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { EditionsController } from '../api/calendar/editions.controller.js';
@@ -32,6 +35,7 @@ import { ExportController } from '../api/export/export.controller.js';
 import type { RouteTable } from '../api/http/route-table.js';
 import { EscalationController } from '../api/escalation/escalation.controller.js';
 import { EscalationRulesController } from '../api/escalation/escalation-rules.controller.js';
+import { MigrationsController } from '../api/migrations/migrations.controller.js';
 import { DossierNoticesController } from '../api/notices/dossier-notices.controller.js';
 import { NoticesController } from '../api/notices/notices.controller.js';
 import { HealthController } from '../api/operations/health.controller.js';
@@ -54,7 +58,9 @@ import { DescribeSession } from '../api/session/describe-session.js';
 import { SessionCookie } from '../api/session/session-cookie.js';
 import { SessionController } from '../api/session/session.controller.js';
 import { SessionGuard } from '../api/session/session.guard.js';
+import { StatisticsController } from '../api/statistics/statistics.controller.js';
 import { SubstitutionsController } from '../api/substitutions/substitutions.controller.js';
+import { SuccessionsController } from '../api/successions/successions.controller.js';
 import { TrainingClockController } from '../api/training-clock/training-clock.controller.js';
 import { WebhooksController } from '../api/webhooks/webhooks.controller.js';
 import { Duties } from '../api/worklist/duties.js';
@@ -71,14 +77,20 @@ import { CriteriaLibrary } from '../application/council/criteria-library.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
+import { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { ApplyMigration } from '../application/migration/apply-migration.js';
+import { ApproveMigration } from '../application/migration/approve-migration.js';
+import { PreviewMigration } from '../application/migration/preview-migration.js';
+import { ProposeMigration } from '../application/migration/propose-migration.js';
 import { SendCommand } from '../application/send-command.js';
 import { CloseSession } from '../application/session/close-session.js';
 import { FindActor } from '../application/session/find-actor.js';
 import { OpenSession } from '../application/session/open-session.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
+import { AssignWork } from '../application/succession/assign-work.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
@@ -90,6 +102,7 @@ import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
 import type { Application } from './compose-application.js';
 import { findSeed } from './find-seed.js';
+import { readVerifier } from './read-verifier.js';
 
 export interface ApiParts {
   readonly application: Application;
@@ -116,6 +129,7 @@ const CONTROLLERS = [
   FilesController,
   WorklistController,
   WorkloadController,
+  StatisticsController,
   ScheduleController,
   SavedViewsController,
   CouncilsController,
@@ -133,8 +147,12 @@ const CONTROLLERS = [
   SubstitutionsController,
   TrainingClockController,
   AccessController,
+  MigrationsController,
+  SuccessionsController,
   AuditController,
   CheckpointsController,
+  JournalExportController,
+  EvidenceController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -175,6 +193,11 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
     { provide: RevokeSubstitution, useValue: application.revokeSubstitution },
+    { provide: AssignWork, useValue: application.assignWork },
+    { provide: PreviewMigration, useValue: application.previewMigration },
+    { provide: ProposeMigration, useValue: application.proposeMigration },
+    { provide: ApproveMigration, useValue: application.approveMigration },
+    { provide: ApplyMigration, useValue: application.applyMigration },
     { provide: PreviewReplanning, useValue: application.previewReplanning },
     { provide: MoveTrainingClock, useValue: application.moveTrainingClock },
     { provide: SaveDraft, useValue: application.saveDraft },
@@ -227,7 +250,12 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
       provide: CriteriaLibrary,
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
+    {
+      provide: EvidencePack,
+      useValue: new EvidencePack(world, database.pool, application.readContent, readVerifier()),
+    },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
+    { provide: ExportDesk, useValue: new ExportDesk(world, database) },
     { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },
     { provide: EventHub, useValue: events },
     { provide: OwnWork, useValue: new OwnWork(world, new Duties(registry)) },

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../../workflows/catalogue.js';
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import { ApplyTransition } from '../application/apply-transition.js';
 import { BringUpToDate } from '../application/bring-up-to-date.js';
 import { PreviewReplanning } from '../application/calendar/preview-replanning.js';
@@ -32,6 +33,10 @@ import { DryRunEscalation } from '../application/escalation/dry-run-escalation.j
 import { EscalateClocks } from '../application/escalation/escalate-clocks.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { ApplyMigration } from '../application/migration/apply-migration.js';
+import { ApproveMigration } from '../application/migration/approve-migration.js';
+import { PreviewMigration } from '../application/migration/preview-migration.js';
+import { ProposeMigration } from '../application/migration/propose-migration.js';
 import { DeliverNotices, type MailOptions } from '../application/notices/deliver-notices.js';
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
@@ -47,6 +52,9 @@ import { OpenSession } from '../application/session/open-session.js';
 import { SessionCache } from '../application/session/session-cache.js';
 import { RecordSubstitution } from '../application/substitution/record-substitution.js';
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
+import { AssignWork } from '../application/succession/assign-work.js';
+import { FollowSuccessions } from '../application/succession/follow-successions.js';
+import { RecordSuccessions } from '../application/succession/record-successions.js';
 import { SettleDueClocks } from '../application/settle-due-clocks.js';
 import { StoredReferences } from '../application/stored-references.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
@@ -62,6 +70,8 @@ import { DossierStore } from '../persistence/dossier.store.js';
 
 export interface ApplicationOptions {
   readonly rules: ServiceRules;
+  /** What is published; the catalogue when left out. */
+  readonly procedures?: readonly Procedure[];
   readonly sessionHours: number;
   /** The system's time; the tests set their own. */
   readonly now?: Now;
@@ -96,7 +106,7 @@ export type Application = ReturnType<typeof composeApplication>;
 export function composeApplication(database: Database, options: ApplicationOptions) {
   const { pool } = database;
   const report = options.report ?? (() => undefined);
-  const registry = new ProcedureRegistry(CATALOGUE);
+  const registry = new ProcedureRegistry(options.procedures ?? CATALOGUE);
   const { now = systemNow } = options;
   const trainingClock = options.trainingClock === true ? new TrainingClock(now) : null;
   const world = new LiveWorld(registry, options.rules, trainingClock?.now ?? now, trainingClock);
@@ -107,6 +117,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const lodgeDossier = new LodgeDossier(world, database);
   const unsealSheets = new UnsealSheets(world);
   const replanClocks = new ReplanClocks(world, pool);
+  const followSuccessions = new FollowSuccessions(world, database, sessionCache, report);
   const settleDueClocks = new SettleDueClocks(world, database, report);
   const relayOutbox = new RelayOutbox(
     world,
@@ -123,7 +134,13 @@ export function composeApplication(database: Database, options: ApplicationOptio
     report,
   );
   const escalateClocks = new EscalateClocks(world, database, report);
-  const bringUpToDate = new BringUpToDate([replanClocks, settleDueClocks, escalateClocks, relayOutbox]);
+  const bringUpToDate = new BringUpToDate([
+    replanClocks,
+    followSuccessions,
+    settleDueClocks,
+    escalateClocks,
+    relayOutbox,
+  ]);
   const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
   const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
@@ -143,12 +160,19 @@ export function composeApplication(database: Database, options: ApplicationOptio
     simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,
     replanClocks,
+    followSuccessions,
+    recordSuccessions: new RecordSuccessions(world, database),
+    assignWork: new AssignWork(world, database, applyTransition),
     settleDueClocks,
     escalateClocks,
     relayOutbox,
     bringUpToDate,
     previewReplanning: new PreviewReplanning(world, pool),
     moveTrainingClock: new MoveTrainingClock(trainingClock, pool, bringUpToDate),
+    proposeMigration: new ProposeMigration(world, pool),
+    approveMigration: new ApproveMigration(world, pool),
+    previewMigration: new PreviewMigration(world, pool),
+    applyMigration: new ApplyMigration(world, pool, applyTransition),
     dryRunEscalation: new DryRunEscalation(world, pool),
     addEscalationRule: new AddEscalationRule(world, database),
     deliverNotices: new DeliverNotices(world, pool, mail),

@@ -68,6 +68,7 @@ export function composeProcessors(
     new StepProcessor('ring-alarm', settleDueClocks),
     new HeartbeatProcessor(settleDueClocks, alarmClock),
     new StepProcessor('replan', application.replanClocks),
+    new StepProcessor('follow-successions', application.followSuccessions),
     new StepProcessor('escalate', application.escalateClocks),
     new StepProcessor('relay-outbox', application.relayOutbox),
     new StepProcessor('deliver-notices', application.deliverNotices),

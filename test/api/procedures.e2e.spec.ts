@@ -1,4 +1,4 @@
-import { exportProcedure } from '../../src/application/exchange/export-procedure.js';
+import { exportProcedure } from '../../src/application/notation/export-procedure.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { periodicReport } from '../../workflows/periodic-report/procedure.js';
 import { startTestService, type TestService } from '../support/service.js';

@@ -68,10 +68,25 @@ describe('ccn audit export', () => {
     expect(stderr).toMatch(/^Tệp “.*” không tồn tại\.\n$/);
   });
 
-  test.each(['xes', 'ocel'])('says that %s cannot be exported yet', async (format) => {
-    const { exitCode, stderr } = await ccn(['audit', 'export', '--format', format], { env });
+  it.each([
+    ['csv', '\ufeffdossier,sequence,'],
+    ['xes', '<?xml version="1.0" encoding="UTF-8"?>\n<log '],
+    ['ocel', '{"objectTypes":['],
+  ])('writes an entry for each as %s, too', async (format, beginning) => {
+    const out = join(folder, `whole.${format}`);
+    const { data } = await ccnJson(['audit', 'export', '--format', format, '--out', out], { env });
+    expect(data).toEqual({ file: out, entries: lines.length });
+    const text = await readFile(out, 'utf8');
+    expect(text.startsWith(beginning)).toBe(true);
+    const places = exported.journal.map(({ hash }) => text.indexOf(hash));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  it('says which formats there are', async () => {
+    const { exitCode, stderr } = await ccn(['audit', 'export', '--format', 'xml'], { env });
     expect(exitCode).toBe(2);
-    expect(stderr).toBe(`Bản này chưa xuất được dạng ${format}; hãy dùng jsonl.\n`);
+    expect(stderr).toBe('--format phải là một trong: jsonl, csv, xes, ocel; không phải “xml”.\n');
   });
 });
 

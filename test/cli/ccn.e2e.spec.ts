@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+
+import fc from 'fast-check';
+
+import { canonicalJson } from '../../src/engine/chain/canonical-json.js';
+import { randomWalk } from '../engine/support/random-walk.js';
+import { world } from '../engine/support/well-dossier.js';
 import type { Ran } from './captured-terminal.js';
+import { renamed } from './renamed-journal.js';
 
 const PROGRAM = fileURLToPath(new URL('../../scripts/ccn.mjs', import.meta.url));
 /** Milliseconds: where sources have changed, the program is built first. */
@@ -55,6 +65,21 @@ describe('npx ccn', () => {
     expect(exitCode).toBe(0);
   });
 
+  itPatiently('finds the same in an export by several threads as by one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'ccn-threads-'));
+    const file = join(folder, 'export.jsonl');
+    await writeFile(file, tamperedExport());
+    const [alone, shared] = await Promise.all(
+      ['0', '2'].map((threads) => ccn('audit', 'verify', '--file', file, '--threads', threads, '--json')),
+    );
+    await rm(folder, { recursive: true });
+    expect(shared).toEqual(alone);
+    const found = JSON.parse(shared?.stdout ?? '') as { faults: object[]; unreadable: object[] };
+    expect(shared?.exitCode).toBe(1);
+    expect(found.faults).toHaveLength(3);
+    expect(found.unreadable).toEqual([{ line: 4, reason: 'không phải là JSON.' }]);
+  });
+
   itPatiently('does not mind when nobody reads to the end', async () => {
     const child = spawn(
       process.execPath,
@@ -71,3 +96,11 @@ describe('npx ccn', () => {
     expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 });
   });
 });
+
+/** Three journals of a procedure that was never published, and a line that is none. */
+function tamperedExport(): string {
+  const [walk] = fc.sample(randomWalk, { numRuns: 1, seed: 20261126 });
+  const entries = walk?.entries.slice(0, 1) ?? [];
+  const lines = ['D-1', 'D-2', 'D-3'].flatMap((code) => renamed(entries, code, world).map(canonicalJson));
+  return `${[...lines, '{'].join('\n')}\n`;
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { clusterEstablishment } from '../../workflows/cluster-establishment/procedure.js';
 import { periodicReport } from '../../workflows/periodic-report/procedure.js';
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
-import { exportProcedure } from '../../src/application/exchange/export-procedure.js';
+import { exportProcedure } from '../../src/application/notation/export-procedure.js';
 import { reportLint } from '../../src/cli/procedure-lint.js';
 import { reportProcedure } from '../../src/cli/procedure-show.js';
 import { compileProcedure } from '../../src/engine/procedure-registry.js';

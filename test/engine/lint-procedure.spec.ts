@@ -310,6 +310,7 @@ const PATHS: readonly Case[] = [
     broken(`${S}.trap`, atomic, broken(`${S}.open.on.OBJECT.target`, 'trap')),
   ],
   ['clocks-start', 'clocks.spare', broken('clocks.spare', wellPermit.clocks.visit)],
+  ['clocks-start', 'clocks.visit', broken('clocks.visit.retired', true)],
   ['clocks-stop', 'states.decided', broken(`${S}.decided.entry`, undefined)],
   [
     'clocks-stop',

@@ -290,6 +290,25 @@ CREATE TABLE dossier_link (
 CREATE INDEX dossier_link_opener_id_idx ON dossier_link USING btree (opener_id);
 GRANT INSERT, SELECT ON dossier_link TO ccn_app;
 
+CREATE TABLE dossier_migration (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  procedure_code text NOT NULL,
+  from_version integer NOT NULL,
+  to_version integer NOT NULL,
+  provinces text[] NOT NULL,
+  states jsonb NOT NULL,
+  clocks jsonb NOT NULL,
+  instrument_number text NOT NULL,
+  instrument_date date NOT NULL,
+  instrument_issuer text NOT NULL,
+  reason text NOT NULL,
+  proposed_by text NOT NULL,
+  proposed_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT dossier_migration_pkey PRIMARY KEY (id)
+);
+CREATE INDEX dossier_migration_procedure_code_idx ON dossier_migration USING btree (procedure_code, id);
+GRANT INSERT, SELECT ON dossier_migration TO ccn_app;
+
 CREATE TABLE dossier_party (
   party_code text NOT NULL,
   dossier_id bigint NOT NULL,
@@ -455,6 +474,16 @@ CREATE TABLE login_failure (
 CREATE INDEX login_failure_address_failed_at_idx ON login_failure USING btree (address, failed_at);
 CREATE INDEX login_failure_username_failed_at_idx ON login_failure USING btree (username, failed_at);
 GRANT DELETE, INSERT, SELECT ON login_failure TO ccn_app;
+
+CREATE TABLE migration_approval (
+  migration_id bigint NOT NULL,
+  username text NOT NULL,
+  approved_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT migration_approval_pkey PRIMARY KEY (migration_id, username),
+  CONSTRAINT migration_approval_migration_id_fkey FOREIGN KEY (migration_id) REFERENCES dossier_migration(id),
+  CONSTRAINT migration_approval_username_fkey FOREIGN KEY (username) REFERENCES app_user(username)
+);
+GRANT INSERT, SELECT ON migration_approval TO ccn_app;
 
 CREATE TABLE notice (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -640,6 +669,20 @@ CREATE INDEX substitution_province_code_idx ON substitution USING btree (provinc
 CREATE INDEX substitution_substitute_idx ON substitution USING btree (substitute) WHERE (revoked_at IS NULL);
 GRANT INSERT, SELECT ON substitution TO ccn_app;
 
+CREATE TABLE succession (
+  code text NOT NULL,
+  kind text NOT NULL,
+  since date NOT NULL,
+  instrument text NOT NULL,
+  confidence text NOT NULL,
+  note text,
+  mapping jsonb NOT NULL,
+  recorded_by text NOT NULL,
+  recorded_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT succession_pkey PRIMARY KEY (code)
+);
+GRANT INSERT, SELECT, UPDATE ON succession TO ccn_app;
+
 CREATE TABLE training_clock_move (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   offset_ms bigint NOT NULL,
@@ -666,17 +709,35 @@ CREATE TABLE unit (
 CREATE INDEX unit_province_code_idx ON unit USING btree (province_code, code);
 GRANT INSERT, SELECT, UPDATE ON unit TO ccn_app;
 
+CREATE TABLE unit_assignment (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  from_code text NOT NULL,
+  to_code text NOT NULL,
+  dossiers text[] NOT NULL,
+  document_number text NOT NULL,
+  document_date date NOT NULL,
+  document_issuer text NOT NULL,
+  ordered_by text NOT NULL,
+  ordered_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT unit_assignment_pkey PRIMARY KEY (id),
+  CONSTRAINT unit_assignment_from_code_fkey FOREIGN KEY (from_code) REFERENCES unit(code),
+  CONSTRAINT unit_assignment_to_code_fkey FOREIGN KEY (to_code) REFERENCES unit(code)
+);
+GRANT INSERT, SELECT ON unit_assignment TO ccn_app;
+
 CREATE TABLE unit_succession (
   predecessor_code text NOT NULL,
   successor_code text NOT NULL,
   since date NOT NULL,
   instrument text NOT NULL,
   confidence text NOT NULL,
+  succession_code text,
   CONSTRAINT unit_succession_pkey PRIMARY KEY (predecessor_code, successor_code),
   CONSTRAINT unit_succession_predecessor_code_fkey FOREIGN KEY (predecessor_code) REFERENCES unit(code),
+  CONSTRAINT unit_succession_succession_code_fkey FOREIGN KEY (succession_code) REFERENCES succession(code),
   CONSTRAINT unit_succession_successor_code_fkey FOREIGN KEY (successor_code) REFERENCES unit(code)
 );
-GRANT INSERT, SELECT, UPDATE ON unit_succession TO ccn_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON unit_succession TO ccn_app;
 
 CREATE TABLE user_session (
   token_hash text NOT NULL,

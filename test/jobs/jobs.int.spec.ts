@@ -112,6 +112,7 @@ describeOnBothBackends('the jobs', (kind) => {
     expect(await schedules.repair()).toEqual([
       'beat',
       'replan',
+      'follow-successions',
       'escalate',
       'relay-outbox',
       'deliver-notices',

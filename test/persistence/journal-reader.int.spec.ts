@@ -2,7 +2,7 @@ import { findChainFault } from '../../src/engine/chain/journal-chain.js';
 import type { JournalEntry } from '../../src/engine/journal-entry.js';
 import { openDatabase, type Database } from '../../src/persistence/database.js';
 import { DossierStore } from '../../src/persistence/dossier.store.js';
-import { streamJournalledDossiers, streamJournals } from '../../src/persistence/journal.reader.js';
+import { streamJournalledDossiers } from '../../src/persistence/journal.reader.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { sampleCommit, sampleLodgement } from './fixtures/sample-dossier.js';
 import { insertSampleUnits } from './fixtures/sample-units.js';
@@ -43,10 +43,6 @@ describe('the journals of all dossiers', () => {
   afterAll(async () => {
     await database.close();
     await testDatabase.drop();
-  });
-
-  test.each([1, 2, 3, 4, 7, 100])('are read entry by entry, %s in memory at a time', async (batchSize) => {
-    expect(await collect(streamJournals(database.pool, { batchSize }))).toEqual(written);
   });
 
   test.each([1, 2, 3, 100])(

@@ -100,10 +100,10 @@ describe('people', () => {
         new AppUserStore(executor).setAssignments(id, [handler, auditor]),
       );
       expect(await users.readAssignments(id)).toEqual([handler, auditor]);
-      expect(await users.hasUserInProvince('assigned', 'hn')).toBe(true);
-      expect(await users.hasUserInProvince('assigned', 'kt')).toBe(true);
-      expect(await users.hasUserInProvince('assigned', 'xx')).toBe(false);
-      expect(await users.hasUserInProvince('nobody', 'hn')).toBe(false);
+      expect(await users.hasUserInProvinces('assigned', ['hn'])).toBe(true);
+      expect(await users.hasUserInProvinces('assigned', ['kt'])).toBe(true);
+      expect(await users.hasUserInProvinces('assigned', ['xx'])).toBe(false);
+      expect(await users.hasUserInProvinces('nobody', ['hn'])).toBe(false);
     });
   });
 

@@ -6,6 +6,7 @@ import { InvestorStore, type StoredInvestor } from '../../src/persistence/invest
 import { BadCursor } from '../../src/persistence/page-cursor.js';
 import { ProvinceParameterStore } from '../../src/persistence/province-parameter.store.js';
 import { listUnits } from '../../src/persistence/unit-list.reader.js';
+import { SuccessionStore } from '../../src/persistence/succession.store.js';
 import { UnitStore } from '../../src/persistence/unit.store.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { insertSampleUnits, sampleUnits } from './fixtures/sample-units.js';
@@ -75,8 +76,18 @@ describe('the registers', () => {
         { ...succession, to: 'hn.xa-binh-minh' },
         { ...succession, to: 'hn.xa-thanh-oai' },
       ];
-      await units.upsertSuccessions(successions);
-      await units.upsertSuccessions(successions);
+      const act = 'hn.chia-huyen';
+      await new SuccessionStore(database.pool).upsert([
+        {
+          ...{ code: act, kind: 'split', mapping: [], note: null, recordedBy: 'system' },
+          ...{ since: succession.since, instrument: succession.instrument, confidence: 'C-2ND' },
+          recordedAt: '2026-11-26T02:00:00.000Z',
+        },
+      ]);
+      const known = successions.map((each) => ({ ...each, act }));
+      await units.replaceSuccessions([act], [{ ...succession, to: 'kt', act }]);
+      await units.replaceSuccessions([act], known);
+      await units.replaceSuccessions([act], known);
       expect(await units.readSuccessions()).toEqual(successions);
       const { items } = await listUnits(database.pool, { ...all, q: 'thanh oai' });
       expect(items.map(({ code }) => code)).toEqual(['hn.huyen-thanh-oai', 'hn.xa-thanh-oai']);

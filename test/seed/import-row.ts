@@ -10,7 +10,7 @@ import { regimeOn, type Instant } from '../../workflows/vocabulary/regime.js';
 import { CAPACITIES } from '../../workflows/vocabulary/role.js';
 import { actorAt } from '../specification/act.js';
 import { calendar, compile, houseRules } from '../specification/world.js';
-import { readSeed, type ImportFile, type ImportRow, type Unit } from './seed-files.js';
+import { readSeed, successorsOf, type ImportFile, type ImportRow, type Unit } from './seed-files.js';
 
 const NOW: Instant = '2026-11-21T02:00:00.000Z';
 const { units } = readSeed('units.json') as { readonly units: readonly Unit[] };
@@ -78,7 +78,7 @@ function givenBy({ province }: ImportFile, moment: Instant, payload: JsonValue) 
 }
 
 function successionOf(party: string) {
-  const successors = units.find(({ code }) => code === party)?.successors ?? [];
+  const successors = successorsOf(party);
   const [only, ...others] = successors;
   if (only === undefined || others.length > 0) return null;
   return { from: party, to: only.unit, since: only.from, instrument: only.instrument };

@@ -1,6 +1,8 @@
+import { checkSuccessions } from '../../src/application/succession/check-successions.js';
+import { parseSuccessions } from '../../src/application/succession/succession-file.js';
 import { REGIMES } from '../../workflows/vocabulary/regime.js';
 import { ROLES, type Role } from '../../workflows/vocabulary/role.js';
-import { readSeed, type Unit } from './seed-files.js';
+import { readSeed, successions, successorsOf, type Unit } from './seed-files.js';
 
 interface User {
   readonly username: string;
@@ -51,35 +53,27 @@ describe('the units', () => {
     }
   });
 
-  it('are followed from the day after they end, by a unit that is there', () => {
-    for (const { validTo, successors } of units) {
-      for (const { unit, from } of successors) {
-        const successor = unitOf(unit);
-        expect(validTo).not.toBeNull();
-        expect(Date.parse(from) - Date.parse(validTo ?? '')).toBe(86_400_000);
-        expect(successor.validFrom === null || successor.validFrom <= from).toBe(true);
-        expect(successor.validTo === null || successor.validTo > from).toBe(true);
-      }
-    }
+  it('are followed by acts that are sound, each of them that ended by one', () => {
+    expect(parseSuccessions({ successions }).ok).toBe(true);
+    expect(checkSuccessions(successions, units)).toEqual([]);
+    const ended = units.filter(({ validTo }) => validTo !== null).map(({ code }) => code);
+    const mapped = successions.flatMap(({ mapping }) => mapping.map(({ from }) => from));
+    expect([...mapped].sort()).toEqual([...ended].sort());
   });
 
-  it('that are districts ended on the last day of R1; only the sample has a successor', () => {
+  it('that are districts ended on the last day of R1; only of the sample is the commune known', () => {
     const lastDay = REGIMES.find(({ code }) => code === 'R1')?.to;
     const districts = units.filter(({ kind }) => kind === 'district');
     expect(districts).toHaveLength(17);
     for (const { validTo } of districts) expect(validTo).toBe(lastDay);
-    expect(districts.filter(({ successors }) => successors.length > 0)).toMatchObject([
+    const followed = districts.filter(({ code }) => successorsOf(code).length > 0);
+    expect(followed).toMatchObject([{ code: 'hn.ubnd-huyen-mau', sample: true }]);
+    expect(successorsOf('hn.ubnd-huyen-mau')).toEqual([
       {
-        code: 'hn.ubnd-huyen-mau',
-        sample: true,
-        successors: [
-          {
-            unit: 'hn.ubnd-xa-mau',
-            from: '2025-07-01',
-            instrument: 'NĐ 139/2025/NĐ-CP Đ.22.3',
-            confidence: 'C-ORIG',
-          },
-        ],
+        unit: 'hn.ubnd-xa-mau',
+        from: '2025-07-01',
+        instrument: 'NĐ 139/2025/NĐ-CP Đ.22.3',
+        confidence: 'C-ORIG',
       },
     ]);
   });

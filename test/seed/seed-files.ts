@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import type { SuccessionFile } from '../../src/application/succession/succession-file.js';
 import type { JsonValue } from '../../workflows/vocabulary/facts.js';
 import type { Role } from '../../workflows/vocabulary/role.js';
 
@@ -39,14 +40,18 @@ export interface Unit {
   readonly validTo: string | null;
   readonly agencyCode?: string;
   readonly memberOf?: readonly string[];
-  readonly successors: readonly {
-    readonly unit: string;
-    readonly from: string;
-    readonly instrument: string;
-    readonly confidence: string;
-  }[];
   readonly sample?: boolean;
 }
+
+export const { successions } = readSeed('successions.json') as SuccessionFile;
+
+/** Who follows a unit, by which act; nobody while that is not known. */
+export const successorsOf = (code: string) =>
+  successions.flatMap(({ since, instrument, confidence, mapping }) =>
+    mapping
+      .filter(({ from }) => from === code)
+      .flatMap(({ to }) => to.map((unit) => ({ unit, from: since, instrument, confidence }))),
+  );
 
 export const IMPORT_FILES = [
   'hanoi-construction',

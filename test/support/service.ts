@@ -15,6 +15,7 @@ import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
+import type { Procedure } from '../../workflows/vocabulary/procedure.js';
 import { createTestDatabase } from './database.js';
 import { filesIn } from './files.js';
 import { emptyQueues } from './queue-desks.js';
@@ -35,6 +36,8 @@ export interface TestServiceOptions {
   readonly web?: boolean;
   /** What operators look at; empty queues when left out. */
   readonly queues?: QueueDesk;
+  /** What is published; the catalogue when left out. */
+  readonly procedures?: readonly Procedure[];
   /** Other than those in `filesFolder`. */
   readonly files?: Partial<FilePlaces>;
   /** The ways out; none when left out. */
@@ -78,6 +81,7 @@ export async function startTestService({
   queues = emptyQueues,
   outside,
   files = {},
+  procedures,
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -94,6 +98,7 @@ export async function startTestService({
       previous: null,
     },
     ...(outside === undefined ? {} : { outside }),
+    ...(procedures === undefined ? {} : { procedures }),
   });
   const seed = await readSeedFolder(SEED);
   await seedInstallation(application.world, database, pick(seed, imports), {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 import { ApiClient } from '../api/support/api-client.js';
-import { exportProcedure } from '../../src/application/exchange/export-procedure.js';
+import { exportProcedure } from '../../src/application/notation/export-procedure.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
 import { act, bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';

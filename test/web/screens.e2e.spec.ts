@@ -55,6 +55,7 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['department-leader', '/manage/clusters'],
   ['department-leader', '/manage/clusters/hn.ccn-dong-la'],
   ['department-leader', '/manage/investors'],
+  ['department-leader', '/manage/statistics?figure=steps'],
   ['administrator', '/manage/deadlines'],
   ['administrator', '/manage/operations'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],

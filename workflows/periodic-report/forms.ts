@@ -91,8 +91,14 @@ function lastMonth({ kind, number }: Period): number {
   }
 }
 
-const MOST: Readonly<Record<PeriodKind, number>> = { month: 12, quarter: 4, sixMonths: 1, year: 1 };
-export const isPeriod = ({ kind, number }: Period): boolean => number >= 1 && number <= MOST[kind];
+/** How many periods of a kind a year has. */
+export const PERIODS_A_YEAR: Readonly<Record<PeriodKind, number>> = {
+  month: 12,
+  quarter: 4,
+  sixMonths: 1,
+  year: 1,
+};
+export const isPeriod = ({ kind, number }: Period): boolean => number >= 1 && number <= PERIODS_A_YEAR[kind];
 
 /** The day before which the report is due, or `null` where the form has no such period. */
 export function dueBefore(code: FormCode, period: Period): LocalDate | null {

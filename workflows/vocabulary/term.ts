@@ -67,4 +67,6 @@ export interface ClockDefinition {
   readonly kind: 'overdue' | 'lapse' | 'forbids-before';
   readonly owner: Capacity;
   readonly terms: readonly TermRow[];
+  /** Of an earlier version: nothing starts it any more, but migrated dossiers have had it. */
+  readonly retired?: true;
 }

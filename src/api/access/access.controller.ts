@@ -9,7 +9,7 @@ import { AccessEntryStore } from '../../persistence/access-entry.store.js';
 import { Database } from '../../persistence/database.js';
 import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
+import { malformedRequest, Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
@@ -61,12 +61,13 @@ export class AccessController {
     return { entries, people, intact: faults.length === 0, faults: [...faults] };
   }
 
-  /** Asked by a page that is about to be printed; the entry in the access log is all that comes of it. */
+  /** Asked by a page that is about to be printed. The hook that enters every access has done all there is to do. */
   @Get('access/prints')
   @HttpCode(204)
   @AnswersNothing('Entered in the access log.')
-  notePrint(@Query() { page: _ }: PrintParameters): void {
-    // The hook that enters every access enters this one.
+  notePrint(@Query() { page }: PrintParameters): void {
+    if (!page.startsWith('/'))
+      throw malformedRequest([{ path: 'page', sentence: 'phải là địa chỉ của một trang' }]);
   }
 
   private provincesOf(actor: Actor): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Role } from '../../../workflows/vocabulary/role.js';
 import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
-import { isValidOn } from '../../engine/authorize.js';
+import { isValidOn, provincesOf as coveredProvinces } from '../../engine/authorize.js';
 import type { Actor } from '../../engine/command.js';
 import type { Visibility } from '../../persistence/dossier-list.reader.js';
 import type { Person } from '../../persistence/dossier-person.store.js';
@@ -21,9 +21,7 @@ export function visibilityOf(actor: Actor, on: LocalDate): Visibility {
         : covers.filter((party) => !parties.has(party)).map((party) => ({ party, scope })),
     ),
     provinces: [
-      ...new Set(
-        valid.filter(({ role }) => PROVINCE_WIDE_READERS.includes(role)).map(({ province }) => province),
-      ),
+      ...new Set(valid.filter(({ role }) => PROVINCE_WIDE_READERS.includes(role)).flatMap(coveredProvinces)),
     ],
     person: personOf(actor, on),
   };

@@ -1,10 +1,10 @@
+import type { Cell } from '../../application/exchange/csv-row.js';
 import { vietnameseDate } from '../../application/vietnamese-date.js';
 import type { World } from '../../application/world.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { dossierList } from '../views/dossier.view.js';
 
 export type ListedDossier = Answer<typeof dossierList>['items'][number];
-export type Cell = string | number | null;
 
 /** Texts stand in both languages, as everywhere; which one is asked for by the address. */
 export const LANGUAGES = ['vi', 'en'] as const;

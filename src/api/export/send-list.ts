@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 
 import type { FastifyReply } from 'fastify';
 
+import { BYTE_ORDER_MARK, toCsvRow, type Cell } from '../../application/exchange/csv-row.js';
 import type { World } from '../../application/world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { DossierListItem } from '../../persistence/dossier-list-item.js';
@@ -9,9 +10,8 @@ import type { Page } from '../../persistence/page-cursor.js';
 import { viewList } from '../dossiers/view-list.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { dossierList } from '../views/dossier.view.js';
-import { COLUMNS, type Cell, type Language } from './export-columns.js';
+import { COLUMNS, type Language } from './export-columns.js';
 import type { ExportParameters } from './export.request.js';
-import { BYTE_ORDER_MARK, toCsvRow } from './write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
 
 /** How many dossiers are read at a time. */

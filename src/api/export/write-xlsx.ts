@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-import type { Cell } from './export-columns.js';
+import type { Cell } from '../../application/exchange/csv-row.js';
 
 export interface SheetColumn {
   readonly heading: string;

@@ -49,6 +49,7 @@ import {
 import { fileList, fileView, uploadView } from '../views/file.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
+import { migrationBatch, migrationList, migrationPreview, migrationView } from '../views/migration.view.js';
 import { failuresView, queuesView } from '../views/operations.view.js';
 import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
 import { transitionPreview } from '../views/preview.view.js';
@@ -70,7 +71,9 @@ import { simulationView } from '../views/simulation.view.js';
 import { savedView, savedViewList } from '../views/saved-view.view.js';
 import { scheduleList } from '../views/schedule.view.js';
 import { demoAccounts, sessionView } from '../views/session.view.js';
+import { statisticsCases, statisticsView } from '../views/statistics.view.js';
 import { substitutionList, substitutionView } from '../views/substitution.view.js';
+import { assignedWork, successionList, unitStatistics, waitingWork } from '../views/succession.view.js';
 import { trainingClockView } from '../views/training-clock.view.js';
 import { newWebhook, webhookDeliveryList, webhookList } from '../views/webhook.view.js';
 import { worklistCounts } from '../views/worklist.view.js';
@@ -126,8 +129,18 @@ export const COMPONENTS = {
   Due: dueView,
   Substitution: substitutionView,
   SubstitutionList: substitutionList,
+  SuccessionList: successionList,
+  WaitingWork: waitingWork,
+  AssignedWork: assignedWork,
+  UnitStatistics: unitStatistics,
+  Migration: migrationView,
+  MigrationList: migrationList,
+  MigrationPreview: migrationPreview,
+  MigrationBatch: migrationBatch,
   Verification: verificationView,
   DossierVerification: dossierVerification,
+  Statistics: statisticsView,
+  StatisticsCases: statisticsCases,
   AccessList: accessList,
   AccessVerification: accessVerification,
   Checkpoint: checkpointView,

@@ -16,10 +16,21 @@ import {
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { FILE_EXAMPLES } from './file-examples.js';
+import {
+  MIGRATION_BATCH_EXAMPLE,
+  MIGRATION_EXAMPLE,
+  MIGRATION_PREVIEW_EXAMPLE,
+} from './migration-examples.js';
 import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { REGISTER_EXAMPLES } from './register-examples.js';
+import {
+  ASSIGNED_EXAMPLE,
+  SUCCESSION_LIST_EXAMPLE,
+  UNIT_STATISTICS_EXAMPLE,
+  WAITING_EXAMPLE,
+} from './succession-examples.js';
 import { SESSION_EXAMPLES } from './session-examples.js';
 import { LIST_EXAMPLES } from './list-examples.js';
 
@@ -223,6 +234,14 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     edition: 1,
     days: DAY_EXAMPLES,
   },
+  SuccessionList: SUCCESSION_LIST_EXAMPLE,
+  WaitingWork: WAITING_EXAMPLE,
+  AssignedWork: ASSIGNED_EXAMPLE,
+  UnitStatistics: UNIT_STATISTICS_EXAMPLE,
+  Migration: MIGRATION_EXAMPLE,
+  MigrationList: { items: [MIGRATION_EXAMPLE], nextCursor: null },
+  MigrationPreview: MIGRATION_PREVIEW_EXAMPLE,
+  MigrationBatch: MIGRATION_BATCH_EXAMPLE,
   Substitution: SUBSTITUTION_EXAMPLE,
   SubstitutionList: { items: [SUBSTITUTION_EXAMPLE], nextCursor: null },
   ...COUNCIL_EXAMPLES,
@@ -237,6 +256,31 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     entries: 640,
     intact: true,
     faults: [],
+  },
+  Statistics: {
+    ...{ figure: 'limits', from: '2026-01-01', to: '2026-12-31' },
+    rows: [
+      {
+        procedure: 'cluster-establishment',
+        procedureName: 'Thành lập cụm công nghiệp',
+        subject: 'appraisal',
+        label: 'Thẩm định',
+        labelEn: 'Thẩm định',
+        outcome: 'onTime',
+        ...{ unit: null, unitName: null, count: 12, medianDays: 21.5, longestDays: 30 },
+      },
+    ],
+  },
+  StatisticsCases: {
+    items: [
+      {
+        dossier: '000.00.01.H26-260921-0001',
+        title: 'Thành lập cụm công nghiệp: Bắc Sông',
+        at: '2026-11-22T02:00:00.000Z',
+        days: 21.5,
+      },
+    ],
+    nextCursor: null,
   },
   ...ACCESS_EXAMPLES,
   ...CHECKPOINT_EXAMPLES,

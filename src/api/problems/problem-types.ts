@@ -1,4 +1,6 @@
 import type { FileRefusal } from '../../application/files/file-refusal.js';
+import type { MigrationRefusal } from '../../application/migration/migration-refusal.js';
+import type { AssignmentRefusal } from '../../application/succession/assign-work.js';
 import type { Refusal } from '../../application/refusal.js';
 
 /** What can be wrong with a request before any rule of a procedure is asked. */
@@ -35,6 +37,7 @@ export type RequestProblemCode =
   | 'province-undetermined'
   | 'too-many-attempts'
   | 'too-many-streams'
+  | 'too-many-exports'
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
@@ -43,7 +46,12 @@ export type RequestProblemCode =
   | 'internal'
   | 'unavailable';
 
-export type ProblemCode = Refusal['code'] | FileRefusal['code'] | RequestProblemCode;
+export type ProblemCode =
+  | Refusal['code']
+  | FileRefusal['code']
+  | MigrationRefusal['code']
+  | AssignmentRefusal['code']
+  | RequestProblemCode;
 
 export interface ProblemType {
   readonly status: number;
@@ -75,10 +83,12 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'register-not-permitted': type(403, 'Không được đính chính danh bạ'),
   'upload-not-permitted': type(403, 'Không được gửi tệp vào hồ sơ'),
   'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
+  'approver-is-proposer': type(403, 'Người đề xuất không tự phê duyệt'),
   'backdating-needs-leader': type(403, 'Ghi lùi ngày cần thủ trưởng đơn vị'),
 
   'not-found': type(404, 'Không tìm thấy'),
   'not-visible': type(404, 'Không tìm thấy hồ sơ'),
+  'migration-not-found': type(404, 'Không tìm thấy phương án chuyển phiên bản'),
   'upload-not-found': type(404, 'Không tìm thấy lượt gửi tệp'),
   'training-clock-off': type(404, 'Không có đồng hồ tập huấn'),
   'method-not-allowed': type(405, 'Phương thức không được hỗ trợ'),
@@ -94,6 +104,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'upload-offset-wrong': type(409, 'Phần gửi tiếp không nối đúng chỗ'),
   'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
   'checkpoints-off': type(409, 'Chưa niêm phong được nhật ký'),
+  'migration-not-approved': type(409, 'Phương án chuyển phiên bản chưa được phê duyệt'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
@@ -106,6 +117,8 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'range-not-satisfiable': type(416, 'Không có phần được yêu cầu'),
 
   'unknown-event': type(422, 'Thao tác không có trong thủ tục'),
+  'assignment-refused': type(422, 'Không phân giao được'),
+  'migration-refused': type(422, 'Phương án chuyển phiên bản chưa hợp lệ'),
   'payload-invalid': type(422, 'Nội dung chưa hợp lệ'),
   'condition-not-met': type(422, 'Chưa đủ điều kiện'),
   'occurred-in-future': type(422, 'Ngày xảy ra ở tương lai'),
@@ -145,6 +158,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'too-many-uploads': type(429, 'Gửi dở quá nhiều tệp'),
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),
+  'too-many-exports': type(429, 'Đang xuất quá nhiều nhật ký'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
 
   internal: type(500, 'Lỗi của hệ thống'),

@@ -1,4 +1,4 @@
-import { exportProcedure, type ExchangeFormat } from '../../application/exchange/export-procedure.js';
+import { exportProcedure, type ExchangeFormat } from '../../application/notation/export-procedure.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 
 /** A published version never changes, so each of its files is written once. */

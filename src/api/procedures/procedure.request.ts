@@ -1,4 +1,4 @@
-import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../application/exchange/export-procedure.js';
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../application/notation/export-procedure.js';
 import { Text, OneOf, WholeNumberParameter } from '../requests/fields.js';
 
 const CODE = { max: 100, description: "A procedure's code.", example: 'cluster-establishment' };

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
-import { EXCHANGE_MEDIA_TYPES, exchangeFileName } from '../../application/exchange/export-procedure.js';
+import { EXCHANGE_MEDIA_TYPES, exchangeFileName } from '../../application/notation/export-procedure.js';
 import { ProcedureRegistry, type CompiledProcedure } from '../../engine/procedure-registry.js';
 import { Answers, AnswersDiagram, AnswersExchange, Refuses } from '../openapi/answers.js';
 import { notFound } from '../problems/problem.js';

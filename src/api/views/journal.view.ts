@@ -15,7 +15,15 @@ import {
 export const journalEntry = Type.Object({
   dossier: Type.String(),
   sequence: Type.Integer({ minimum: 1 }),
-  kind: words('lodged', 'transitioned', 'clockExpired', 'unitSucceeded', 'calendarReplanned', 'corrected'),
+  kind: words(
+    'lodged',
+    'transitioned',
+    'clockExpired',
+    'unitSucceeded',
+    'calendarReplanned',
+    'corrected',
+    'migrated',
+  ),
   event: Type.String(),
   payload: anyJson('As the procedure defines it.'),
   given: nullable(anyJson('What the service added to a lodgement.')),

@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
-import { readOneOf } from '../arguments.js';
+import { EXPORT_FORMAT_NAMES, type ExportFormatName } from '../../application/exchange/export-formats.js';
+import { readOneOf, readWholeNumber } from '../arguments.js';
 import { wrongUsage } from '../command-fault.js';
 import type { Respond } from '../respond.js';
 import type { Terminal } from '../terminal.js';
-
-const FORMATS = ['jsonl', 'xes', 'ocel'] as const;
 
 interface VerifyOptions {
   readonly file?: string;
   readonly checkpoint?: string;
   readonly key?: string;
+  readonly threads?: number;
 }
 
 interface ExportOptions {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: ExportFormatName;
   readonly out?: string;
 }
 
@@ -26,9 +26,16 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
     .option('--file <tệp>', 'kiểm tra tệp đã xuất (jsonl), không cần cơ sở dữ liệu')
     .option('--checkpoint <tệp>', 'đối chiếu tệp đã xuất với một bản niêm phong')
     .option('--key <khóa>', 'khóa kiểm tra mà bản niêm phong phải được ký; lấy từ tệp nếu không nêu')
+    .option(
+      '--threads <số>',
+      'số luồng kiểm tra tệp; 0: không chia; nếu không nêu thì theo cỡ tệp và số nhân của máy',
+      readWholeNumber('--threads', 0, 64),
+    )
     .action(({ file, ...options }: VerifyOptions) => {
       if (file === undefined && options.checkpoint !== undefined)
         throw wrongUsage('--checkpoint cần --file: nhật ký trong cơ sở dữ liệu có sẵn bản niêm phong.');
+      if (file === undefined && options.threads !== undefined)
+        throw wrongUsage('--threads cần --file: nhật ký trong cơ sở dữ liệu được kiểm tra trong một luồng.');
       if (options.checkpoint === undefined && options.key !== undefined)
         throw wrongUsage('--key cần --checkpoint: khóa để kiểm tra chữ ký của bản niêm phong.');
       return respond(
@@ -50,13 +57,18 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
 
   audit
     .command('export')
-    .description('xuất mọi mục nhật ký, mỗi dòng một mục')
-    .requiredOption('--format <dạng>', FORMATS.join(' | '), readOneOf('--format', FORMATS))
+    .description(
+      'xuất mọi nhật ký như lúc này; chỉ dạng jsonl kiểm tra lại được, các dạng kia để đọc và phân tích',
+    )
+    .requiredOption(
+      '--format <dạng>',
+      EXPORT_FORMAT_NAMES.join(' | '),
+      readOneOf('--format', EXPORT_FORMAT_NAMES),
+    )
     .option('--out <tệp>', 'ghi vào tệp thay vì in ra')
-    .action(({ format, out }: ExportOptions) => {
-      if (format !== 'jsonl') throw wrongUsage(`Bản này chưa xuất được dạng ${format}; hãy dùng jsonl.`);
-      return respond(
-        import('../audit-export.js').then((module) => module.reportExport(terminal, out ?? null)),
-      );
-    });
+    .action(({ format, out }: ExportOptions) =>
+      respond(
+        import('../audit-export.js').then((module) => module.reportExport(terminal, format, out ?? null)),
+      ),
+    );
 }

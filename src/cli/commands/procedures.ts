@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CATALOGUE } from '../../../workflows/catalogue.js';
-import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../application/exchange/export-procedure.js';
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../application/notation/export-procedure.js';
 import { readOneOf, readWholeNumber } from '../arguments.js';
 import { reportLint } from '../procedure-lint.js';
 import { reportProcedure, reportProcedureExport } from '../procedure-show.js';

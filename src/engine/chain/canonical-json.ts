@@ -72,3 +72,40 @@ function sortInPlace(keys: string[]): readonly string[] {
 export function hashOf(value: unknown): string {
   return hash('sha256', canonicalJson(value), 'hex');
 }
+
+/** How deep a dossier is remembered: its facts, each clock, and what that holds. */
+const REMEMBERED_DEPTH = 4;
+
+/**
+ * Writes one state of a dossier after the other. Nothing is ever changed in place, so what two states share is
+ * the same object, and its text is remembered. For as long as one journal is looked at.
+ */
+export class CanonicalMemory {
+  private readonly texts = new Map<object, string>();
+
+  hashOf(value: unknown): string {
+    return hash('sha256', this.write(value, REMEMBERED_DEPTH), 'hex');
+  }
+
+  private write(value: unknown, depth: number): string {
+    if (depth === 0 || typeof value !== 'object' || value === null) return canonicalJson(value);
+    const known = this.texts.get(value);
+    if (known !== undefined) return known;
+    const text = Array.isArray(value)
+      ? `[${value.map((item) => this.write(item, depth - 1)).join(',')}]`
+      : this.writeObject(value as Record<string, unknown>, depth);
+    this.texts.set(value, text);
+    return text;
+  }
+
+  private writeObject(object: Readonly<Record<string, unknown>>, depth: number): string {
+    let text = '{';
+    for (const key of sortInPlace(Object.keys(object))) {
+      const value = object[key];
+      if (value === undefined) continue;
+      if (text.length > 1) text += ',';
+      text += `${canonicalString(key)}:${this.write(value, depth - 1)}`;
+    }
+    return `${text}}`;
+  }
+}

@@ -22,8 +22,14 @@ export interface ChainFault {
   readonly actual: string;
 }
 
-/** Checks one dossier's entries in the order given, from the first; `null` when all is as written. */
-export function findChainFault(entries: Iterable<JournalEntry>): ChainFault | null {
+/**
+ * Checks one dossier's entries in the order given, from the first; `null` when all is as written.
+ * @param rehash what an entry's fields give; whoever has worked it out already says so
+ */
+export function findChainFault<Entry extends JournalEntry>(
+  entries: Iterable<Entry>,
+  rehash: (entry: Entry) => string = hashOfContent,
+): ChainFault | null {
   let previousHash = GENESIS_HASH;
   let sequence = 0;
   for (const entry of entries) {
@@ -36,19 +42,18 @@ export function findChainFault(entries: Iterable<JournalEntry>): ChainFault | nu
     });
     sequence += 1;
     if (entry.sequence !== sequence) return fault('order', String(sequence), String(entry.sequence));
-    const { hash, ...content } = entry;
-    const recomputed = rehash(content);
-    if (recomputed !== hash) return fault('content', recomputed, hash);
+    const recomputed = rehash(entry);
+    if (recomputed !== entry.hash) return fault('content', recomputed, entry.hash);
     if (entry.previousHash !== previousHash) return fault('chain', previousHash, entry.previousHash);
-    previousHash = hash;
+    previousHash = entry.hash;
   }
   return null;
 }
 
 /** A forged entry may hold what canonical JSON cannot say; its hash is then no hash at all. */
-function rehash(content: UnsealedEntry): string {
+function hashOfContent(entry: JournalEntry): string {
   try {
-    return hashOf(content);
+    return hashOf({ ...entry, hash: undefined });
   } catch (error) {
     return String(error);
   }

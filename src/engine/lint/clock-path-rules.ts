@@ -8,10 +8,18 @@ import { hasEnded } from './walk.js';
 export const CLOCK_PATH_RULES: readonly LintRule<PathSubject>[] = [
   {
     id: 'clocks-start',
-    description: 'Every clock is started on some path.',
+    description: 'Every clock is started on some path, and one that is retired on none.',
     *find({ clocks }) {
-      for (const { name } of clocks.filter(({ visits }) => visits.every(({ clock }) => clock === null))) {
-        yield remark(`clocks.${name}`, 'Expected some path to start this clock, but none does.');
+      for (const { name, definition, visits } of clocks) {
+        const isStarted = visits.some(({ clock }) => clock !== null);
+        const isRetired = definition.retired === true;
+        if (isStarted !== isRetired) continue;
+        yield remark(
+          `clocks.${name}`,
+          isRetired
+            ? 'Expected no path to start a retired clock, but some does.'
+            : 'Expected some path to start this clock, but none does.',
+        );
       }
     },
   },

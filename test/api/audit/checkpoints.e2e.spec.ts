@@ -8,6 +8,7 @@ import type {
   inclusionProofView,
 } from '../../../src/api/views/checkpoint.view.js';
 import { isConsistent, rootByInclusion } from '../../../src/engine/chain/merkle-tree.js';
+import { openDatabase } from '../../../src/persistence/database.js';
 import { startTestService, type TestService } from '../../support/service.js';
 import { ApiClient } from '../support/api-client.js';
 import { act, lodge, NOTICE } from '../support/lodgement.js';
@@ -89,6 +90,59 @@ test('what is not there is not proved', async () => {
       status: 404,
     });
   }
+});
+
+describe('an export of the journals', () => {
+  const EXPORT = '/api/v1/audit/export';
+
+  test.each([
+    ['jsonl', 'application/jsonl; charset=utf-8', 'jsonl'],
+    ['csv', 'text/csv; charset=utf-8', 'csv'],
+    ['xes', 'application/xml; charset=utf-8', 'xes'],
+    ['ocel', 'application/json; charset=utf-8', 'jsonocel'],
+  ])('comes as %s, to be kept', async (format, type, suffix) => {
+    const { status, headers, text } = await auditor.get(`${EXPORT}?format=${format}`);
+    expect({ status, type: headers.get('content-type') }).toEqual({ status: 200, type });
+    expect(headers.get('content-disposition')).toMatch(
+      new RegExp(`^attachment; filename="nhat-ky-\\d{4}-\\d\\d-\\d\\d\\.${suffix}"$`),
+    );
+    expect(text).toContain(code);
+  });
+
+  test('has every dossier of the province but those from which the auditor is recused', async () => {
+    const dossiersOf = async (): Promise<ReadonlySet<string>> => {
+      const { text } = await auditor.get(`${EXPORT}?format=jsonl`);
+      const lines = text.trimEnd().split('\n');
+      return new Set(lines.map((line) => (JSON.parse(line) as { dossier: string }).dossier));
+    };
+    const before = await dossiersOf();
+    expect(before).toContain(code);
+    const database = openDatabase(service.databaseUrl, { poolSize: 1 });
+    await database.pool.query(
+      `INSERT INTO dossier_person (username, dossier_id, role, party_code, is_recused)
+       SELECT 'auditor', id, '', '', true FROM dossier WHERE code = $1`,
+      [code],
+    );
+    const after = await dossiersOf();
+    expect([...before].filter((each) => !after.has(each))).toEqual([code]);
+    for (const format of ['csv', 'xes', 'ocel']) {
+      expect((await auditor.get(`${EXPORT}?format=${format}`)).text).not.toContain(code);
+    }
+    await database.pool.query('DELETE FROM dossier_person WHERE is_recused');
+    await database.close();
+  });
+
+  test('is for auditors, in a format that there is', async () => {
+    for (const username of ['commune-handler', 'department-leader', 'administrator']) {
+      const client = await officer.logIn(username);
+      expect(await client.get(`${EXPORT}?format=jsonl`)).toMatchObject({
+        status: 403,
+        body: { code: 'role-required' },
+      });
+    }
+    expect((await auditor.get(`${EXPORT}?format=pdf`)).status).toBe(400);
+    expect((await auditor.get(EXPORT)).status).toBe(400);
+  });
 });
 
 test.each(['commune-handler', 'department-leader', 'administrator'])(

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 
-import { canonicalJson, hashOf } from '../../../src/engine/chain/canonical-json.js';
+import { CanonicalMemory, canonicalJson, hashOf } from '../../../src/engine/chain/canonical-json.js';
 
 const RUNS = { numRuns: 300, seed: 20261121 };
 const json = fc.jsonValue({ stringUnit: 'binary', depthSize: 'medium' });
@@ -98,4 +98,29 @@ test('the hash is SHA-256 of the text in UTF-8', () => {
   const text = '{"số":43,"tên":"Cụm công nghiệp"}';
   expect(hashOf(value)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
   expect(hashOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+});
+
+describe('a memory of canonical texts', () => {
+  test('gives the hash that is worked out anew, of values that share what did not change', () => {
+    fc.assert(
+      fc.property(fc.array(json, { minLength: 1, maxLength: 5 }), (values) => {
+        const memory = new CanonicalMemory();
+        for (let count = 1; count <= values.length; count += 1) {
+          const state = {
+            facts: values.slice(0, count),
+            last: { value: values[count - 1] },
+            none: undefined,
+          };
+          expect(memory.hashOf(state)).toBe(hashOf(state));
+          expect(memory.hashOf(state)).toBe(hashOf(state));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('refuses what JSON cannot say, as ever', () => {
+    expect(() => new CanonicalMemory().hashOf({ facts: { a: NaN } })).toThrow(TypeError);
+    expect(() => new CanonicalMemory().hashOf({ '\ud800': 1 })).toThrow(TypeError);
+  });
 });

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 3c219ff4eb11f3137578e383615464c2dc1b56755e323adeb88dea7bf9534e73.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 b413f44efec7552b762c6875ae7c036c9ab94d5416227e0cbd83a8aa0bae43ef.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -525,6 +525,40 @@ export interface paths {
         };
         /** The same for each person of each, with the handlers of the caller’s units for whom nothing waits. */
         get: operations["listPersonLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One figure of a period, row by row; behind each row lie the cases that it counts. */
+        get: operations["showFigure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{figure}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one row counts, the earliest first. */
+        get: operations["listCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1599,6 +1633,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every migration of the caller's provinces, the newest first. */
+        get: operations["listMigrations"];
+        put?: never;
+        /** On record, and waiting for approval; no dossier has moved. */
+        post: operations["proposeMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would make of each dossier; nothing is written. */
+        post: operations["previewMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller answers for it, too. */
+        post: operations["approveMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/migrations/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A batch of dossiers was carried over; those that do not fit are named. */
+        post: operations["applyMigration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act by which units follow others, by its date. */
+        get: operations["listSuccessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work of units that have ended, for which no single successor is known. */
+        get: operations["listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Each of these dossiers has the new unit in the place of the old one. */
+        post: operations["assignWaiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/successions/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many dossiers each unit has, by its units of now or of then. */
+        get: operations["showStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/verification": {
         parameters: {
             query?: never;
@@ -1677,6 +1848,40 @@ export interface paths {
         };
         /** That an earlier checkpoint is the beginning of this one. */
         get: operations["proveConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every journal of the auditor's province that they may read, as of one moment. */
+        get: operations["exportJournals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ZIP: manifest with hashes, journal, documents, definitions, proof, a page to read, and how to check it all. */
+        get: operations["downloadPack"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2388,6 +2593,172 @@ export interface components {
              * @example 2026-12-01T08:00:00+07:00
              */
             to: string;
+        };
+        MigrationPlanBody: {
+            /**
+             * @description A procedure's code.
+             * @example cluster-establishment
+             */
+            procedure: string;
+            /**
+             * @description The version that dossiers are on.
+             * @example 1
+             */
+            from: number;
+            /**
+             * @description The version that they go to.
+             * @example 2
+             */
+            to: number;
+            /**
+             * @description Where states go.
+             * @example [
+             *       {
+             *         "from": "compiling",
+             *         "to": "compilingUnassigned",
+             *         "when": {
+             *           "fact": "assignee",
+             *           "is": null
+             *         }
+             *       }
+             *     ]
+             */
+            states: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description What becomes of clocks.
+             * @example [
+             *       {
+             *         "from": "appraisal",
+             *         "treatment": "recomputed"
+             *       }
+             *     ]
+             */
+            clocks: {
+                [key: string]: unknown;
+            }[];
+        };
+        InstrumentBody: {
+            /**
+             * @description The number and sign of the instrument.
+             * @example 12/2026/QĐ-UBND
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example UBND thành phố Hà Nội
+             */
+            issuer: string;
+        };
+        MigrationBody: {
+            /**
+             * @description A procedure's code.
+             * @example cluster-establishment
+             */
+            procedure: string;
+            /**
+             * @description The version that dossiers are on.
+             * @example 1
+             */
+            from: number;
+            /**
+             * @description The version that they go to.
+             * @example 2
+             */
+            to: number;
+            /**
+             * @description Where states go.
+             * @example [
+             *       {
+             *         "from": "compiling",
+             *         "to": "compilingUnassigned",
+             *         "when": {
+             *           "fact": "assignee",
+             *           "is": null
+             *         }
+             *       }
+             *     ]
+             */
+            states: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description What becomes of clocks.
+             * @example [
+             *       {
+             *         "from": "appraisal",
+             *         "treatment": "recomputed"
+             *       }
+             *     ]
+             */
+            clocks: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description The instrument that it stands on.
+             * @example {
+             *       "number": "12/2026/QĐ-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND thành phố Hà Nội"
+             *     }
+             */
+            instrument: components["schemas"]["InstrumentBody"];
+            /**
+             * @description Why dossiers cross.
+             * @example Ví dụ: phiên bản mới áp dụng cho hồ sơ đang giải quyết.
+             */
+            reason: string;
+        };
+        OrderBody: {
+            /**
+             * @description The number and sign of the document.
+             * @example 12/QĐ-UBND
+             */
+            number: string;
+            /**
+             * @description Its date.
+             * @example 2026-11-20
+             */
+            date: string;
+            /**
+             * @description Who issued it.
+             * @example UBND thành phố Hà Nội
+             */
+            issuer: string;
+        };
+        AssignmentBody: {
+            /**
+             * @description A unit that has ended.
+             * @example hn.ubnd-huyen-thach-that
+             */
+            from: string;
+            /**
+             * @description The unit that takes the work over.
+             * @example hn.ubnd-xa-mau
+             */
+            to: string;
+            /**
+             * @description Codes of dossiers; the first 200 that wait for the unit when left out.
+             * @example [
+             *       "000.00.81.H26-201231-0001"
+             *     ]
+             */
+            dossiers?: string[];
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/QĐ-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND thành phố Hà Nội"
+             *     }
+             */
+            document: components["schemas"]["OrderBody"];
         };
         EscalationRuleBody: {
             /**
@@ -3635,7 +4006,7 @@ export interface components {
                 dossier: string;
                 sequence: number;
                 /** @enum {string} */
-                kind: "lodged" | "transitioned" | "clockExpired" | "unitSucceeded" | "calendarReplanned" | "corrected";
+                kind: "lodged" | "transitioned" | "clockExpired" | "unitSucceeded" | "calendarReplanned" | "corrected" | "migrated";
                 event: string;
                 /** @description As the procedure defines it. */
                 payload: unknown;
@@ -4398,6 +4769,260 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        SuccessionList: {
+            items: {
+                code: string;
+                /** @enum {string} */
+                kind: "merge" | "split" | "rename" | "dissolve";
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                since: string;
+                instrument: string;
+                confidence: string;
+                note: string | null;
+                mapping: {
+                    from: string;
+                    /** @description Empty while the successor is not known. */
+                    to: string[];
+                }[];
+                recordedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                recordedAt: string;
+            }[];
+            nextCursor: string | null;
+        };
+        WaitingWork: {
+            /** @description Of every page: the units that ended, and how many dossiers wait. */
+            units: {
+                unit: string;
+                name: string;
+                kind: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                endedOn: string;
+                dossiers: number;
+                /** @description Those among whom the work is to be shared; empty while none is known. */
+                successors: string[];
+            }[];
+            items: {
+                dossier: string;
+                title: string;
+                procedure: string;
+                state: string;
+                cluster: string | null;
+                unit: string;
+                unitName: string;
+                capacities: string[];
+            }[];
+            nextCursor: string | null;
+        };
+        AssignedWork: {
+            /** @description The number of the order. */
+            order: string;
+            /** @description Codes of dossiers. */
+            assigned: string[];
+            refused: {
+                dossier: string;
+                sentence: string;
+            }[];
+        };
+        UnitStatistics: {
+            /** @enum {string} */
+            by: "current" | "original";
+            items: {
+                unit: string;
+                name: string;
+                active: number;
+                overdue: number;
+                ended: number;
+            }[];
+            nextCursor: null;
+        };
+        Migration: {
+            id: string;
+            procedure: string;
+            from: number;
+            to: number;
+            /** @description States without a row keep their path. */
+            states: {
+                /** @description The path of a state of the old version. */
+                from: string;
+                /** @description The path of a state of the new version. */
+                to: string;
+                when?: {
+                    fact: string;
+                    /** @description What the fact has to be; null for one that is not there. */
+                    is: unknown;
+                };
+                /** @description Clocks that start by this row. */
+                starts?: string[];
+            }[];
+            /** @description Clocks without a row are kept. */
+            clocks: {
+                from: string;
+                /** @description Its name in the new version. */
+                to?: string;
+                /** @enum {string} */
+                treatment: "kept" | "recomputed" | "restarted" | "stopped";
+            }[];
+            instrument: {
+                number: string;
+                /**
+                 * Format: date
+                 * @description A calendar date in Vietnam.
+                 */
+                date: string;
+                issuer: string;
+            };
+            reason: string;
+            provinces: string[];
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            proposedAt: string;
+            approvals: {
+                username: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                approvedAt: string;
+            }[];
+            /** @description How many people have to answer for it; with 2, the proposer and somebody else. */
+            neededApprovers: number;
+        };
+        MigrationList: {
+            items: {
+                id: string;
+                procedure: string;
+                from: number;
+                to: number;
+                /** @description States without a row keep their path. */
+                states: {
+                    /** @description The path of a state of the old version. */
+                    from: string;
+                    /** @description The path of a state of the new version. */
+                    to: string;
+                    when?: {
+                        fact: string;
+                        /** @description What the fact has to be; null for one that is not there. */
+                        is: unknown;
+                    };
+                    /** @description Clocks that start by this row. */
+                    starts?: string[];
+                }[];
+                /** @description Clocks without a row are kept. */
+                clocks: {
+                    from: string;
+                    /** @description Its name in the new version. */
+                    to?: string;
+                    /** @enum {string} */
+                    treatment: "kept" | "recomputed" | "restarted" | "stopped";
+                }[];
+                instrument: {
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    date: string;
+                    issuer: string;
+                };
+                reason: string;
+                provinces: string[];
+                proposedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                proposedAt: string;
+                approvals: {
+                    username: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    approvedAt: string;
+                }[];
+                /** @description How many people have to answer for it; with 2, the proposer and somebody else. */
+                neededApprovers: number;
+            }[];
+            nextCursor: string | null;
+        };
+        MigrationPreview: {
+            /** @description How many active dossiers are on the old version. */
+            total: number;
+            items: {
+                dossier: string;
+                title: string;
+                before: {
+                    version: number;
+                    /** @description A state's name, or the names inside each region. */
+                    state: string | {
+                        [key: string]: unknown;
+                    };
+                    label: string;
+                    /** @description Those that are open. */
+                    clocks: {
+                        name: string;
+                        label: string;
+                        run: number;
+                        /** @enum {string} */
+                        status: "running" | "paused" | "stopped" | "breached";
+                        dueOn: string | null;
+                    }[];
+                };
+                after: {
+                    version: number;
+                    /** @description A state's name, or the names inside each region. */
+                    state: string | {
+                        [key: string]: unknown;
+                    };
+                    label: string;
+                    /** @description Those that are open. */
+                    clocks: {
+                        name: string;
+                        label: string;
+                        run: number;
+                        /** @enum {string} */
+                        status: "running" | "paused" | "stopped" | "breached";
+                        dueOn: string | null;
+                    }[];
+                } | null;
+                treatments: {
+                    name: string;
+                    run: number;
+                    to: string;
+                    /** @enum {string} */
+                    treatment: "kept" | "recomputed" | "restarted" | "stopped";
+                }[];
+                /** @description How many facts that have fallen due go before it. */
+                facts: number;
+                /** @description Why the dossier stays; empty for one that fits. */
+                conflicts: {
+                    code: string;
+                    sentence: string;
+                }[];
+            }[];
+            nextCursor: string | null;
+        };
+        MigrationBatch: {
+            migrated: number;
+            stayed: {
+                dossier: string;
+                sentences: string[];
+            }[];
+            nextCursor: string | null;
+        };
         Verification: {
             /**
              * Format: date-time
@@ -4432,6 +5057,48 @@ export interface components {
                 kind: "content" | "chain" | "order" | "replay" | "state" | "missing" | "sheet";
                 reason: string;
             } | null;
+        };
+        Statistics: {
+            /** @enum {string} */
+            figure: "limits" | "steps" | "returns" | "overdue";
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            to: string;
+            rows: {
+                procedure: string;
+                procedureName: string;
+                /** @description A clock's, a state's or an event's name. */
+                subject: string;
+                label: string;
+                labelEn: string;
+                outcome: string | null;
+                unit: string | null;
+                unitName: string | null;
+                /** @description How many cases `…/cases` lists. */
+                count: number;
+                medianDays: number | null;
+                longestDays: number | null;
+            }[];
+        };
+        StatisticsCases: {
+            items: {
+                dossier: string;
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                at: string;
+                days: number | null;
+            }[];
+            nextCursor: string | null;
         };
         AccessList: {
             items: {
@@ -14215,6 +14882,201 @@ export interface operations {
             };
         };
     };
+    showFigure: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                from: string;
+                /** @description The last day of the period. */
+                to: string;
+                /** @description Only of this procedure. */
+                procedure?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which figure. */
+                figure: "limits" | "steps" | "returns" | "overdue";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One figure of a period, row by row; behind each row lie the cases that it counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "figure": "limits",
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-12-31",
+                     *       "rows": [
+                     *         {
+                     *           "procedure": "cluster-establishment",
+                     *           "procedureName": "Thành lập cụm công nghiệp",
+                     *           "subject": "appraisal",
+                     *           "label": "Thẩm định",
+                     *           "labelEn": "Thẩm định",
+                     *           "outcome": "onTime",
+                     *           "unit": null,
+                     *           "unitName": null,
+                     *           "count": 12,
+                     *           "medianDays": 21.5,
+                     *           "longestDays": 30
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query: {
+                /** @description The first day of the period. */
+                from: string;
+                /** @description The last day of the period. */
+                to: string;
+                /** @description Only of this procedure. */
+                procedure?: string;
+                /** @description The `subject` of the row. */
+                subject: string;
+                /** @description The `outcome` of the row, if it has one. */
+                outcome?: string;
+                /** @description The `unit` of the row, if it has one. */
+                unit?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Which figure. */
+                figure: "limits" | "steps" | "returns" | "overdue";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one row counts, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "title": "Thành lập cụm công nghiệp: Bắc Sông",
+                     *           "at": "2026-11-22T02:00:00.000Z",
+                     *           "days": 21.5
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatisticsCases"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showSchedule: {
         parameters: {
             query?: {
@@ -22344,6 +23206,1065 @@ export interface operations {
             };
         };
     };
+    listMigrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every migration of the caller's provinces, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3",
+                     *           "procedure": "cluster-establishment",
+                     *           "from": 1,
+                     *           "to": 2,
+                     *           "states": [
+                     *             {
+                     *               "from": "compiling",
+                     *               "to": "compilingUnassigned",
+                     *               "when": {
+                     *                 "fact": "assignee",
+                     *                 "is": null
+                     *               }
+                     *             }
+                     *           ],
+                     *           "clocks": [
+                     *             {
+                     *               "from": "appraisal",
+                     *               "treatment": "recomputed"
+                     *             }
+                     *           ],
+                     *           "instrument": {
+                     *             "number": "12/2026/QĐ-UBND",
+                     *             "date": "2026-11-20",
+                     *             "issuer": "UBND thành phố Hà Nội"
+                     *           },
+                     *           "reason": "Ví dụ: phiên bản mới áp dụng cho hồ sơ đang giải quyết.",
+                     *           "provinces": [
+                     *             "hn"
+                     *           ],
+                     *           "proposedBy": "administrator",
+                     *           "proposedAt": "2026-11-26T02:00:00.000Z",
+                     *           "approvals": [
+                     *             {
+                     *               "username": "administrator",
+                     *               "approvedAt": "2026-11-26T03:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "neededApprovers": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MigrationList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeMigration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationBody"];
+            };
+        };
+        responses: {
+            /** @description On record, and waiting for approval; no dossier has moved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "procedure": "cluster-establishment",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "states": [
+                     *         {
+                     *           "from": "compiling",
+                     *           "to": "compilingUnassigned",
+                     *           "when": {
+                     *             "fact": "assignee",
+                     *             "is": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "clocks": [
+                     *         {
+                     *           "from": "appraisal",
+                     *           "treatment": "recomputed"
+                     *         }
+                     *       ],
+                     *       "instrument": {
+                     *         "number": "12/2026/QĐ-UBND",
+                     *         "date": "2026-11-20",
+                     *         "issuer": "UBND thành phố Hà Nội"
+                     *       },
+                     *       "reason": "Ví dụ: phiên bản mới áp dụng cho hồ sơ đang giải quyết.",
+                     *       "provinces": [
+                     *         "hn"
+                     *       ],
+                     *       "proposedBy": "administrator",
+                     *       "proposedAt": "2026-11-26T02:00:00.000Z",
+                     *       "approvals": [
+                     *         {
+                     *           "username": "administrator",
+                     *           "approvedAt": "2026-11-26T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "neededApprovers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `migration-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewMigration: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MigrationPlanBody"];
+            };
+        };
+        responses: {
+            /** @description What it would make of each dossier; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-260921-0001",
+                     *           "title": "Thành lập cụm công nghiệp Ví dụ",
+                     *           "before": {
+                     *             "version": 1,
+                     *             "state": "underAppraisal",
+                     *             "label": "Đang thẩm định",
+                     *             "clocks": [
+                     *               {
+                     *                 "name": "appraisal",
+                     *                 "label": "Thẩm định, báo cáo UBND cấp tỉnh",
+                     *                 "run": 1,
+                     *                 "status": "running",
+                     *                 "dueOn": "2026-10-27"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "after": {
+                     *             "version": 2,
+                     *             "state": "underAppraisal",
+                     *             "label": "Đang thẩm định",
+                     *             "clocks": [
+                     *               {
+                     *                 "name": "appraisal",
+                     *                 "label": "Thẩm định, báo cáo UBND cấp tỉnh",
+                     *                 "run": 1,
+                     *                 "status": "running",
+                     *                 "dueOn": "2026-11-10"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "treatments": [
+                     *             {
+                     *               "name": "appraisal",
+                     *               "run": 1,
+                     *               "to": "appraisal",
+                     *               "treatment": "recomputed"
+                     *             }
+                     *           ],
+                     *           "facts": 0,
+                     *           "conflicts": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MigrationPreview"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `migration-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveMigration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a migration. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller answers for it, too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "procedure": "cluster-establishment",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "states": [
+                     *         {
+                     *           "from": "compiling",
+                     *           "to": "compilingUnassigned",
+                     *           "when": {
+                     *             "fact": "assignee",
+                     *             "is": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "clocks": [
+                     *         {
+                     *           "from": "appraisal",
+                     *           "treatment": "recomputed"
+                     *         }
+                     *       ],
+                     *       "instrument": {
+                     *         "number": "12/2026/QĐ-UBND",
+                     *         "date": "2026-11-20",
+                     *         "issuer": "UBND thành phố Hà Nội"
+                     *       },
+                     *       "reason": "Ví dụ: phiên bản mới áp dụng cho hồ sơ đang giải quyết.",
+                     *       "provinces": [
+                     *         "hn"
+                     *       ],
+                     *       "proposedBy": "administrator",
+                     *       "proposedAt": "2026-11-26T02:00:00.000Z",
+                     *       "approvals": [
+                     *         {
+                     *           "username": "administrator",
+                     *           "approvedAt": "2026-11-26T03:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "neededApprovers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Migration"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required`, `approver-is-proposer` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `migration-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyMigration: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a migration. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A batch of dossiers was carried over; those that do not fit are named. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "migrated": 90,
+                     *       "stayed": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-260921-0002",
+                     *           "sentences": [
+                     *             "Phiên bản mới không có trạng thái “receivingApplications”."
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MigrationBatch"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `migration-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `migration-not-approved` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuccessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every act by which units follow others, by its date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "hn.ket-thuc-cap-huyen-2025",
+                     *           "kind": "dissolve",
+                     *           "since": "2025-07-01",
+                     *           "instrument": "NĐ 139/2025/NĐ-CP Đ.22.3",
+                     *           "confidence": "C-ORIG",
+                     *           "note": "Chưa rõ xã, phường nào tiếp nhận cụm nào.",
+                     *           "mapping": [
+                     *             {
+                     *               "from": "hn.ubnd-huyen-thach-that",
+                     *               "to": []
+                     *             }
+                     *           ],
+                     *           "recordedBy": "system",
+                     *           "recordedAt": "2026-11-26T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessionList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+                /** @description A unit that has ended. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Work of units that have ended, for which no single successor is known. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "units": [
+                     *         {
+                     *           "unit": "hn.ubnd-huyen-thach-that",
+                     *           "name": "UBND huyện Thạch Thất",
+                     *           "kind": "district",
+                     *           "endedOn": "2025-06-30",
+                     *           "dossiers": 1,
+                     *           "successors": []
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "dossier": "000.00.81.H26-201231-0001",
+                     *           "title": "Đầu tư hạ tầng CCN Ví dụ",
+                     *           "procedure": "infrastructure-construction",
+                     *           "state": "underConstruction",
+                     *           "cluster": "hn.ccn-vi-du",
+                     *           "unit": "hn.ubnd-huyen-thach-that",
+                     *           "unitName": "UBND huyện Thạch Thất",
+                     *           "capacities": [
+                     *             "localAuthority"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingWork"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignWaiting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description Each of these dossiers has the new unit in the place of the old one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order": "5",
+                     *       "assigned": [
+                     *         "000.00.81.H26-201231-0001"
+                     *       ],
+                     *       "refused": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignedWork"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assignment-refused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatistics: {
+        parameters: {
+            query?: {
+                /** @description By the units that do the work now, or by those of each dossier's lodgement. */
+                by?: "current" | "original";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many dossiers each unit has, by its units of now or of then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "original",
+                     *       "items": [
+                     *         {
+                     *           "unit": "hn.ubnd-huyen-thach-that",
+                     *           "name": "UBND huyện Thạch Thất",
+                     *           "active": 5,
+                     *           "overdue": 2,
+                     *           "ended": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitStatistics"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyJournals: {
         parameters: {
             query?: never;
@@ -22870,6 +24791,162 @@ export interface operations {
                 };
             };
             /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportJournals: {
+        parameters: {
+            query: {
+                /** @description Entries to verify, a table, or an event log: XES (IEEE 1849), OCEL 2.0 as JSON. */
+                format: "jsonl" | "csv" | "xes" | "ocel";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every journal of the auditor's province that they may read, as of one moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-exports` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP: manifest with hashes, journal, documents, definitions, proof, a page to read, and how to check it all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -29,5 +29,6 @@ export const PATHS = {
   clusters: '/manage/clusters',
   cluster: '/manage/clusters/$id',
   investors: '/manage/investors',
+  statistics: '/manage/statistics',
   operations: '/manage/operations',
 } as const;

@@ -25,6 +25,7 @@ import {
   readNoticesSearch,
   readProcedureSearch,
   readReplaySearch,
+  readStatisticsSearch,
   readWorkSearch,
 } from './search.js';
 import { Shell } from './shell/shell.js';
@@ -236,6 +237,13 @@ const investors = createRoute({
   ),
 });
 
+const statistics = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.statistics,
+  validateSearch: readStatisticsSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/statistics-screen.js'), 'StatisticsScreen'),
+});
+
 const operations = createRoute({
   getParentRoute: () => inside,
   path: PATHS.operations,
@@ -252,6 +260,7 @@ const managing = [
   clusters,
   cluster,
   investors,
+  statistics,
   operations,
 ];
 

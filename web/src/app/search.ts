@@ -201,6 +201,32 @@ export function readAccessSearch({ user, dossier, kind, from, to }: Raw): Access
   });
 }
 
+export const FIGURES = ['limits', 'steps', 'returns', 'overdue'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+export interface StatisticsSearch {
+  readonly figure?: Figure;
+  readonly from?: string;
+  readonly to?: string;
+  /** The row whose cases are shown. */
+  readonly procedure?: string;
+  readonly subject?: string;
+  readonly outcome?: string;
+  readonly unit?: string;
+}
+
+export function readStatisticsSearch({ figure, from, to, ...row }: Raw): StatisticsSearch {
+  return present({
+    figure: figure === 'limits' ? undefined : oneOf(figure, FIGURES),
+    from: day(from),
+    to: day(to),
+    procedure: text(row.procedure),
+    subject: text(row.subject),
+    outcome: text(row.outcome),
+    unit: text(row.unit),
+  });
+}
+
 export const REPLAY_VIEWS = ['dossier', 'documents', 'compare'] as const;
 export type ReplayView = (typeof REPLAY_VIEWS)[number];
 

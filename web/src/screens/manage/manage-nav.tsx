@@ -15,6 +15,7 @@ const PLACES = [
   'substitution',
   'clusters',
   'investors',
+  'statistics',
 ] as const;
 
 /** The screens of managers beside each other; the state of the machinery is the administrator's. */
