@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 837b23b9e1b756d2e5476a856a957bb9ff1e8666b040a66f8d9fe74c80973a50.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 22774e60f880f99b48a737df1f74594cc797744ddfbe1eb9a454b7393d54ab15.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -96,6 +96,23 @@ export interface paths {
         };
         /** The machine, in the format that was asked for. */
         get: operations["drawProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition as a file, in the format that was asked for. */
+        get: operations["exportProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11362,8 +11379,8 @@ export interface operations {
     drawProcedure: {
         parameters: {
             query?: {
-                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. */
-                format?: "json" | "mermaid";
+                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. `scxml`: a state chart of the W3C. `bpmn`: BPMN 2.0 with its diagram. */
+                format?: "json" | "mermaid" | "scxml" | "bpmn";
             };
             header?: never;
             path: {
@@ -11397,6 +11414,102 @@ export interface operations {
                      *       [*] --> notLodged
                      */
                     "text/vnd.mermaid": string;
+                    /** @example <scxml version="1.0"/> */
+                    "application/scxml+xml": string;
+                    /** @example <bpmn:definitions/> */
+                    "application/xml": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProcedure: {
+        parameters: {
+            query: {
+                /** @description `json`: the whole definition with its hash. The others are what the diagram gives, with legal basis and terms. */
+                format: "json" | "mermaid" | "scxml" | "bpmn";
+            };
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+                /** @description A published version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition as a file, in the format that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cluster-establishment",
+                     *       "version": 1,
+                     *       "definitionHash": "9f2c…",
+                     *       "definition": {}
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @example stateDiagram-v2
+                     *       [*] --> notLodged
+                     */
+                    "text/vnd.mermaid": string;
+                    /** @example <scxml version="1.0"/> */
+                    "application/scxml+xml": string;
+                    /** @example <bpmn:definitions/> */
+                    "application/xml": string;
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
