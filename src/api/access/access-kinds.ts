@@ -82,6 +82,7 @@ export const UNLOGGED: readonly string[] = [
   'procedures/:code',
   'procedures/:code/versions/:version',
   'procedures/:code/versions/:version/diagram',
+  'procedures/:code/versions/:version/export',
   'procedures/:code/versions/:version/layout',
   'councils/criteria-sets',
   'saved-views',

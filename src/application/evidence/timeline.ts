@@ -5,7 +5,7 @@ import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
 import type { StoredFile } from '../../persistence/dossier-file.store.js';
 import { describeActor } from '../describe-actor.js';
 import { labelOf } from '../exchange/entry-label.js';
-import { escapeXml as escape } from '../exchange/xml.js';
+import { escapeXml as escape } from '../../engine/notation/xml.js';
 import { vietnameseDate, vietnameseMoment } from '../vietnamese-date.js';
 
 export interface TimelineInput {
