@@ -4,6 +4,7 @@ import { ClusterStore } from '../persistence/cluster.store.js';
 import { CouncilSheetStore } from '../persistence/council-sheet.store.js';
 import type { Executor } from '../persistence/database.js';
 import { InvestorStore } from '../persistence/investor.store.js';
+import { SecondaryInvestorStore } from '../persistence/secondary-investor.store.js';
 import type { PayloadReference } from './payload-references.js';
 import type { References } from './references.js';
 import type { World } from './world.js';
@@ -13,6 +14,7 @@ export class StoredReferences implements References {
   private readonly users: AppUserStore;
   private readonly clusters: ClusterStore;
   private readonly investors: InvestorStore;
+  private readonly tenants: SecondaryInvestorStore;
   private readonly sheets: CouncilSheetStore;
 
   constructor(
@@ -22,6 +24,7 @@ export class StoredReferences implements References {
     this.users = new AppUserStore(executor);
     this.clusters = new ClusterStore(executor);
     this.investors = new InvestorStore(executor);
+    this.tenants = new SecondaryInvestorStore(executor);
     this.sheets = new CouncilSheetStore(executor);
   }
 
@@ -40,7 +43,8 @@ export class StoredReferences implements References {
         return this.sheets.hasOwn(value, province);
       case 'party-code': {
         const unit = this.world.directory().find(value);
-        return isThere(unit ?? (await this.investors.find(value)));
+        const party = unit ?? (await this.investors.find(value)) ?? (await this.tenants.find(value));
+        return isThere(party);
       }
     }
   }

@@ -1,48 +1,62 @@
 import { everyBasis } from '../../workflows/vocabulary/legal-basis.js';
 import type { EventDefinition, Procedure } from '../../workflows/vocabulary/procedure.js';
-import { hashOf } from '../engine/chain/canonical-json.js';
-import { drawMermaid } from '../engine/diagram/mermaid.js';
+import {
+  asData,
+  exchangeFileName,
+  exportProcedure,
+  type ExchangeFormat,
+} from '../application/notation/export-procedure.js';
 import { CAPACITY_LABELS, citeBasis, describeTerms } from '../engine/diagram/term-sentence.js';
 import { buildStateTree, type StateNode } from '../engine/lint/state-tree.js';
-import { definitionAsData } from '../engine/procedure-registry.js';
 import { alignColumns } from './align-columns.js';
-import { CommandFault, wrongUsage } from './command-fault.js';
+import { CommandFault } from './command-fault.js';
 import type { Report } from './report.js';
 import { describePermit } from './role-labels.js';
 import { writeDate } from './vietnamese-date.js';
-
-export type ProcedureFormat = 'json' | 'mermaid' | 'scxml' | 'bpmn';
+import { writeFile } from './write-file.js';
 
 export interface ShowRequest {
   readonly code: string;
   /** `null` for the newest. */
   readonly version: number | null;
   /** `null` for a summary to read. */
-  readonly format: ProcedureFormat | null;
+  readonly format: ExchangeFormat | null;
 }
 
-/** One published procedure: to read, as the data that the golden files freeze, or as a picture. */
-export function reportProcedure(catalogue: readonly Procedure[], request: ShowRequest): Report {
+/** One published procedure: to read, as the data that the golden files freeze, or as an exchange file. */
+export async function reportProcedure(
+  catalogue: readonly Procedure[],
+  request: ShowRequest,
+): Promise<Report> {
   const procedure = findProcedure(catalogue, request);
   const { code, version } = procedure;
-  switch (request.format) {
-    case 'scxml':
-    case 'bpmn':
-      throw wrongUsage(`Bản này chưa xuất được dạng ${request.format}; hãy dùng json hoặc mermaid.`);
-    case 'mermaid': {
-      const text = drawMermaid(procedure);
-      return { data: { code, version, format: 'mermaid', text }, lines: [text.trimEnd()] };
-    }
-    case 'json':
-    case null: {
-      const definition = definitionAsData(procedure);
-      const data = { code, version, definitionHash: hashOf(definition), definition };
-      return {
-        data,
-        lines: request.format === 'json' ? [JSON.stringify(data, null, 2)] : summarise(procedure),
-      };
-    }
-  }
+  const { format } = request;
+  if (format === null) return { data: asData(procedure), lines: summarise(procedure) };
+  const text = await exportProcedure(procedure, format);
+  const lines = [text.trimEnd()];
+  return format === 'json'
+    ? { data: asData(procedure), lines }
+    : { data: { code, version, format, text }, lines };
+}
+
+/** The same file that the API gives, under the name that it has there unless another is given. */
+export async function reportProcedureExport(
+  catalogue: readonly Procedure[],
+  { out, ...request }: ShowRequest & { readonly format: ExchangeFormat; readonly out: string | null },
+): Promise<Report> {
+  const procedure = findProcedure(catalogue, request);
+  const { code, version } = procedure;
+  const { format } = request;
+  const text = await exportProcedure(procedure, format);
+  const file = out ?? exchangeFileName(procedure, format);
+  await writeFile(file, async (write) => {
+    await write(text);
+    return 1;
+  });
+  return {
+    data: { code, version, format, file },
+    lines: [`Đã ghi thủ tục ${code}, phiên bản ${version} vào ${file}.`],
+  };
 }
 
 function findProcedure(catalogue: readonly Procedure[], { code, version }: ShowRequest): Procedure {

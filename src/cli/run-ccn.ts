@@ -11,6 +11,7 @@ import { addMigrationCommand } from './commands/migration.js';
 import { addOutboxCommands } from './commands/outbox.js';
 import { addProcedureCommands } from './commands/procedures.js';
 import { addSubstitutionCommands } from './commands/substitution.js';
+import { addUnitCommands } from './commands/units.js';
 import { addUserCommands } from './commands/user.js';
 import { printFault, printReport } from './report.js';
 import type { AddCommands, Respond } from './respond.js';
@@ -28,6 +29,7 @@ const GROUPS: readonly AddCommands[] = [
   addEscalationCommands,
   addImportCommand,
   addMigrationCommand,
+  addUnitCommands,
   addUserCommands,
   addSubstitutionCommands,
   addOutboxCommands,

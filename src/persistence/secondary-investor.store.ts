@@ -66,6 +66,24 @@ export class SecondaryInvestorStore {
     return rows[0] ?? null;
   }
 
+  async find(code: string): Promise<StoredSecondaryInvestor | null> {
+    const { rows } = await this.executor.query<StoredSecondaryInvestor>(
+      `SELECT ${SELECT_SECONDARY} FROM secondary_investor WHERE code = $1`,
+      [code],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Those of a province that had not left by a day, by code. */
+  async readPresent(province: PartyCode, on: LocalDate): Promise<readonly StoredSecondaryInvestor[]> {
+    const { rows } = await this.executor.query<StoredSecondaryInvestor>(
+      `SELECT ${SELECT_SECONDARY} FROM secondary_investor
+       WHERE province_code = $1 AND (until IS NULL OR until >= $2) ORDER BY code`,
+      [province, on],
+    );
+    return rows;
+  }
+
   /** Inserts, or replaces everything but the code. */
   async upsert(tenant: StoredSecondaryInvestor): Promise<void> {
     const { code, province, cluster, name, taxCode, trade, landHectares, landBasis, since, until } = tenant;

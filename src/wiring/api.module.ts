@@ -7,6 +7,7 @@ import { AuditController } from '../api/audit/audit.controller.js';
 import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
 import { ExportDesk } from '../api/audit/export-desk.js';
+import { EvidenceController } from '../api/audit/evidence.controller.js';
 import { JournalExportController } from '../api/audit/journal-export.controller.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
@@ -48,6 +49,9 @@ import { ProceduresController } from '../api/procedures/procedures.controller.js
 import { ClustersController } from '../api/registers/clusters.controller.js';
 import { OfferedFiguresController } from '../api/registers/offered-figures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
+import { AskReports } from '../api/reports/ask-reports.js';
+import { ReportsController } from '../api/reports/reports.controller.js';
+import { RollUpExportController } from '../api/reports/roll-up-export.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
 import { DemoAccounts } from '../api/session/demo-accounts.js';
 import { DemoAccountsController } from '../api/session/demo-accounts.controller.js';
@@ -76,8 +80,10 @@ import { CriteriaLibrary } from '../application/council/criteria-library.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
+import { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { LodgeDuties } from '../application/reports/lodge-duties.js';
 import { ApplyMigration } from '../application/migration/apply-migration.js';
 import { ApproveMigration } from '../application/migration/approve-migration.js';
 import { PreviewMigration } from '../application/migration/preview-migration.js';
@@ -100,6 +106,7 @@ import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
 import type { Application } from './compose-application.js';
 import { findSeed } from './find-seed.js';
+import { readVerifier } from './read-verifier.js';
 
 export interface ApiParts {
   readonly application: Application;
@@ -127,6 +134,8 @@ const CONTROLLERS = [
   WorklistController,
   WorkloadController,
   StatisticsController,
+  ReportsController,
+  RollUpExportController,
   ScheduleController,
   SavedViewsController,
   CouncilsController,
@@ -149,6 +158,7 @@ const CONTROLLERS = [
   AuditController,
   CheckpointsController,
   JournalExportController,
+  EvidenceController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -185,6 +195,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
     { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
+    { provide: LodgeDuties, useValue: new LodgeDuties(application.lodgeDossier) },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },
@@ -213,6 +224,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   const { database, registry, world, findActor, sendCommand } = application;
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
+  const conditions = new ListConditions(world);
   const cookie = new SessionCookie(parts.cookieSecure);
   const events = new EventHub(world, database.pool, findActor, (error) => {
     logger.warn({ err: error }, 'Open pages could not be told what changed.');
@@ -229,7 +241,8 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     { provide: DescribeSession, useValue: new DescribeSession(world, names) },
     { provide: ReadDossier, useValue: readDossier },
-    { provide: ListConditions, useValue: new ListConditions(world) },
+    { provide: ListConditions, useValue: conditions },
+    { provide: AskReports, useValue: new AskReports(world, database.pool, conditions, names) },
     { provide: PartyNames, useValue: names },
     {
       provide: ReadFiles,
@@ -245,6 +258,10 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     {
       provide: CriteriaLibrary,
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
+    },
+    {
+      provide: EvidencePack,
+      useValue: new EvidencePack(world, database.pool, application.readContent, readVerifier()),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: ExportDesk, useValue: new ExportDesk(world, database) },

@@ -1,4 +1,6 @@
+import { exportProcedure } from '../../src/application/notation/export-procedure.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
+import { periodicReport } from '../../workflows/periodic-report/procedure.js';
 import { startTestService, type TestService } from '../support/service.js';
 import { ApiClient } from './support/api-client.js';
 
@@ -58,7 +60,20 @@ describe('the catalogue over HTTP', () => {
       states: expect.any(Object),
     });
     expect((await client.get(`${diagram}?format=json`)).text).toBe((await client.get(diagram)).text);
-    expect((await client.get(`${diagram}?format=bpmn`)).status).toBe(400);
+    expect((await client.get(`${diagram}?format=visio`)).status).toBe(400);
+  });
+
+  test.each([
+    ['bpmn', 'application/xml', 'bpmn'],
+    ['scxml', 'application/scxml+xml', 'scxml'],
+    ['mermaid', 'text/vnd.mermaid', 'mmd'],
+    ['json', 'application/json', 'json'],
+  ] as const)('gives a procedure as a file of %s', async (format, mediaType, ending) => {
+    const version = `${PROCEDURES}/periodic-report/versions/1`;
+    const { headers, text } = await client.get(`${version}/export?format=${format}`);
+    expect(headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="periodic-report.v1.${ending}"`);
+    expect(text).toBe(await exportProcedure(periodicReport, format));
   });
 
   test('places the boxes and arrows of a procedure', async () => {
@@ -76,6 +91,7 @@ describe('the catalogue over HTTP', () => {
     '/toString',
     '/no-such/versions/1/diagram',
     '/no-such/versions/1/layout',
+    '/no-such/versions/1/export?format=bpmn',
   ])('has nothing at %s', async (path) => {
     expect((await client.get(`${PROCEDURES}${path}`)).body).toMatchObject({
       code: 'not-found',

@@ -1,5 +1,11 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { clusterEstablishment } from '../../workflows/cluster-establishment/procedure.js';
+import { periodicReport } from '../../workflows/periodic-report/procedure.js';
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import { exportProcedure } from '../../src/application/notation/export-procedure.js';
 import { reportLint } from '../../src/cli/procedure-lint.js';
 import { reportProcedure } from '../../src/cli/procedure-show.js';
 import { compileProcedure } from '../../src/engine/procedure-registry.js';
@@ -64,18 +70,21 @@ describe('ccn procedures show', () => {
     expect((data as { text: string }).text).toBe(stdout);
   });
 
-  test.each(['scxml', 'bpmn'])('says that %s cannot be exported yet', async (format) => {
-    const { exitCode, stderr } = await ccn(show('cluster-establishment', '--format', format));
-    expect(exitCode).toBe(2);
-    expect(stderr).toBe(`Bản này chưa xuất được dạng ${format}; hãy dùng json hoặc mermaid.\n`);
+  test.each([
+    ['scxml', '<scxml '],
+    ['bpmn', '<bpmn:definitions '],
+  ])('writes %s', async (format, start) => {
+    const { exitCode, stdout } = await ccn(show('periodic-report', '--format', format));
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n')[1]).toContain(start);
   });
 
-  it('shows the newest version, or the one asked for', () => {
+  it('shows the newest version, or the one asked for', async () => {
     const catalogue = [clusterEstablishment, { ...clusterEstablishment, version: 2 }];
     const ask = (version: number | null) =>
-      reportProcedure(catalogue, { code: 'cluster-establishment', version, format: null }).data;
-    expect(ask(null)).toMatchObject({ version: 2 });
-    expect(ask(1)).toMatchObject({ version: 1 });
+      reportProcedure(catalogue, { code: 'cluster-establishment', version, format: null });
+    expect((await ask(null)).data).toMatchObject({ version: 2 });
+    expect((await ask(1)).data).toMatchObject({ version: 1 });
   });
 
   test.each([
@@ -85,5 +94,33 @@ describe('ccn procedures show', () => {
     const { exitCode, error } = await ccnJson(show(...args));
     expect(exitCode).toBe(1);
     expect(error).toMatchObject({ code, detail: expect.stringContaining(part) });
+  });
+});
+
+describe('ccn procedures export', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ccn-exchange-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('writes the file that the API gives', async () => {
+    const file = join(folder, 'report.scxml');
+    const { data } = await ccnJson([
+      'procedures',
+      'export',
+      'periodic-report',
+      '--format',
+      'scxml',
+      '--out',
+      file,
+    ]);
+    expect(data).toEqual({ code: 'periodic-report', version: 1, format: 'scxml', file });
+    expect(await readFile(file, 'utf8')).toBe(await exportProcedure(periodicReport, 'scxml'));
+  });
+
+  it('refuses a format that nobody knows', async () => {
+    const { exitCode } = await ccn(['procedures', 'export', 'periodic-report', '--format', 'visio']);
+    expect(exitCode).toBe(2);
   });
 });

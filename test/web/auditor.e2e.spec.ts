@@ -1,8 +1,11 @@
 import pg from 'pg';
 
 import { ApiClient } from '../api/support/api-client.js';
+import { exportProcedure } from '../../src/application/notation/export-procedure.js';
+import { CATALOGUE } from '../../workflows/catalogue.js';
 import { act, bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
+import { BpmnViewer } from './support/bpmn-viewer.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
 interface Journal {
@@ -185,6 +188,26 @@ describe('a procedure', () => {
     expect(await page.locator('[data-arrow][data-taken]').count()).toBeGreaterThan(1);
     await expectNoBarriers(visitor);
     expect(visitor.faults).toEqual([]);
+  });
+
+  test('gives every procedure as BPMN that bpmn-js opens without a warning', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('auditor');
+    await page.goto('/procedures/investor-selection');
+    await page.getByRole('button', { name: 'Tải định nghĩa' }).press('Enter');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'BPMN 2.0' }).press('Enter');
+    expect((await download).suggestedFilename()).toBe('investor-selection.v1.bpmn');
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+
+    const viewer = await BpmnViewer.open(workplace.browser);
+    for (const procedure of CATALOGUE) {
+      const shown = await viewer.show(await exportProcedure(procedure, 'bpmn'));
+      expect({ code: procedure.code, ...shown }).toEqual({ code: procedure.code, warnings: [], missing: [] });
+    }
+    await viewer.close();
   });
 
   test.each([

@@ -1,4 +1,6 @@
 import { atTime } from '../../src/engine/calendar/local-date.js';
+import { ApiClient } from '../api/support/api-client.js';
+import { act } from '../api/support/lodgement.js';
 import { assignTask } from '../support/tasks.js';
 import { expectNoBarriers } from './support/accessibility.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
@@ -190,6 +192,32 @@ describe('a manager', () => {
     expect(await standsIn('2026-09-24T02:00:00.000Z')).toBe(false);
     expect(await standsIn('2026-09-25T02:00:00.000Z')).toBe(true);
     expect(await standsIn('2026-09-29T02:00:00.000Z')).toBe(false);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('lodges the reports of a period that are missing, and finds them in the sums', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-handler');
+    const { page } = visitor;
+    await page.goto('/manage/reports?form=form02&period=2026');
+    await page.getByText('43 đơn vị chưa có báo cáo').waitFor();
+    await page.getByRole('button', { name: 'Giao 43 nghĩa vụ còn thiếu' }).press('Enter');
+    await page.getByRole('button', { name: /^Giao/ }).waitFor({ state: 'detached' });
+    const row = page.locator('[aria-labelledby=duties] tbody tr').first();
+    const code = (await row.getByRole('link').textContent()) ?? '';
+    await act(await new ApiClient(workplace.service.url).logIn('department-handler'), code, {
+      event: 'SUBMIT_REPORT',
+      payload: {
+        indicators: Array.from({ length: 14 }, (_, index) => ({ code: String(index + 1), value: 1234.5 })),
+      },
+    });
+    await page.reload();
+    await page.getByText('42 đơn vị chưa có báo cáo').waitFor();
+    const sum = page.locator('[aria-labelledby=roll-up] tbody tr').first();
+    await sum.getByText('1.234,5').waitFor();
+    await sum.getByText('1 báo cáo').click();
+    await sum.getByRole('link', { name: code }).waitFor();
+    await expectNoBarriers(visitor);
     expect(visitor.faults).toEqual([]);
   });
 });

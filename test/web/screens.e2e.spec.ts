@@ -56,6 +56,7 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['department-leader', '/manage/clusters/hn.ccn-dong-la'],
   ['department-leader', '/manage/investors'],
   ['department-leader', '/manage/statistics?figure=steps'],
+  ['department-leader', '/manage/reports'],
   ['administrator', '/manage/deadlines'],
   ['administrator', '/manage/versions'],
   ['administrator', '/manage/successions'],

@@ -20,6 +20,7 @@ import {
   openingPayload,
   proposalPayload,
   reopeningPayload,
+  reopeningRequestPayload,
   replacementPayload,
   reviewPayload,
   submissionPayload,
@@ -110,6 +111,13 @@ const scoringEvents: Readonly<Record<string, EventDefinition>> = {
   OPEN_SCORING: act('Mở chấm điểm', 'Open the scoring', openingPayload, SELECTION, ...FOR_CHAIR),
   EXTEND: act('Gia hạn chấm điểm', 'Extend the scoring', extensionPayload, WORKING_RULES, ...FOR_CHAIR),
   SUBMIT_SHEET: act('Nộp phiếu chấm', 'Submit a sheet', submissionPayload, SELECTION, ...WITH_VOTE),
+  REQUEST_REOPENING: act(
+    'Xin mở lại phiếu chấm',
+    'Ask to have a sheet reopened',
+    reopeningRequestPayload,
+    WORKING_RULES,
+    ...WITH_VOTE,
+  ),
   REOPEN_SHEET: act('Mở lại phiếu chấm', 'Reopen a sheet', reopeningPayload, WORKING_RULES, ...FOR_CHAIR),
   REQUEST_CLOSING: act(
     'Xác nhận số phiếu, đề nghị kết thúc chấm điểm',

@@ -62,6 +62,8 @@ export interface Submission {
   readonly member: string;
   readonly hash: string;
   readonly on: LocalDate;
+  /** That the member asked to have it back, and why. */
+  readonly asked?: { readonly on: LocalDate; readonly reason: string };
   readonly reopened: {
     readonly on: LocalDate;
     readonly by: string;

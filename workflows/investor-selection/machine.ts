@@ -77,7 +77,7 @@ const ENDING = ['minutesNameThePresent', 'presentAreQuorum', 'instrumentIsDatedB
  * - `eligibilityReview`: each application passes or fails the preconditions. Ends by `OPEN_SCORING`, or
  *   by `CONCLUDE_WITHOUT_WINNER` when none passes.
  * - `scoring`: members submit their sheets until the day that the Chair set: clock `scoring`. Only hashes
- *   enter the journal. The secretary confirms (`REQUEST_CLOSING`), the Chair closes (`CLOSE_SCORING`),
+ *   enter the journal. Who wants a sheet back asks for it (`REQUEST_REOPENING`); the Chair gives it. The secretary confirms (`REQUEST_CLOSING`), the Chair closes (`CLOSE_SCORING`),
  *   and the System brings the sheets themselves (`SHEETS_UNSEALED`), which tallies them.
  * - `tallied`: the result is there. Ends by `BEGIN_DELIBERATION`.
  * - `deliberating`: the meeting; a tie is settled by ballots or by the Chair's proposal. Ends by
@@ -197,6 +197,10 @@ export const machine: MachineDefinition = {
         SUBMIT_SHEET: {
           guard: provided('scoringIsOpen', 'memberHasDeclared', 'sheetIsNotYetIn', 'sheetIsInTime'),
           actions: [record('submission')],
+        },
+        REQUEST_REOPENING: {
+          guard: provided('scoringIsOpen', 'ownSheetIsIn', 'reopeningIsNotYetAsked'),
+          actions: [record('reopeningRequest'), notify('reopeningRequested', 'council')],
         },
         REOPEN_SHEET: {
           guard: provided('scoringIsOpen', 'chairActs', 'reopenedSheetIsIn'),

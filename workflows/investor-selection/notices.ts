@@ -6,6 +6,7 @@ export const notices: Readonly<Record<string, string>> = {
   criteriaProposed: 'bộ tiêu chí được trình Chủ tịch Hội đồng xem xét.',
   criteriaAdopted: 'bộ tiêu chí đã được ban hành; thành viên cần cam kết về xung đột lợi ích.',
   scoringOpened: 'đã mở chấm điểm; thành viên chấm và gửi phiếu trong thời hạn.',
+  reopeningRequested: 'Một thành viên xin mở lại phiếu đã nộp; chờ Chủ tịch Hội đồng.',
   sheetReopened: 'Chủ tịch Hội đồng cho phép một thành viên gửi lại phiếu.',
   closingRequested: 'Thư ký đã xác nhận các phiếu; chờ Chủ tịch kết thúc chấm điểm.',
   sheetsTallied: 'đã kết thúc chấm điểm và có kết quả tổng hợp.',

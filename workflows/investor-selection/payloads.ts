@@ -145,6 +145,9 @@ export const reopeningPayload = payload({
 });
 export type ReopeningPayload = Static<typeof reopeningPayload>;
 
+export const reopeningRequestPayload = payload({ reason: text('Lý do xin mở lại phiếu chấm') });
+export type ReopeningRequestPayload = Static<typeof reopeningRequestPayload>;
+
 const mark = payload({
   value: Type.Union(
     [

@@ -20,6 +20,7 @@ import type {
   OpeningPayload,
   ProposalPayload,
   ReopeningPayload,
+  ReopeningRequestPayload,
   ReplacementPayload,
   ReviewPayload,
   SubmissionPayload,
@@ -127,6 +128,15 @@ const scoringRecorders: Readonly<Record<string, Recorder>> = {
     submissions: [...submissions, { member: actor.user, hash: payload.hash, on, reopened: null }],
     closingRequest: null,
   })),
+  reopeningRequest: recorder<SelectionFacts, ReopeningRequestPayload>(
+    ({ submissions }, { payload: { reason }, on, actor }) => ({
+      submissions: submissions.map((submission) =>
+        submission.member === actor.user && submission.reopened === null
+          ? { ...submission, asked: { on, reason } }
+          : submission,
+      ),
+    }),
+  ),
   reopening: recorder<SelectionFacts, ReopeningPayload>(({ submissions }, { payload, on, actor }) => ({
     // The old sheet and its hash stay.
     submissions: submissions.map((submission) =>

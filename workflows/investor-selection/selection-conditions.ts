@@ -106,6 +106,18 @@ const scoringConditions: Readonly<Record<string, Condition>> = {
     refusal: 'Đã quá hạn nộp phiếu chấm.',
     basis: WORKING_RULES,
   }),
+  ownSheetIsIn: condition<SelectionFacts>({
+    holds: (facts, { actor }) => standingSheetOf(facts, actor.user) !== null,
+    reads: 'actor',
+    refusal: 'Chưa nộp phiếu chấm nên không có gì để mở lại.',
+    basis: WORKING_RULES,
+  }),
+  reopeningIsNotYetAsked: condition<SelectionFacts>({
+    holds: (facts, { actor }) => standingSheetOf(facts, actor.user)?.asked === undefined,
+    reads: 'actor',
+    refusal: 'Đã xin mở lại phiếu này, đang chờ Chủ tịch Hội đồng.',
+    basis: WORKING_RULES,
+  }),
   reopenedSheetIsIn: condition<SelectionFacts, ReopeningPayload>({
     holds: (facts, { payload }) => standingSheetOf(facts, payload.member) !== null,
     refusal: 'Thành viên này chưa nộp phiếu chấm.',

@@ -5,7 +5,8 @@ import type { Indicator, SubmittedReport } from './facts.js';
 
 /** A duty of one form and period, and what came of it. */
 export interface RollUpEntry {
-  readonly reporter: PartyCode;
+  /** `null` while the registers do not know who owes it. */
+  readonly reporter: PartyCode | null;
   readonly cluster: string | null;
   /** The unit that sums it up, from below upwards: commune, department; none for whoever reports on its own. */
   readonly under: readonly PartyCode[];

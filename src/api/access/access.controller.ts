@@ -9,7 +9,7 @@ import { AccessEntryStore } from '../../persistence/access-entry.store.js';
 import { Database } from '../../persistence/database.js';
 import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
+import { malformedRequest, Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
@@ -65,8 +65,9 @@ export class AccessController {
   @Get('access/prints')
   @HttpCode(204)
   @AnswersNothing('Entered in the access log.')
-  notePrint(@Query() printed: PrintParameters): void {
-    void printed;
+  notePrint(@Query() { page }: PrintParameters): void {
+    if (!page.startsWith('/'))
+      throw malformedRequest([{ path: 'page', sentence: 'phải là địa chỉ của một trang' }]);
   }
 
   private provincesOf(actor: Actor): readonly string[] {

@@ -10,7 +10,6 @@ import { countDossiers } from '../../persistence/dossier-count.reader.js';
 import { listDossiers } from '../../persistence/dossier-list.reader.js';
 import { Database } from '../../persistence/database.js';
 import { Answers, AnswersCommand, PrefersMinimal, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/refusal-problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
@@ -18,6 +17,7 @@ import type { Answer } from '../views/building-blocks.js';
 import type { commonActs } from '../views/common-acts.view.js';
 import type { dossierCounts } from '../views/dossier-counts.view.js';
 import type { dossierList, dossierView } from '../views/dossier.view.js';
+import { chooseProvince } from './choose-province.js';
 import { findCommonActs } from './common-acts.js';
 import {
   CommonActParameters,
@@ -32,7 +32,6 @@ import { ReadDossier, type CommandAnswer } from './read-dossier.js';
 import { viewCounts } from './view-counts.js';
 import { viewList } from './view-list.js';
 import { viewReceipt } from './view-receipt.js';
-import { provincesOf } from './visibility.js';
 
 @ApiTags('dossiers')
 @Controller('dossiers')
@@ -74,7 +73,7 @@ export class DossiersController {
     const lodged = await this.lodgeDossier.execute({
       ...request,
       sender: actor,
-      province: this.provinceOf(actor, province),
+      province: chooseProvince(actor, province, localDateOf(this.world.now())),
     });
     if (!lodged.ok) throw toProblem(lodged.rejection);
     void reply.header('location', `/api/v1/dossiers/${encodeURIComponent(lodged.value.dossier)}`);
@@ -131,15 +130,5 @@ export class DossiersController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof dossierView>> {
     return this.readDossier.viewOf(await this.readDossier.get(code, actor), actor, this.world.now());
-  }
-
-  private provinceOf(actor: Actor, named: string | null): string {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()));
-    const province = named ?? (provinces.length === 1 ? provinces[0] : undefined);
-    if (province !== undefined && provinces.includes(province)) return province;
-    throw new Problem(
-      'province-undetermined',
-      'Chưa xác định được địa phương của hồ sơ: bạn không có vai trò ở đó hôm nay, hoặc có ở nhiều nơi.',
-    );
   }
 }

@@ -17,7 +17,7 @@ import { writeXlsx } from './write-xlsx.js';
 /** How many dossiers are read at a time. */
 export const EXPORT_PAGE = 200;
 
-const MEDIA_TYPES = {
+export const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };

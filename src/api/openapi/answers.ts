@@ -68,13 +68,29 @@ export function TakesPart(mediaType: string): MethodDecorator {
   );
 }
 
+const EXCHANGED_TEXTS = {
+  'text/vnd.mermaid': { schema: { type: 'string' }, example: 'stateDiagram-v2\n  [*] --> notLodged\n' },
+  'application/scxml+xml': { schema: { type: 'string' }, example: '<scxml version="1.0"/>' },
+  'application/xml': { schema: { type: 'string' }, example: '<bpmn:definitions/>' },
+};
+
 export function AnswersDiagram(): MethodDecorator {
   return answerIn(200, 'The machine, in the format that was asked for.', {
     'application/json': {
       schema: { type: 'object', additionalProperties: true },
       example: { id: 'cluster-establishment', initial: 'notLodged', states: {} },
     },
-    'text/vnd.mermaid': { schema: { type: 'string' }, example: 'stateDiagram-v2\n  [*] --> notLodged\n' },
+    ...EXCHANGED_TEXTS,
+  });
+}
+
+export function AnswersExchange(): MethodDecorator {
+  return answerIn(200, 'The definition as a file, in the format that was asked for.', {
+    'application/json': {
+      schema: { type: 'object', additionalProperties: true },
+      example: { code: 'cluster-establishment', version: 1, definitionHash: '9f2c…', definition: {} },
+    },
+    ...EXCHANGED_TEXTS,
   });
 }
 

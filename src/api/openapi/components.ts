@@ -67,6 +67,7 @@ import {
   secondaryInvestorView,
   unitList,
 } from '../views/register.view.js';
+import { reportDuties, reportFormList, reportLodgement, reportRollUp } from '../views/report.view.js';
 import { simulationView } from '../views/simulation.view.js';
 import { savedView, savedViewList } from '../views/saved-view.view.js';
 import { scheduleList } from '../views/schedule.view.js';
@@ -141,6 +142,10 @@ export const COMPONENTS = {
   DossierVerification: dossierVerification,
   Statistics: statisticsView,
   StatisticsCases: statisticsCases,
+  ReportFormList: reportFormList,
+  ReportDuties: reportDuties,
+  ReportLodgement: reportLodgement,
+  ReportRollUp: reportRollUp,
   AccessList: accessList,
   AccessVerification: accessVerification,
   Checkpoint: checkpointView,

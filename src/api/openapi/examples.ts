@@ -25,6 +25,7 @@ import { NOTICE_EXAMPLES } from './notice-examples.js';
 import { OPERATIONS_EXAMPLES } from './operations-examples.js';
 import { LAYOUT_EXAMPLE, PROCEDURE_EXAMPLE, PROCEDURE_SUMMARY_EXAMPLE } from './procedure-examples.js';
 import { REGISTER_EXAMPLES } from './register-examples.js';
+import { REPORT_EXAMPLES } from './report-examples.js';
 import {
   ASSIGNED_EXAMPLE,
   SUCCESSION_LIST_EXAMPLE,
@@ -282,6 +283,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     ],
     nextCursor: null,
   },
+  ...REPORT_EXAMPLES,
   ...ACCESS_EXAMPLES,
   ...CHECKPOINT_EXAMPLES,
   EscalationRule: RULE_EXAMPLE,

@@ -1,3 +1,4 @@
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../application/notation/export-procedure.js';
 import { Text, OneOf, WholeNumberParameter } from '../requests/fields.js';
 
 const CODE = { max: 100, description: "A procedure's code.", example: 'cluster-establishment' };
@@ -16,10 +17,20 @@ export class ProcedureVersionPath {
 }
 
 export class DiagramParameters {
-  @OneOf(['json', 'mermaid'], {
-    description: '`json`: the machine as XState reads it. `mermaid`: a state diagram as text.',
+  @OneOf(EXCHANGE_FORMATS, {
+    description:
+      '`json`: the machine as XState reads it. `mermaid`: a state diagram as text. `scxml`: a state chart of the W3C. `bpmn`: BPMN 2.0 with its diagram.',
     example: 'mermaid',
     optional: true,
   })
-  readonly format?: 'json' | 'mermaid';
+  readonly format?: ExchangeFormat;
+}
+
+export class ProcedureExportParameters {
+  @OneOf(EXCHANGE_FORMATS, {
+    description:
+      '`json`: the whole definition with its hash. The others are what the diagram gives, with legal basis and terms.',
+    example: 'bpmn',
+  })
+  readonly format!: ExchangeFormat;
 }

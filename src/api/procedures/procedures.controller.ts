@@ -2,9 +2,9 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
-import { drawMermaid } from '../../engine/diagram/mermaid.js';
+import { EXCHANGE_MEDIA_TYPES, exchangeFileName } from '../../application/notation/export-procedure.js';
 import { ProcedureRegistry, type CompiledProcedure } from '../../engine/procedure-registry.js';
-import { Answers, AnswersDiagram, Refuses } from '../openapi/answers.js';
+import { Answers, AnswersDiagram, AnswersExchange, Refuses } from '../openapi/answers.js';
 import { notFound } from '../problems/problem.js';
 import type { Answer } from '../views/building-blocks.js';
 import type {
@@ -14,14 +14,21 @@ import type {
   procedureView,
 } from '../views/procedure.view.js';
 import { describeProcedure, summariseProcedure } from './describe-procedure.js';
+import { ProcedureExchanges } from './procedure-exchanges.js';
 import { ProcedureLayouts } from './procedure-layouts.js';
-import { DiagramParameters, ProcedurePath, ProcedureVersionPath } from './procedure.request.js';
+import {
+  DiagramParameters,
+  ProcedureExportParameters,
+  ProcedurePath,
+  ProcedureVersionPath,
+} from './procedure.request.js';
 
 /** The catalogue of procedures: what can be done, by whom, by when, and by what law. */
 @ApiTags('procedures')
 @Controller('procedures')
 export class ProceduresController {
   private readonly layouts = new ProcedureLayouts();
+  private readonly exchanges = new ProcedureExchanges();
 
   constructor(private readonly registry: ProcedureRegistry) {}
 
@@ -60,10 +67,26 @@ export class ProceduresController {
     @Query() { format = 'json' }: DiagramParameters,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): unknown {
-    const { definition } = this.find(path);
-    if (format === 'json') return definition.machine;
-    void reply.type('text/vnd.mermaid; charset=utf-8');
-    return drawMermaid(definition);
+    const procedure = this.find(path);
+    if (format === 'json') return procedure.definition.machine;
+    void reply.type(EXCHANGE_MEDIA_TYPES[format]);
+    return this.exchanges.of(procedure, format);
+  }
+
+  @Get(':code/versions/:version/export')
+  @AnswersExchange()
+  @Refuses('not-found')
+  exportProcedure(
+    @Param() path: ProcedureVersionPath,
+    @Query() { format }: ProcedureExportParameters,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const procedure = this.find(path);
+    const name = exchangeFileName(procedure.definition, format);
+    void reply
+      .type(EXCHANGE_MEDIA_TYPES[format])
+      .header('content-disposition', `attachment; filename="${name}"`);
+    return this.exchanges.of(procedure, format);
   }
 
   @Get(':code/versions/:version/layout')

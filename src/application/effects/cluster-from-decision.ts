@@ -28,7 +28,8 @@ export function clusterFromDecision(dossier: Dossier, existing: StoredCluster | 
     leasedHectares: existing?.leasedHectares ?? null,
     grantedHectares: existing?.grantedHectares ?? null,
     trades: Array.isArray(decision.trades) ? decision.trades.map(String) : (existing?.trades ?? []),
-    status: textOf(decision.status) ?? 'established',
+    // A decision about a cluster leaves it as far as it is, unless it says otherwise; an establishment begins it.
+    status: textOf(decision.status) ?? (facts.cluster === null ? null : existing?.status) ?? 'established',
     investor: textOf(decision.investor) ?? existing?.investor ?? null,
     decision,
     source: { dossier: dossier.code },

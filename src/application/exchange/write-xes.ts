@@ -7,7 +7,7 @@ import type { World } from '../world.js';
 import { ClockChanges, type ClockChange, type ClockChangeKind } from './clock-changes.js';
 import { labelOf } from './entry-label.js';
 import type { ReadDossiers } from './export-format.js';
-import { tag } from './xml.js';
+import { tag } from '../../engine/notation/xml.js';
 
 /*
  * XES (IEEE 1849): a trace for each dossier, an event for each entry, and after it one for each clock that it

@@ -20,7 +20,13 @@ export type Correctable = Pick<
 >;
 
 /** What is known of a cluster's standing; the milestones of its dossiers say the rest. */
-export const CLUSTER_STATUSES = ['established', 'underConstruction', 'inOperation', 'revoked'] as const;
+export const CLUSTER_STATUSES = [
+  'established',
+  'underConstruction',
+  'inOperation',
+  'abolished',
+  'ended',
+] as const;
 
 const MAX_HECTARES = 100_000;
 const isText = (value: JsonValue) =>

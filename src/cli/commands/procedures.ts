@@ -1,15 +1,20 @@
 import type { Command } from 'commander';
 import { CATALOGUE } from '../../../workflows/catalogue.js';
+import { EXCHANGE_FORMATS, type ExchangeFormat } from '../../application/notation/export-procedure.js';
 import { readOneOf, readWholeNumber } from '../arguments.js';
 import { reportLint } from '../procedure-lint.js';
-import { reportProcedure, type ProcedureFormat } from '../procedure-show.js';
+import { reportProcedure, reportProcedureExport } from '../procedure-show.js';
 import type { Respond } from '../respond.js';
-
-const FORMATS: readonly ProcedureFormat[] = ['json', 'mermaid', 'scxml', 'bpmn'];
 
 interface ShowOptions {
   readonly version?: number;
-  readonly format?: ProcedureFormat;
+  readonly format?: ExchangeFormat;
+}
+
+interface ExportOptions {
+  readonly version?: number;
+  readonly format: ExchangeFormat;
+  readonly out?: string;
 }
 
 export function addProcedureCommands(program: Command, respond: Respond): void {
@@ -25,8 +30,19 @@ export function addProcedureCommands(program: Command, respond: Respond): void {
     .description('bước, thao tác, thời hạn và căn cứ của một thủ tục')
     .argument('<mã>', 'mã thủ tục, vd. cluster-establishment')
     .option('--version <số>', 'phiên bản; mặc định là mới nhất', readWholeNumber('--version', 1, 9999))
-    .option('--format <dạng>', FORMATS.join(' | '), readOneOf('--format', FORMATS))
+    .option('--format <dạng>', EXCHANGE_FORMATS.join(' | '), readOneOf('--format', EXCHANGE_FORMATS))
     .action((code: string, { version, format }: ShowOptions) =>
       respond(reportProcedure(CATALOGUE, { code, version: version ?? null, format: format ?? null })),
+    );
+
+  procedures
+    .command('export')
+    .description('ghi một thủ tục vào tệp mà phần mềm khác đọc được')
+    .argument('<mã>', 'mã thủ tục, vd. cluster-establishment')
+    .requiredOption('--format <dạng>', EXCHANGE_FORMATS.join(' | '), readOneOf('--format', EXCHANGE_FORMATS))
+    .option('--version <số>', 'phiên bản; mặc định là mới nhất', readWholeNumber('--version', 1, 9999))
+    .option('--out <tệp>', 'tên tệp; mặc định theo mã và phiên bản')
+    .action((code: string, { version, format, out }: ExportOptions) =>
+      respond(reportProcedureExport(CATALOGUE, { code, version: version ?? null, format, out: out ?? null })),
     );
 }

@@ -1,5 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 
+import JSZip from 'jszip';
+
 import type { ScanVerdict } from '../../../src/application/files/file-places.js';
 import { startTestService, type TestService } from '../../support/service.js';
 import { HTML, makePdf, makePdfOf, SVG } from '../../support/sample-files.js';
@@ -244,3 +246,47 @@ function changedAt(content: Buffer, at: number): Buffer {
   changed.writeUInt8(changed.readUInt8(at) ^ 1, at);
   return changed;
 }
+
+describe('a pack of evidence', () => {
+  const packOf = async (client: ApiClient) => {
+    const path = `/api/v1/dossiers/${sender.code}/evidence-pack`;
+    const answer = await fetch(`${service.url}${path}`, { headers: client.cookies });
+    return { answer, zip: answer.ok ? await JSZip.loadAsync(await answer.arrayBuffer()) : null };
+  };
+
+  test('holds the journal, the documents and what they ran on, each with the hash that the manifest names', async () => {
+    const content = makePdf('ban ve');
+    await sender.send(content, { name: 'bản vẽ.pdf' });
+    const { answer, zip } = await packOf(await nobody.logIn('auditor'));
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    const read = async (path: string) => (await zip?.file(path)?.async('nodebuffer')) ?? Buffer.alloc(0);
+    const manifest = JSON.parse((await read('manifest.json')).toString()) as {
+      readonly requestedBy: string;
+      readonly parts: readonly { readonly path: string; readonly sha256: string; readonly size: number }[];
+    };
+    expect(manifest).toMatchObject({ dossier: sender.code, requestedBy: 'auditor' });
+    expect(
+      Object.keys(zip?.files ?? {})
+        .filter((path) => !path.endsWith('/'))
+        .sort(),
+    ).toEqual(['manifest.json', ...manifest.parts.map(({ path }) => path)].sort());
+    for (const { path, sha256, size } of manifest.parts) {
+      const bytes = await read(path);
+      expect({ path, sha256: hashOf(bytes), size: bytes.length }).toEqual({ path, sha256, size });
+    }
+    const document = manifest.parts.find(({ path }) => path.startsWith('documents/'));
+    expect(document).toMatchObject({ sha256: hashOf(content) });
+    expect(document?.path).not.toContain('..');
+    const [entry] = (await read('journal.jsonl')).toString().split('\n');
+    const { definitionHash } = JSON.parse(entry ?? '') as { readonly definitionHash: string };
+    expect(manifest.parts).toContainEqual(
+      expect.objectContaining({ path: 'definitions/cluster-establishment.v1.json', sha256: definitionHash }),
+    );
+    expect((await read('timeline.html')).toString()).toContain('Nộp văn bản đề nghị');
+  });
+
+  test('is nothing that others may take away', async () => {
+    expect((await packOf(commune)).answer.status).toBe(403);
+    expect((await packOf(nobody)).answer.status).toBe(401);
+  });
+});

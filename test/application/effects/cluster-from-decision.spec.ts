@@ -32,6 +32,12 @@ it('a handover changes the investor of a cluster, and leaves its figures as they
   });
 });
 
+it('leaves a cluster as far as it has come, whatever its investor', () => {
+  const dossier = given(handover).inState('handedOver').dossier();
+  const running = { ...registered, status: 'inOperation' };
+  expect(clusterFromDecision(dossier, running)).toMatchObject({ status: 'inOperation' });
+});
+
 it('nothing is taken from a dossier without a decision', () => {
   expect(clusterFromDecision(given(handover).inState('proposed').dossier(), registered)).toBeNull();
 });

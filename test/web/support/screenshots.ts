@@ -73,6 +73,12 @@ async function prepare({ service }: Workplace): Promise<readonly Picture[]> {
       },
     },
     { name: 'replay', username: 'auditor', path: `/dossiers/${code}/replay` },
+    { name: 'access-log', username: 'auditor', path: '/audit/access' },
+    {
+      name: 'statistics',
+      username: 'department-leader',
+      path: '/manage/statistics?figure=overdue&from=2026-01-01&to=2026-12-31',
+    },
     { name: 'work-dark', username: 'department-handler', path: '/work', theme: 'dark' },
   ];
 }

@@ -69,6 +69,7 @@ const STEPS: readonly (readonly [from: string, before: readonly Step[], step: St
     'scoring',
   ],
   ['scoring', [], m1.does('DECLARE_CONFLICTS'), 'scoring'],
+  ['scoring', submitting, m1.does('REQUEST_REOPENING'), 'scoring'],
   ['scoring', submitting, secretary.does('REQUEST_CLOSING'), 'scoring'],
   ['scoring', scored, theSystem.does('SHEETS_UNSEALED'), 'tallied'],
   ['tallied', [], chair.does('BEGIN_DELIBERATION'), 'deliberating'],

@@ -258,6 +258,16 @@ describe('the scoring', () => {
       .then({ clocks: { scoring: '2026-10-09' } });
   });
 
+  it('gives a sheet back to whoever asks, when the Chair agrees', () => {
+    submitted.when(secretary.does('REQUEST_REOPENING')).thenRefused('not-permitted');
+    scoring.when(m1.does('REQUEST_REOPENING')).thenUnless('ownSheetIsIn');
+    const asked = submitted.after(m1.does('REQUEST_REOPENING'));
+    asked.when(m1.does('REQUEST_REOPENING')).thenUnless('reopeningIsNotYetAsked');
+    const reopened = asked.after(chair.does('REOPEN_SHEET'));
+    reopened.when(m1.does('REQUEST_REOPENING')).thenUnless('ownSheetIsIn');
+    reopened.when(m1.does('SUBMIT_SHEET')).then({ state: 'scoring', clocks: { scoring: '2026-10-05' } });
+  });
+
   it('is closed by two people, on sheets that nothing has changed since', () => {
     submitted.when(chair.does('CLOSE_SCORING')).thenUnless('closingIsRequested');
     const requested = submitted.after(secretary.does('REQUEST_CLOSING'));

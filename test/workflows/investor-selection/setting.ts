@@ -83,6 +83,7 @@ const samples: Readonly<Record<string, Sample>> = {
   REVIEW_ELIGIBILITY: () => ({ party: 'a', checks: [] }),
   OPEN_SCORING: () => ({ dueOn: '2026-10-05' }),
   SUBMIT_SHEET: (dossier) => ({ hash: hashOf(factsOf(dossier).submissions.length + 1) }),
+  REQUEST_REOPENING: () => ({ reason: 'Chấm nhầm hồ sơ.' }),
   REOPEN_SHEET: () => ({ member: 'm1', reason: 'Chấm nhầm.' }),
   SHEETS_UNSEALED: (dossier) => ({
     sheets: factsOf(dossier).submissions.map(({ member, hash }) => ({

@@ -33,6 +33,15 @@ export function procedureVersionsQuery(code: string) {
   });
 }
 
+export const EXCHANGE_FORMATS = ['bpmn', 'scxml', 'mermaid', 'json'] as const;
+
+export function procedureFileAddress(
+  { code, version }: Procedure,
+  format: (typeof EXCHANGE_FORMATS)[number],
+): string {
+  return `/api/v1/procedures/${encodeURIComponent(code)}/versions/${String(version)}/export?format=${format}`;
+}
+
 export function layoutQuery(code: string, version: number) {
   return queryOptions({
     queryKey: ['procedures', code, version, 'layout'],

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 9b2e6320ac06676b900ea9ee9681c08a233ca4b7afdaa64f6c00374469cfca31.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 aa3575f6959cec3d526232db3fb298701c9669eee2a126374dae3882b0419793.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -96,6 +96,23 @@ export interface paths {
         };
         /** The machine, in the format that was asked for. */
         get: operations["drawProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions/{version}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The definition as a file, in the format that was asked for. */
+        get: operations["exportProcedure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -542,6 +559,91 @@ export interface paths {
         };
         /** What one row counts, the earliest first. */
         get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms of the caller's province, and their periods around today. */
+        get: operations["listReportForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The duties of one form and period that concern the caller. */
+        get: operations["listReportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/duties/lodgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came of each; sent again, it lodges only what is still missing. */
+        post: operations["lodgeReportDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sums of one form and period, unit by unit, and what is missing. */
+        get: operations["rollUpReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/roll-up/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of one form and period and their sums, as an Excel workbook. */
+        get: operations["exportRollUp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1856,6 +1958,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/evidence-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ZIP: manifest with hashes, journal, documents, definitions, proof, a page to read, and how to check it all. */
+        get: operations["downloadPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/escalation/rules": {
         parameters: {
             query?: never;
@@ -2113,7 +2232,7 @@ export interface components {
              * @description What the event asks for.
              * @example {}
              */
-            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_decision-adjustment_CLAIM"] | components["schemas"]["Payload_decision-adjustment_REASSIGN"] | components["schemas"]["Payload_decision-adjustment_EXTEND"] | components["schemas"]["Payload_decision-adjustment_SUSPEND"] | components["schemas"]["Payload_decision-adjustment_RESUME"] | components["schemas"]["Payload_decision-adjustment_RECORD_DOCUMENT"] | components["schemas"]["Payload_decision-adjustment_CORRECT_ENTRY"] | components["schemas"]["Payload_decision-adjustment_BEGIN_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_SET_HANDLING_DEADLINE"] | components["schemas"]["Payload_decision-adjustment_CHANGE_DIRECTION"] | components["schemas"]["Payload_decision-adjustment_RECORD_OPINION"] | components["schemas"]["Payload_decision-adjustment_LIST_RIGHTS"] | components["schemas"]["Payload_decision-adjustment_SETTLE_RIGHT"] | components["schemas"]["Payload_decision-adjustment_BEGIN_SELECTION"] | components["schemas"]["Payload_decision-adjustment_REGISTER_APPLICATION"] | components["schemas"]["Payload_decision-adjustment_OPEN_COUNCIL"] | components["schemas"]["Payload_decision-adjustment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_decision-adjustment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_decision-adjustment_CALL_AGAIN"] | components["schemas"]["Payload_decision-adjustment_SUBMIT_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_ADJUST_DECISION"] | components["schemas"]["Payload_decision-adjustment_CHANGE_INVESTOR"] | components["schemas"]["Payload_decision-adjustment_ABOLISH_DECISION"] | components["schemas"]["Payload_decision-adjustment_END_CLUSTER"] | components["schemas"]["Payload_decision-adjustment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_decision-adjustment_RETURN"] | components["schemas"]["Payload_decision-adjustment_REFUSE"] | components["schemas"]["Payload_decision-adjustment_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_periodic-report_CLAIM"] | components["schemas"]["Payload_periodic-report_REASSIGN"] | components["schemas"]["Payload_periodic-report_EXTEND"] | components["schemas"]["Payload_periodic-report_SUSPEND"] | components["schemas"]["Payload_periodic-report_RESUME"] | components["schemas"]["Payload_periodic-report_RECORD_DOCUMENT"] | components["schemas"]["Payload_periodic-report_CORRECT_ENTRY"] | components["schemas"]["Payload_periodic-report_SUBMIT_REPORT"] | components["schemas"]["Payload_periodic-report_ACCEPT_REPORT"] | components["schemas"]["Payload_periodic-report_RETURN_REPORT"] | components["schemas"]["Payload_periodic-report_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_PERIODIC_REPORTS"] | components["schemas"]["Payload_directive-task_SUBMIT_PERIODIC_REPORT"] | components["schemas"]["Payload_directive-task_EXPLAIN_DELAY"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
+            payload: components["schemas"]["Payload_cluster-establishment_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-establishment_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-establishment_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-establishment_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-establishment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-establishment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-establishment_CALL_AGAIN"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-establishment_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-establishment_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-establishment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-establishment_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-establishment_REFUSE"] | components["schemas"]["Payload_cluster-establishment_RETURN"] | components["schemas"]["Payload_cluster-establishment_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-establishment_WITHDRAW"] | components["schemas"]["Payload_cluster-establishment_CLAIM"] | components["schemas"]["Payload_cluster-establishment_REASSIGN"] | components["schemas"]["Payload_cluster-establishment_EXTEND"] | components["schemas"]["Payload_cluster-establishment_SUSPEND"] | components["schemas"]["Payload_cluster-establishment_RESUME"] | components["schemas"]["Payload_cluster-establishment_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-establishment_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-expansion_PUBLISH_NOTICE"] | components["schemas"]["Payload_cluster-expansion_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_REVIEW_CONTENT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_RECORD_CONSULTATION_ANSWER"] | components["schemas"]["Payload_cluster-expansion_CLOSE_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_SKIP_CONSULTATION"] | components["schemas"]["Payload_cluster-expansion_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-expansion_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-expansion_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-expansion_CALL_AGAIN"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_APPRAISAL_REPORT"] | components["schemas"]["Payload_cluster-expansion_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_cluster-expansion_ISSUE_DECISION"] | components["schemas"]["Payload_cluster-expansion_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_cluster-expansion_SEND_TO_MINISTRY"] | components["schemas"]["Payload_cluster-expansion_REFUSE"] | components["schemas"]["Payload_cluster-expansion_RETURN"] | components["schemas"]["Payload_cluster-expansion_RETURN_UNANSWERED"] | components["schemas"]["Payload_cluster-expansion_WITHDRAW"] | components["schemas"]["Payload_cluster-expansion_CLAIM"] | components["schemas"]["Payload_cluster-expansion_REASSIGN"] | components["schemas"]["Payload_cluster-expansion_EXTEND"] | components["schemas"]["Payload_cluster-expansion_SUSPEND"] | components["schemas"]["Payload_cluster-expansion_RESUME"] | components["schemas"]["Payload_cluster-expansion_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-expansion_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_CLAIM"] | components["schemas"]["Payload_investor-selection_REASSIGN"] | components["schemas"]["Payload_investor-selection_EXTEND"] | components["schemas"]["Payload_investor-selection_SUSPEND"] | components["schemas"]["Payload_investor-selection_RESUME"] | components["schemas"]["Payload_investor-selection_RECORD_DOCUMENT"] | components["schemas"]["Payload_investor-selection_CORRECT_ENTRY"] | components["schemas"]["Payload_investor-selection_ESTABLISH_COUNCIL"] | components["schemas"]["Payload_investor-selection_REPLACE_MEMBER"] | components["schemas"]["Payload_investor-selection_AUTHORISE_DEPUTY"] | components["schemas"]["Payload_investor-selection_RECORD_FILES"] | components["schemas"]["Payload_investor-selection_PROPOSE_CRITERIA"] | components["schemas"]["Payload_investor-selection_ADOPT_CRITERIA"] | components["schemas"]["Payload_investor-selection_DECLARE_CONFLICTS"] | components["schemas"]["Payload_investor-selection_BEGIN_REVIEW"] | components["schemas"]["Payload_investor-selection_REVIEW_ELIGIBILITY"] | components["schemas"]["Payload_investor-selection_OPEN_SCORING"] | components["schemas"]["Payload_investor-selection_SUBMIT_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_REOPENING"] | components["schemas"]["Payload_investor-selection_REOPEN_SHEET"] | components["schemas"]["Payload_investor-selection_REQUEST_CLOSING"] | components["schemas"]["Payload_investor-selection_CLOSE_SCORING"] | components["schemas"]["Payload_investor-selection_BEGIN_DELIBERATION"] | components["schemas"]["Payload_investor-selection_RECORD_BALLOTS"] | components["schemas"]["Payload_investor-selection_PROPOSE_TIE_BREAK"] | components["schemas"]["Payload_investor-selection_CONCLUDE"] | components["schemas"]["Payload_investor-selection_CONCLUDE_WITHOUT_WINNER"] | components["schemas"]["Payload_investor-selection_DISSOLVE_COUNCIL"] | components["schemas"]["Payload_infrastructure-construction_CLAIM"] | components["schemas"]["Payload_infrastructure-construction_REASSIGN"] | components["schemas"]["Payload_infrastructure-construction_EXTEND"] | components["schemas"]["Payload_infrastructure-construction_SUSPEND"] | components["schemas"]["Payload_infrastructure-construction_RESUME"] | components["schemas"]["Payload_infrastructure-construction_RECORD_DOCUMENT"] | components["schemas"]["Payload_infrastructure-construction_CORRECT_ENTRY"] | components["schemas"]["Payload_infrastructure-construction_BEGIN_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_DETAILED_PLAN"] | components["schemas"]["Payload_infrastructure-construction_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_OPEN_LAND_LEASE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_RICE_LAND_CONVERSION"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_ENVIRONMENTAL_REPORT"] | components["schemas"]["Payload_infrastructure-construction_SETTLE_APPRAISAL_DUTY"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_FEASIBILITY_REPORT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_APPRAISAL_RESULT"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_PROJECT"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_ISSUE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_REFUSE_BUILDING_PERMIT"] | components["schemas"]["Payload_infrastructure-construction_RECORD_PERMIT_EXEMPTION"] | components["schemas"]["Payload_infrastructure-construction_RECORD_GROUND_CEREMONY"] | components["schemas"]["Payload_infrastructure-construction_NOTIFY_CONSTRUCTION_START"] | components["schemas"]["Payload_infrastructure-construction_START_CONSTRUCTION"] | components["schemas"]["Payload_infrastructure-construction_REPORT_PROGRESS"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_WORKS"] | components["schemas"]["Payload_infrastructure-construction_REQUEST_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_CONFIRM_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RETURN_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_FIRE_SAFETY_ACCEPTANCE"] | components["schemas"]["Payload_infrastructure-construction_RECORD_ENVIRONMENTAL_LICENCE"] | components["schemas"]["Payload_infrastructure-construction_START_OPERATION"] | components["schemas"]["Payload_infrastructure-construction_APPROVE_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_SEND_SERVICE_REGULATION"] | components["schemas"]["Payload_infrastructure-construction_COMPLETE_SHARED_WORKS"] | components["schemas"]["Payload_infrastructure-construction_RECEIVE_SECONDARY_INVESTORS"] | components["schemas"]["Payload_infrastructure-construction_REPORT_OCCUPANCY"] | components["schemas"]["Payload_infrastructure-construction_CONCLUDE"] | components["schemas"]["Payload_infrastructure-construction_TERMINATE"] | components["schemas"]["Payload_infrastructure-construction_SET_TARGET"] | components["schemas"]["Payload_infrastructure-construction_RECORD_SOURCE_STATUS"] | components["schemas"]["Payload_land-lease_CLAIM"] | components["schemas"]["Payload_land-lease_REASSIGN"] | components["schemas"]["Payload_land-lease_EXTEND"] | components["schemas"]["Payload_land-lease_SUSPEND"] | components["schemas"]["Payload_land-lease_RESUME"] | components["schemas"]["Payload_land-lease_RECORD_DOCUMENT"] | components["schemas"]["Payload_land-lease_CORRECT_ENTRY"] | components["schemas"]["Payload_land-lease_APPROVE_RECOVERY_PLAN"] | components["schemas"]["Payload_land-lease_HOLD_RESIDENTS_MEETING"] | components["schemas"]["Payload_land-lease_ISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_REISSUE_RECOVERY_NOTICE"] | components["schemas"]["Payload_land-lease_BEGIN_INVENTORY"] | components["schemas"]["Payload_land-lease_RECORD_INVENTORY_REFUSAL"] | components["schemas"]["Payload_land-lease_RECORD_COOPERATION"] | components["schemas"]["Payload_land-lease_END_INVENTORY_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_COMPULSORY_INVENTORY"] | components["schemas"]["Payload_land-lease_POST_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_CLOSE_POSTING"] | components["schemas"]["Payload_land-lease_HOLD_DIALOGUE"] | components["schemas"]["Payload_land-lease_SUBMIT_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_APPROVE_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_RETURN_COMPENSATION_PLAN"] | components["schemas"]["Payload_land-lease_PAY_COMPENSATION"] | components["schemas"]["Payload_land-lease_MEET_RECOVERY_CASE"] | components["schemas"]["Payload_land-lease_DECIDE_RECOVERY"] | components["schemas"]["Payload_land-lease_REQUEST_HANDOVER"] | components["schemas"]["Payload_land-lease_RECORD_HANDOVER_REFUSAL"] | components["schemas"]["Payload_land-lease_END_HANDOVER_PERSUASION"] | components["schemas"]["Payload_land-lease_ORDER_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_CARRY_OUT_ENFORCEMENT"] | components["schemas"]["Payload_land-lease_RECEIVE_SITE"] | components["schemas"]["Payload_land-lease_REPORT_LAND_CLEARANCE"] | components["schemas"]["Payload_land-lease_ADOPT_RICE_LAND_RESOLUTION"] | components["schemas"]["Payload_land-lease_RECORD_PRIME_MINISTER_APPROVAL"] | components["schemas"]["Payload_land-lease_RECORD_RICE_LAND_EXEMPTION"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_SUBMIT_SUPPLEMENT"] | components["schemas"]["Payload_land-lease_RETURN_LEASE_FILE"] | components["schemas"]["Payload_land-lease_REQUEST_LAND_PRICE"] | components["schemas"]["Payload_land-lease_RECORD_LAND_PRICE"] | components["schemas"]["Payload_land-lease_SUBMIT_LEASE_PROPOSAL"] | components["schemas"]["Payload_land-lease_DECIDE_LEASE"] | components["schemas"]["Payload_land-lease_REFUSE"] | components["schemas"]["Payload_land-lease_SIGN_CONTRACT"] | components["schemas"]["Payload_land-lease_BEGIN_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_CONFIRM_FIELD_HANDOVER"] | components["schemas"]["Payload_land-lease_WITHDRAW"] | components["schemas"]["Payload_land-lease_TERMINATE"] | components["schemas"]["Payload_cluster-handover_CLAIM"] | components["schemas"]["Payload_cluster-handover_REASSIGN"] | components["schemas"]["Payload_cluster-handover_EXTEND"] | components["schemas"]["Payload_cluster-handover_SUSPEND"] | components["schemas"]["Payload_cluster-handover_RESUME"] | components["schemas"]["Payload_cluster-handover_RECORD_DOCUMENT"] | components["schemas"]["Payload_cluster-handover_CORRECT_ENTRY"] | components["schemas"]["Payload_cluster-handover_BEGIN_ASSET_INVENTORY"] | components["schemas"]["Payload_cluster-handover_LIST_ASSETS"] | components["schemas"]["Payload_cluster-handover_STRIKE_ASSET"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_CONFIRM_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_ATTACH_ANNEX"] | components["schemas"]["Payload_cluster-handover_CLOSE_INVENTORY"] | components["schemas"]["Payload_cluster-handover_CLASSIFY_ASSETS"] | components["schemas"]["Payload_cluster-handover_CONFIRM_CLASSIFICATION"] | components["schemas"]["Payload_cluster-handover_SETTLE_OBLIGATION"] | components["schemas"]["Payload_cluster-handover_REGISTER_APPLICATION"] | components["schemas"]["Payload_cluster-handover_OPEN_COUNCIL"] | components["schemas"]["Payload_cluster-handover_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_cluster-handover_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_cluster-handover_CALL_AGAIN"] | components["schemas"]["Payload_cluster-handover_SUBMIT_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_DECIDE_ASSIGNMENT"] | components["schemas"]["Payload_cluster-handover_RETURN_ASSIGNMENT_FILE"] | components["schemas"]["Payload_cluster-handover_ADJUST_DECISION"] | components["schemas"]["Payload_cluster-handover_BEGIN_PHYSICAL_HANDOVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_GIVER"] | components["schemas"]["Payload_cluster-handover_SIGN_BY_RECEIVER"] | components["schemas"]["Payload_cluster-handover_REGISTER_OPERATOR"] | components["schemas"]["Payload_cluster-handover_COMPLETE_HANDOVER"] | components["schemas"]["Payload_cluster-handover_RETURN"] | components["schemas"]["Payload_cluster-handover_REFUSE"] | components["schemas"]["Payload_cluster-handover_WITHDRAW"] | components["schemas"]["Payload_cluster-handover_TERMINATE"] | components["schemas"]["Payload_legacy-cluster-regularisation_CLAIM"] | components["schemas"]["Payload_legacy-cluster-regularisation_REASSIGN"] | components["schemas"]["Payload_legacy-cluster-regularisation_EXTEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUSPEND"] | components["schemas"]["Payload_legacy-cluster-regularisation_RESUME"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_DOCUMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_CORRECT_ENTRY"] | components["schemas"]["Payload_legacy-cluster-regularisation_REVIEW_CLUSTER"] | components["schemas"]["Payload_legacy-cluster-regularisation_FIND_INELIGIBLE"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_EXISTING_INVESTOR"] | components["schemas"]["Payload_legacy-cluster-regularisation_BEGIN_SELECTION"] | components["schemas"]["Payload_legacy-cluster-regularisation_REGISTER_APPLICATION"] | components["schemas"]["Payload_legacy-cluster-regularisation_OPEN_COUNCIL"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_legacy-cluster-regularisation_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_legacy-cluster-regularisation_CALL_AGAIN"] | components["schemas"]["Payload_legacy-cluster-regularisation_SUBMIT_PROPOSAL"] | components["schemas"]["Payload_legacy-cluster-regularisation_ISSUE_DECISION"] | components["schemas"]["Payload_legacy-cluster-regularisation_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_legacy-cluster-regularisation_REFUSE"] | components["schemas"]["Payload_legacy-cluster-regularisation_WITHDRAW"] | components["schemas"]["Payload_decision-adjustment_CLAIM"] | components["schemas"]["Payload_decision-adjustment_REASSIGN"] | components["schemas"]["Payload_decision-adjustment_EXTEND"] | components["schemas"]["Payload_decision-adjustment_SUSPEND"] | components["schemas"]["Payload_decision-adjustment_RESUME"] | components["schemas"]["Payload_decision-adjustment_RECORD_DOCUMENT"] | components["schemas"]["Payload_decision-adjustment_CORRECT_ENTRY"] | components["schemas"]["Payload_decision-adjustment_BEGIN_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_SET_HANDLING_DEADLINE"] | components["schemas"]["Payload_decision-adjustment_CHANGE_DIRECTION"] | components["schemas"]["Payload_decision-adjustment_RECORD_OPINION"] | components["schemas"]["Payload_decision-adjustment_LIST_RIGHTS"] | components["schemas"]["Payload_decision-adjustment_SETTLE_RIGHT"] | components["schemas"]["Payload_decision-adjustment_BEGIN_SELECTION"] | components["schemas"]["Payload_decision-adjustment_REGISTER_APPLICATION"] | components["schemas"]["Payload_decision-adjustment_OPEN_COUNCIL"] | components["schemas"]["Payload_decision-adjustment_RECORD_COUNCIL_RESULT"] | components["schemas"]["Payload_decision-adjustment_RECORD_NO_INVESTOR_QUALIFIED"] | components["schemas"]["Payload_decision-adjustment_CALL_AGAIN"] | components["schemas"]["Payload_decision-adjustment_SUBMIT_APPRAISAL"] | components["schemas"]["Payload_decision-adjustment_ADJUST_DECISION"] | components["schemas"]["Payload_decision-adjustment_CHANGE_INVESTOR"] | components["schemas"]["Payload_decision-adjustment_ABOLISH_DECISION"] | components["schemas"]["Payload_decision-adjustment_END_CLUSTER"] | components["schemas"]["Payload_decision-adjustment_RETURN_TO_DEPARTMENT"] | components["schemas"]["Payload_decision-adjustment_RETURN"] | components["schemas"]["Payload_decision-adjustment_REFUSE"] | components["schemas"]["Payload_decision-adjustment_WITHDRAW"] | components["schemas"]["Payload_target-monitoring_CLAIM"] | components["schemas"]["Payload_target-monitoring_REASSIGN"] | components["schemas"]["Payload_target-monitoring_EXTEND"] | components["schemas"]["Payload_target-monitoring_SUSPEND"] | components["schemas"]["Payload_target-monitoring_RESUME"] | components["schemas"]["Payload_target-monitoring_RECORD_DOCUMENT"] | components["schemas"]["Payload_target-monitoring_CORRECT_ENTRY"] | components["schemas"]["Payload_target-monitoring_CHANGE_TARGETS"] | components["schemas"]["Payload_target-monitoring_RECORD_PREVIOUS_YEAR"] | components["schemas"]["Payload_target-monitoring_REPORT_RESULT"] | components["schemas"]["Payload_target-monitoring_RETURN_REPORT"] | components["schemas"]["Payload_target-monitoring_ASSESS_RESULT"] | components["schemas"]["Payload_target-monitoring_RECORD_REVIEW"] | components["schemas"]["Payload_target-monitoring_CLOSE_YEAR"] | components["schemas"]["Payload_target-monitoring_CANCEL"] | components["schemas"]["Payload_periodic-report_CLAIM"] | components["schemas"]["Payload_periodic-report_REASSIGN"] | components["schemas"]["Payload_periodic-report_EXTEND"] | components["schemas"]["Payload_periodic-report_SUSPEND"] | components["schemas"]["Payload_periodic-report_RESUME"] | components["schemas"]["Payload_periodic-report_RECORD_DOCUMENT"] | components["schemas"]["Payload_periodic-report_CORRECT_ENTRY"] | components["schemas"]["Payload_periodic-report_SUBMIT_REPORT"] | components["schemas"]["Payload_periodic-report_ACCEPT_REPORT"] | components["schemas"]["Payload_periodic-report_RETURN_REPORT"] | components["schemas"]["Payload_periodic-report_CANCEL"] | components["schemas"]["Payload_inspection_CLAIM"] | components["schemas"]["Payload_inspection_REASSIGN"] | components["schemas"]["Payload_inspection_EXTEND"] | components["schemas"]["Payload_inspection_SUSPEND"] | components["schemas"]["Payload_inspection_RESUME"] | components["schemas"]["Payload_inspection_RECORD_DOCUMENT"] | components["schemas"]["Payload_inspection_CORRECT_ENTRY"] | components["schemas"]["Payload_inspection_RECORD_EARLIER_INSPECTION"] | components["schemas"]["Payload_inspection_RECORD_SIGNS_OF_VIOLATION"] | components["schemas"]["Payload_inspection_DECIDE_INSPECTION"] | components["schemas"]["Payload_inspection_BEGIN_ON_SITE"] | components["schemas"]["Payload_inspection_RECORD_FINDING"] | components["schemas"]["Payload_inspection_ISSUE_CONCLUSION"] | components["schemas"]["Payload_inspection_ORDER_REMEDIATION"] | components["schemas"]["Payload_inspection_REPORT_REMEDIATION"] | components["schemas"]["Payload_inspection_VERIFY_REMEDIATION"] | components["schemas"]["Payload_inspection_REFER_VIOLATION"] | components["schemas"]["Payload_inspection_CLOSE"] | components["schemas"]["Payload_inspection_CANCEL"] | components["schemas"]["Payload_directive-task_CLAIM"] | components["schemas"]["Payload_directive-task_REASSIGN"] | components["schemas"]["Payload_directive-task_EXTEND"] | components["schemas"]["Payload_directive-task_SUSPEND"] | components["schemas"]["Payload_directive-task_RESUME"] | components["schemas"]["Payload_directive-task_RECORD_DOCUMENT"] | components["schemas"]["Payload_directive-task_CORRECT_ENTRY"] | components["schemas"]["Payload_directive-task_ACCEPT_TASK"] | components["schemas"]["Payload_directive-task_START_WORK"] | components["schemas"]["Payload_directive-task_CONTRIBUTE"] | components["schemas"]["Payload_directive-task_REPORT"] | components["schemas"]["Payload_directive-task_ACCEPT_REPORT"] | components["schemas"]["Payload_directive-task_RETURN_REPORT"] | components["schemas"]["Payload_directive-task_RESUME_WORK"] | components["schemas"]["Payload_directive-task_SET_PERIODIC_REPORTS"] | components["schemas"]["Payload_directive-task_SUBMIT_PERIODIC_REPORT"] | components["schemas"]["Payload_directive-task_EXPLAIN_DELAY"] | components["schemas"]["Payload_directive-task_SET_DEADLINE"] | components["schemas"]["Payload_directive-task_CLOSE"] | components["schemas"]["Payload_directive-task_CANCEL"];
             /**
              * @description The legal date: a date, or a moment with an offset. Now when left out.
              * @example 2026-09-21
@@ -2139,7 +2258,7 @@ export interface components {
              * @example CLAIM
              * @enum {string}
              */
-            event: "ABOLISH_DECISION" | "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_APPRAISAL" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_DIRECTION" | "CHANGE_INVESTOR" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_CLUSTER" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXPLAIN_DELAY" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "LIST_RIGHTS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_OPINION" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SETTLE_RIGHT" | "SET_DEADLINE" | "SET_HANDLING_DEADLINE" | "SET_PERIODIC_REPORTS" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PERIODIC_REPORT" | "SUBMIT_PROPOSAL" | "SUBMIT_REPORT" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
+            event: "ABOLISH_DECISION" | "ACCEPT_REPORT" | "ACCEPT_TASK" | "ADJUST_DECISION" | "ADOPT_CRITERIA" | "ADOPT_RICE_LAND_RESOLUTION" | "APPROVE_COMPENSATION_PLAN" | "APPROVE_DETAILED_PLAN" | "APPROVE_ENVIRONMENTAL_REPORT" | "APPROVE_PROJECT" | "APPROVE_RECOVERY_PLAN" | "APPROVE_SERVICE_REGULATION" | "ASSESS_RESULT" | "ATTACH_ANNEX" | "AUTHORISE_DEPUTY" | "BEGIN_APPRAISAL" | "BEGIN_ASSET_INVENTORY" | "BEGIN_DELIBERATION" | "BEGIN_DETAILED_PLAN" | "BEGIN_FIELD_HANDOVER" | "BEGIN_INVENTORY" | "BEGIN_ON_SITE" | "BEGIN_PHYSICAL_HANDOVER" | "BEGIN_REVIEW" | "BEGIN_SELECTION" | "CALL_AGAIN" | "CANCEL" | "CARRY_OUT_ENFORCEMENT" | "CHANGE_DIRECTION" | "CHANGE_INVESTOR" | "CHANGE_TARGETS" | "CLAIM" | "CLASSIFY_ASSETS" | "CLOSE" | "CLOSE_CONSULTATION" | "CLOSE_INVENTORY" | "CLOSE_POSTING" | "CLOSE_SCORING" | "CLOSE_YEAR" | "COMPLETE_HANDOVER" | "COMPLETE_SHARED_WORKS" | "COMPLETE_WORKS" | "CONCLUDE" | "CONCLUDE_WITHOUT_WINNER" | "CONFIRM_ACCEPTANCE" | "CONFIRM_BY_GIVER" | "CONFIRM_BY_RECEIVER" | "CONFIRM_CLASSIFICATION" | "CONFIRM_FIELD_HANDOVER" | "CONTRIBUTE" | "CORRECT_ENTRY" | "DECIDE_ASSIGNMENT" | "DECIDE_INSPECTION" | "DECIDE_LEASE" | "DECIDE_RECOVERY" | "DECLARE_CONFLICTS" | "DISSOLVE_COUNCIL" | "END_CLUSTER" | "END_HANDOVER_PERSUASION" | "END_INVENTORY_PERSUASION" | "ESTABLISH_COUNCIL" | "EXPLAIN_DELAY" | "EXTEND" | "FIND_INELIGIBLE" | "HOLD_DIALOGUE" | "HOLD_RESIDENTS_MEETING" | "ISSUE_BUILDING_PERMIT" | "ISSUE_CONCLUSION" | "ISSUE_DECISION" | "ISSUE_RECOVERY_NOTICE" | "LIST_ASSETS" | "LIST_RIGHTS" | "MEET_RECOVERY_CASE" | "NOTIFY_CONSTRUCTION_START" | "OPEN_COUNCIL" | "OPEN_LAND_LEASE" | "OPEN_SCORING" | "ORDER_COMPULSORY_INVENTORY" | "ORDER_ENFORCEMENT" | "ORDER_REMEDIATION" | "PAY_COMPENSATION" | "POST_COMPENSATION_PLAN" | "PROPOSE_CRITERIA" | "PROPOSE_TIE_BREAK" | "PUBLISH_NOTICE" | "REASSIGN" | "RECEIVE_SECONDARY_INVESTORS" | "RECEIVE_SITE" | "RECORD_APPRAISAL_RESULT" | "RECORD_BALLOTS" | "RECORD_CONSULTATION_ANSWER" | "RECORD_COOPERATION" | "RECORD_COUNCIL_RESULT" | "RECORD_DOCUMENT" | "RECORD_EARLIER_INSPECTION" | "RECORD_ENVIRONMENTAL_LICENCE" | "RECORD_EXISTING_INVESTOR" | "RECORD_FILES" | "RECORD_FINDING" | "RECORD_FIRE_SAFETY_ACCEPTANCE" | "RECORD_GROUND_CEREMONY" | "RECORD_HANDOVER_REFUSAL" | "RECORD_INVENTORY_REFUSAL" | "RECORD_LAND_LEASE" | "RECORD_LAND_PRICE" | "RECORD_NO_INVESTOR_QUALIFIED" | "RECORD_OPINION" | "RECORD_PERMIT_EXEMPTION" | "RECORD_PREVIOUS_YEAR" | "RECORD_PRIME_MINISTER_APPROVAL" | "RECORD_REVIEW" | "RECORD_RICE_LAND_CONVERSION" | "RECORD_RICE_LAND_EXEMPTION" | "RECORD_SIGNS_OF_VIOLATION" | "RECORD_SOURCE_STATUS" | "REFER_VIOLATION" | "REFUSE" | "REFUSE_BUILDING_PERMIT" | "REGISTER_APPLICATION" | "REGISTER_OPERATOR" | "REISSUE_RECOVERY_NOTICE" | "REOPEN_SHEET" | "REPLACE_MEMBER" | "REPORT" | "REPORT_LAND_CLEARANCE" | "REPORT_OCCUPANCY" | "REPORT_PROGRESS" | "REPORT_REMEDIATION" | "REPORT_RESULT" | "REQUEST_ACCEPTANCE" | "REQUEST_BUILDING_PERMIT" | "REQUEST_CLOSING" | "REQUEST_CONSULTATION" | "REQUEST_HANDOVER" | "REQUEST_LAND_PRICE" | "REQUEST_REOPENING" | "REQUEST_SUPPLEMENT" | "RESUME" | "RESUME_WORK" | "RETURN" | "RETURN_ACCEPTANCE" | "RETURN_ASSIGNMENT_FILE" | "RETURN_COMPENSATION_PLAN" | "RETURN_LEASE_FILE" | "RETURN_REPORT" | "RETURN_TO_DEPARTMENT" | "RETURN_UNANSWERED" | "REVIEW_CLUSTER" | "REVIEW_CONTENT" | "REVIEW_ELIGIBILITY" | "SEND_SERVICE_REGULATION" | "SEND_TO_DEPARTMENT" | "SEND_TO_MINISTRY" | "SETTLE_APPRAISAL_DUTY" | "SETTLE_OBLIGATION" | "SETTLE_RIGHT" | "SET_DEADLINE" | "SET_HANDLING_DEADLINE" | "SET_PERIODIC_REPORTS" | "SET_TARGET" | "SIGN_BY_GIVER" | "SIGN_BY_RECEIVER" | "SIGN_CONTRACT" | "SKIP_CONSULTATION" | "START_CONSTRUCTION" | "START_OPERATION" | "START_WORK" | "STRIKE_ASSET" | "SUBMIT_APPRAISAL" | "SUBMIT_APPRAISAL_REPORT" | "SUBMIT_ASSIGNMENT_FILE" | "SUBMIT_COMPENSATION_PLAN" | "SUBMIT_ENVIRONMENTAL_REPORT" | "SUBMIT_FEASIBILITY_REPORT" | "SUBMIT_LEASE_FILE" | "SUBMIT_LEASE_PROPOSAL" | "SUBMIT_PERIODIC_REPORT" | "SUBMIT_PROPOSAL" | "SUBMIT_REPORT" | "SUBMIT_SHEET" | "SUBMIT_SUPPLEMENT" | "SUSPEND" | "TERMINATE" | "VERIFY_REMEDIATION" | "WITHDRAW";
         };
         PreviewBody: {
             /**
@@ -2212,6 +2331,24 @@ export interface components {
              * @example 6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11
              */
             replaces?: string;
+        };
+        LodgementOfDutiesBody: {
+            /**
+             * @description Needed by whoever has roles in several provinces.
+             * @example hn
+             */
+            province?: string;
+            /**
+             * @description Which form.
+             * @example form02
+             * @enum {string}
+             */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            /**
+             * @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`.
+             * @example 2026
+             */
+            period: string;
         };
         SavedViewBody: {
             /**
@@ -5066,6 +5203,213 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        ReportFormList: {
+            items: {
+                /** @enum {string} */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                label: string;
+                /** @description Who reports by it. */
+                reporter: string;
+                recipients: string;
+                indicators: number | null;
+                /** @description The article of a law, or a rule of the house. */
+                basis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+                /** @description Those whose day is within a year of today, the earliest first. */
+                periods: {
+                    /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                    period: string;
+                    name: string;
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    lastDay: string;
+                }[];
+                current: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        ReportDuties: {
+            province: string;
+            /** @enum {string} */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            formLabel: string;
+            /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+            period: string;
+            periodName: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            lastDay: string;
+            /** @description Whether these are all duties of the province; otherwise those that concern the caller. */
+            isWhole: boolean;
+            duties: {
+                /** @description The same for the same duty on every day. */
+                key: string;
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: {
+                    code: string;
+                    name: string;
+                } | null;
+                recipients: {
+                    code: string;
+                    name: string;
+                }[];
+                copyTo: string[];
+                /** @description Who is not in the registers. */
+                unknown: ("reporter" | "commune" | "department" | "committee")[];
+                /** @enum {string} */
+                status: "waiting" | "notLodged" | "lodged";
+                dossier: {
+                    code: string;
+                    title: string;
+                    state: string;
+                    stateLabel: string;
+                    stateLabelEn: string;
+                    /** @enum {string} */
+                    status: "active" | "ended";
+                    submittedOn: string | null;
+                    inTime: boolean | null;
+                } | null;
+                /** @description Whether the caller may lodge it now. */
+                mayLodge: boolean;
+            }[];
+            /** @description Dossiers of the form and period that no duty of today asks for; they are in no sum. */
+            beside: {
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: string | null;
+                dossier: {
+                    code: string;
+                    title: string;
+                    state: string;
+                    stateLabel: string;
+                    stateLabelEn: string;
+                    /** @enum {string} */
+                    status: "active" | "ended";
+                    submittedOn: string | null;
+                    inTime: boolean | null;
+                };
+            }[];
+        };
+        ReportLodgement: {
+            results: {
+                key: string;
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: {
+                    code: string;
+                    name: string;
+                } | null;
+                dossier: string | null;
+                refusal: string | null;
+            }[];
+            /** @description Missing ones that this request did not come to. */
+            left: number;
+        };
+        ReportRollUp: {
+            province: string;
+            /** @enum {string} */
+            form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+            formLabel: string;
+            /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+            period: string;
+            periodName: string;
+            /**
+             * Format: date
+             * @description A calendar date in Vietnam.
+             */
+            lastDay: string;
+            /** @description Whether these are all duties of the province; otherwise those that concern the caller. */
+            isWhole: boolean;
+            indicators: number | null;
+            unit: {
+                code: string;
+                name: string;
+            };
+            figures: {
+                /** @description As the form numbers it. */
+                code: string;
+                sum: string | null;
+                /** @description The dossiers that make the sum. */
+                from: string[];
+                /** @description The dossiers that say why they have no figure. */
+                without: string[];
+            }[];
+            missing: {
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: {
+                    code: string;
+                    name: string;
+                } | null;
+                dossier: string | null;
+            }[];
+            below: {
+                unit: {
+                    code: string;
+                    name: string;
+                };
+                figures: {
+                    /** @description As the form numbers it. */
+                    code: string;
+                    sum: string | null;
+                    /** @description The dossiers that make the sum. */
+                    from: string[];
+                    /** @description The dossiers that say why they have no figure. */
+                    without: string[];
+                }[];
+                missing: {
+                    reporter: {
+                        code: string;
+                        name: string;
+                    } | null;
+                    cluster: {
+                        code: string;
+                        name: string;
+                    } | null;
+                    dossier: string | null;
+                }[];
+            }[];
+            /** @description Dossiers of the form and period that no duty of today asks for; they are in no sum. */
+            beside: {
+                reporter: {
+                    code: string;
+                    name: string;
+                } | null;
+                cluster: string | null;
+                dossier: {
+                    code: string;
+                    title: string;
+                    state: string;
+                    stateLabel: string;
+                    stateLabelEn: string;
+                    /** @enum {string} */
+                    status: "active" | "ended";
+                    submittedOn: string | null;
+                    inTime: boolean | null;
+                };
+            }[];
+        };
         AccessList: {
             items: {
                 id: string;
@@ -7559,6 +7903,10 @@ export interface components {
              * Format: sheet-hash
              */
             hash: string;
+        };
+        "Payload_investor-selection_REQUEST_REOPENING": {
+            /** Lý do xin mở lại phiếu chấm */
+            reason: string;
         };
         "Payload_investor-selection_REOPEN_SHEET": {
             /**
@@ -11341,8 +11689,8 @@ export interface operations {
     drawProcedure: {
         parameters: {
             query?: {
-                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. */
-                format?: "json" | "mermaid";
+                /** @description `json`: the machine as XState reads it. `mermaid`: a state diagram as text. `scxml`: a state chart of the W3C. `bpmn`: BPMN 2.0 with its diagram. */
+                format?: "json" | "mermaid" | "scxml" | "bpmn";
             };
             header?: never;
             path: {
@@ -11376,6 +11724,102 @@ export interface operations {
                      *       [*] --> notLodged
                      */
                     "text/vnd.mermaid": string;
+                    /** @example <scxml version="1.0"/> */
+                    "application/scxml+xml": string;
+                    /** @example <bpmn:definitions/> */
+                    "application/xml": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProcedure: {
+        parameters: {
+            query: {
+                /** @description `json`: the whole definition with its hash. The others are what the diagram gives, with legal basis and terms. */
+                format: "json" | "mermaid" | "scxml" | "bpmn";
+            };
+            header?: never;
+            path: {
+                /** @description A procedure's code. */
+                code: string;
+                /** @description A published version. */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition as a file, in the format that was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "cluster-establishment",
+                     *       "version": 1,
+                     *       "definitionHash": "9f2c…",
+                     *       "definition": {}
+                     *     }
+                     */
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    /**
+                     * @example stateDiagram-v2
+                     *       [*] --> notLodged
+                     */
+                    "text/vnd.mermaid": string;
+                    /** @example <scxml version="1.0"/> */
+                    "application/scxml+xml": string;
+                    /** @example <bpmn:definitions/> */
+                    "application/xml": string;
                 };
             };
             /** @description `malformed-request`, `malformed-text` */
@@ -14920,6 +15364,558 @@ export interface operations {
             };
             /** @description `role-required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportForms: {
+        parameters: {
+            query?: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forms of the caller's province, and their periods around today. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "form": "form02",
+                     *           "label": "Biểu 02 (TT 14/2024)",
+                     *           "reporter": "Chủ đầu tư hạ tầng",
+                     *           "recipients": "Thống kê, UBND cấp huyện (nay là cấp xã), Sở",
+                     *           "indicators": 14,
+                     *           "basis": {
+                     *             "instrument": "TT 14/2024/TT-BCT",
+                     *             "article": "Đ.3",
+                     *             "confidence": "C-ORIG"
+                     *           },
+                     *           "periods": [
+                     *             {
+                     *               "period": "2026",
+                     *               "name": "năm 2026",
+                     *               "lastDay": "2026-12-19"
+                     *             }
+                     *           ],
+                     *           "current": "2026"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportFormList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportDuties: {
+        parameters: {
+            query: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+                /** @description Which form. */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The duties of one form and period that concern the caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "province": "hn",
+                     *       "formLabel": "Biểu 02 (TT 14/2024)",
+                     *       "form": "form02",
+                     *       "period": "2026",
+                     *       "periodName": "năm 2026",
+                     *       "lastDay": "2026-12-19",
+                     *       "isWhole": true,
+                     *       "duties": [
+                     *         {
+                     *           "key": "form02/year/2026/1/hn.cong-ty-vi-du/hn.ccn-vi-du",
+                     *           "reporter": {
+                     *             "code": "hn.cong-ty-vi-du",
+                     *             "name": "Công ty Ví dụ (đơn vị mẫu)"
+                     *           },
+                     *           "cluster": {
+                     *             "code": "hn.ccn-vi-du",
+                     *             "name": "CCN Ví dụ"
+                     *           },
+                     *           "recipients": [
+                     *             {
+                     *               "code": "hn.ubnd-xa-mau",
+                     *               "name": "UBND xã (đơn vị mẫu)"
+                     *             },
+                     *             {
+                     *               "code": "hn.so-cong-thuong",
+                     *               "name": "Sở Công Thương"
+                     *             }
+                     *           ],
+                     *           "copyTo": [
+                     *             "Cơ quan thống kê"
+                     *           ],
+                     *           "unknown": [],
+                     *           "status": "lodged",
+                     *           "dossier": {
+                     *             "code": "000.00.01.H26-261102-0001",
+                     *             "title": "Báo cáo: Biểu 02 (TT 14/2024), năm 2026, CCN Ví dụ",
+                     *             "state": "submitted",
+                     *             "stateLabel": "Đã gửi báo cáo",
+                     *             "stateLabelEn": "Submitted",
+                     *             "status": "active",
+                     *             "submittedOn": "2026-12-10",
+                     *             "inTime": true
+                     *           },
+                     *           "mayLodge": false
+                     *         }
+                     *       ],
+                     *       "beside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDuties"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lodgeReportDuties: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgementOfDutiesBody"];
+            };
+        };
+        responses: {
+            /** @description What came of each; sent again, it lodges only what is still missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "key": "form02/year/2026/1/hn.cong-ty-vi-du/hn.ccn-vi-du",
+                     *           "reporter": {
+                     *             "code": "hn.cong-ty-vi-du",
+                     *             "name": "Công ty Ví dụ (đơn vị mẫu)"
+                     *           },
+                     *           "cluster": {
+                     *             "code": "hn.ccn-vi-du",
+                     *             "name": "CCN Ví dụ"
+                     *           },
+                     *           "dossier": "000.00.01.H26-261102-0001",
+                     *           "refusal": null
+                     *         }
+                     *       ],
+                     *       "left": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportLodgement"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollUpReports: {
+        parameters: {
+            query: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+                /** @description Which form. */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums of one form and period, unit by unit, and what is missing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "province": "hn",
+                     *       "formLabel": "Biểu 02 (TT 14/2024)",
+                     *       "form": "form02",
+                     *       "period": "2026",
+                     *       "periodName": "năm 2026",
+                     *       "lastDay": "2026-12-19",
+                     *       "isWhole": true,
+                     *       "indicators": 14,
+                     *       "unit": {
+                     *         "code": "hn.so-cong-thuong",
+                     *         "name": "Sở Công Thương"
+                     *       },
+                     *       "figures": [
+                     *         {
+                     *           "code": "1",
+                     *           "sum": "42.5",
+                     *           "from": [
+                     *             "000.00.01.H26-261102-0001"
+                     *           ],
+                     *           "without": []
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "below": [
+                     *         {
+                     *           "unit": {
+                     *             "code": "hn.ubnd-xa-mau",
+                     *             "name": "UBND xã (đơn vị mẫu)"
+                     *           },
+                     *           "figures": [
+                     *             {
+                     *               "code": "1",
+                     *               "sum": "42.5",
+                     *               "from": [
+                     *                 "000.00.01.H26-261102-0001"
+                     *               ],
+                     *               "without": []
+                     *             }
+                     *           ],
+                     *           "missing": []
+                     *         }
+                     *       ],
+                     *       "beside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportRollUp"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRollUp: {
+        parameters: {
+            query: {
+                /** @description Needed by whoever has roles in several provinces. */
+                province?: string;
+                /** @description Which form. */
+                form: "form01" | "form02" | "form03" | "form04" | "hanoiInvestor" | "hanoiUnit";
+                /** @description `2026`, `2026-H1`, `2026-Q3` or `2026-07`. */
+                period: string;
+                /** @description Of headings and labels. */
+                language?: "vi" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports of one form and period and their sums, as an Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24740,6 +25736,84 @@ export interface operations {
             };
             /** @description `too-many-exports` */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP: manifest with hashes, journal, documents, definitions, proof, a page to read, and how to check it all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

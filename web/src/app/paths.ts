@@ -32,5 +32,6 @@ export const PATHS = {
   statistics: '/manage/statistics',
   versions: '/manage/versions',
   successions: '/manage/successions',
+  reports: '/manage/reports',
   operations: '/manage/operations',
 } as const;

@@ -25,6 +25,7 @@ import {
   readNoticesSearch,
   readProcedureSearch,
   readReplaySearch,
+  readReportsSearch,
   readStatisticsSearch,
   readSuccessionsSearch,
   readVersionsSearch,
@@ -260,6 +261,13 @@ const successions = createRoute({
   component: lazyRouteComponent(() => import('../screens/manage/successions-screen.js'), 'SuccessionsScreen'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.reports,
+  validateSearch: readReportsSearch,
+  component: lazyRouteComponent(() => import('../screens/manage/reports-screen.js'), 'ReportsScreen'),
+});
+
 const operations = createRoute({
   getParentRoute: () => inside,
   path: PATHS.operations,
@@ -279,6 +287,7 @@ const managing = [
   statistics,
   versions,
   successions,
+  reports,
   operations,
 ];
 

@@ -248,6 +248,15 @@ export function readSuccessionsSearch({ by, unit }: Raw): SuccessionsSearch {
   return present({ by: oneOf(by, ['original']), unit: text(unit) });
 }
 
+export interface ReportsSearch {
+  readonly form?: string;
+  readonly period?: string;
+}
+
+export function readReportsSearch({ form, period }: Raw): ReportsSearch {
+  return present({ form: text(form), period: text(period) });
+}
+
 export const REPLAY_VIEWS = ['dossier', 'documents', 'compare'] as const;
 export type ReplayView = (typeof REPLAY_VIEWS)[number];
 

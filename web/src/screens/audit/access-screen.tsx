@@ -12,7 +12,6 @@ import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
-import { TableHead } from '../../components/table-head.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { AccessCheck } from './access-check.js';
@@ -43,17 +42,13 @@ function Entries() {
     <>
       <ScrollRegion label={t('access.title')}>
         <Table aria-label={t('access.title')}>
-          <TableHead
-            labels={[
-              t('access.at'),
-              t('access.user'),
-              t('access.kind'),
-              t('access.what'),
-              t('access.outcome'),
-              t('access.from'),
-              t('access.reason'),
-            ]}
-          />
+          <Table.Thead>
+            <Table.Tr>
+              {(['at', 'user', 'kind', 'what', 'outcome', 'from', 'reason'] as const).map((column) => (
+                <Table.Th key={column}>{t(`access.${column}`)}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
           <Table.Tbody>
             {entries.map((entry) => (
               <Row key={entry.id} entry={entry} />

@@ -51,9 +51,14 @@ export function ChainCheck({ code }: { readonly code: string }) {
             </Text>
           )}
         </div>
-        <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
-          {t('chain.verify')}
-        </Button>
+        <Group gap="sm" className="no-print">
+          <Button component="a" variant="default" href={`/api/v1/dossiers/${code}/evidence-pack`} download>
+            {t('chain.pack')}
+          </Button>
+          <Button variant="default" loading={isFetching} onClick={() => void refetch()}>
+            {t('chain.verify')}
+          </Button>
+        </Group>
       </Group>
       {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
     </Paper>

@@ -74,5 +74,5 @@ function OwnSheet({ council: { code, state } }: { readonly council: Council }) {
     sheet: sheet.data,
     applications: applications.data.filter(({ isEligible }) => isEligible === true),
   };
-  return isSubmitted ? <SubmittedSheet {...props} /> : <SheetForm {...props} />;
+  return isSubmitted ? <SubmittedSheet {...props} isOpen={state === 'scoring'} /> : <SheetForm {...props} />;
 }

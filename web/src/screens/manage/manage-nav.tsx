@@ -16,6 +16,7 @@ const PLACES = [
   'clusters',
   'investors',
   'statistics',
+  'reports',
 ] as const;
 
 /** The screens of managers beside each other; the state of the machinery is the administrator's. */

@@ -14,7 +14,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { TableHead } from '../../components/table-head.js';
 import { DateField } from '../../forms/date-field.js';
-import { usePick, useText } from '../../i18n/language.js';
+import { usePick, useText, type MessageId } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { StatisticsCases } from './statistics-cases.js';
@@ -129,11 +129,12 @@ function Rows({ figure, period }: AskedProps) {
   );
 }
 
-const OUTCOMES = {
+const OUTCOMES: Readonly<Record<string, MessageId>> = {
   onTime: 'statistics.onTime',
   late: 'statistics.late',
   missed: 'statistics.missed',
-} as const;
+  '21-': 'statistics.over20',
+};
 
 function Row({ row, rows }: { readonly row: StatisticsRow; readonly rows: readonly StatisticsRow[] }) {
   const t = useText();
@@ -142,8 +143,7 @@ function Row({ row, rows }: { readonly row: StatisticsRow; readonly rows: readon
   const alike = rows.filter((each) => each.procedure === procedure && each.subject === subject);
   const all = alike.reduce((sum, each) => sum + each.count, 0);
   const days = (value: number | null) => (value === null ? '' : t('statistics.days', { days: value }));
-  const known = OUTCOMES[outcome as keyof typeof OUTCOMES] as
-    (typeof OUTCOMES)[keyof typeof OUTCOMES] | undefined;
+  const known = OUTCOMES[outcome ?? ''];
   const ended =
     outcome === null ? '' : known === undefined ? t('statistics.since', { days: outcome }) : t(known);
   return (

@@ -1,4 +1,4 @@
-import { NativeSelect, Tabs } from '@mantine/core';
+import { Group, NativeSelect, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
@@ -24,6 +24,7 @@ import { WayNote } from './way-note.js';
 
 /** Only those who look at a diagram load what draws it. */
 const ProcedureDiagram = lazy(() => import('./procedure-diagram.js'));
+const ProcedureFiles = lazy(() => import('./procedure-files.js'));
 
 const LABELS: Readonly<Record<ProcedureViewName, MessageId>> = {
   list: 'procedure.list',
@@ -93,16 +94,21 @@ function ProcedurePage({ procedure, versions }: ProcedurePageProps) {
       crumbs={[{ label: t('procedures.title'), to: PATHS.procedures }]}
       lead={t('procedures.version', { version, from: formatDate(effectiveFrom) })}
       actions={
-        others.length > 0 && (
-          <NativeSelect
-            label={t('procedure.version')}
-            value={String(version)}
-            data={versions.map(String)}
-            onChange={({ currentTarget }) => {
-              go({ version: Number(currentTarget.value) });
-            }}
-          />
-        )
+        <Group align="end">
+          {others.length > 0 && (
+            <NativeSelect
+              label={t('procedure.version')}
+              value={String(version)}
+              data={versions.map(String)}
+              onChange={({ currentTarget }) => {
+                go({ version: Number(currentTarget.value) });
+              }}
+            />
+          )}
+          <Suspense>
+            <ProcedureFiles procedure={procedure} />
+          </Suspense>
+        </Group>
       }
     >
       <BasisText basis={legalBasis} />

@@ -16,7 +16,8 @@ const STATUSES: Readonly<Record<string, MessageId>> = {
   established: 'cluster.status.established',
   underConstruction: 'cluster.status.underConstruction',
   inOperation: 'cluster.status.inOperation',
-  revoked: 'cluster.status.revoked',
+  abolished: 'cluster.status.abolished',
+  ended: 'cluster.status.ended',
 };
 
 export const labelOfStatus = (status: string): MessageId => STATUSES[status] ?? 'cluster.notKnown';

@@ -1,0 +1,54 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+
+import { EvidencePack } from '../../application/evidence/evidence-pack.js';
+import { writePack } from '../../application/evidence/write-pack.js';
+import { LiveWorld } from '../../application/live-world.js';
+import { localDateOf } from '../../engine/calendar/local-date.js';
+import type { Actor } from '../../engine/command.js';
+import { titleOf } from '../../application/commit-decisions.js';
+import { DossierPath } from '../dossiers/dossier.request.js';
+import { ReadDossier } from '../dossiers/read-dossier.js';
+import { provincesOf } from '../dossiers/visibility.js';
+import { ReadFiles } from '../files/read-files.js';
+import { AnswersContent, Refuses } from '../openapi/answers.js';
+import { Problem } from '../problems/problem.js';
+import { CurrentActor } from '../session/caller.js';
+
+/** What an auditor takes away of one dossier. */
+@ApiTags('audit')
+@Controller('dossiers')
+export class EvidenceController {
+  constructor(
+    private readonly world: LiveWorld,
+    private readonly readDossier: ReadDossier,
+    private readonly readFiles: ReadFiles,
+    private readonly pack: EvidencePack,
+  ) {}
+
+  @Get(':code/evidence-pack')
+  @AnswersContent(
+    'A ZIP: manifest with hashes, journal, documents, definitions, proof, a page to read, and how to check it all.',
+  )
+  @Refuses('role-required', 'not-visible', 'not-yet-readable')
+  async downloadPack(
+    @Param() { code }: DossierPath,
+    @CurrentActor() actor: Actor,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (provincesOf(actor, localDateOf(this.world.now()), 'auditor').length === 0) {
+      throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được lấy gói chứng cứ.');
+    }
+    const { dossier, procedure } = await this.readDossier.getFromInside(code, actor);
+    // Documents are kept from some who may read the journal.
+    await this.readFiles.getDossier(code, actor);
+    const title = titleOf(procedure, dossier);
+    const parts = await this.pack.gather({ code, title, requestedBy: actor.user });
+    void reply
+      .header('content-type', 'application/zip')
+      .header('content-disposition', `attachment; filename="chung-cu-${code}.zip"`)
+      .header('x-content-type-options', 'nosniff')
+      .send(writePack(parts));
+  }
+}

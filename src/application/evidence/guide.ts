@@ -1,0 +1,23 @@
+/** What stands in every pack, for whoever opens it years later. */
+export const GUIDE = `# Gói chứng cứ của một hồ sơ
+
+| tệp | nội dung |
+|---|---|
+| manifest.json | mọi tệp trong gói với SHA-256 và kích thước |
+| journal.jsonl | nhật ký của hồ sơ, mỗi dòng một mục, theo đúng văn bản đã băm (RFC 8785) |
+| timeline.html | nhật ký để đọc, bằng tiếng Việt |
+| documents/ | tài liệu điện tử của hồ sơ, đủ mọi phiên bản |
+| definitions/ | định nghĩa thủ tục mà hồ sơ đã chạy theo; SHA-256 của tệp là definitionHash của các mục |
+| proof/ | bản niêm phong gần nhất có hồ sơ này, và bằng chứng hồ sơ nằm trong đó (RFC 9162) |
+| verify-journal.mjs | chương trình một tệp để kiểm tra nhật ký, chỉ cần Node.js 20 |
+
+## Kiểm tra
+
+1. Từng tệp đúng như manifest.json: tính SHA-256 của tệp (sha256sum trên Linux, Get-FileHash trên Windows) rồi so sánh.
+2. Nhật ký là một chuỗi không đứt: \`node verify-journal.mjs journal.jsonl\`.
+3. Nhật ký đúng như lúc niêm phong: mục cuối nêu trong proof/inclusion.json phải có đúng số và hash ấy trong journal.jsonl; lá là
+   JSON chuẩn của {dossier, hash, sequence}; ghép lá với các hash theo RFC 9162 phải ra gốc ghi ở dòng thứ ba của
+   proof/checkpoint.note; chữ ký Ed25519 của bản niêm phong phải đúng với khóa mà ông/bà đã giữ từ trước, ở nơi khác.
+
+Ai giữ hệ thống có thể viết lại cả một nhật ký cho khớp; chỉ bước 3, với khóa và bản niêm phong giữ ở nơi khác, cho thấy điều đó.
+`;
