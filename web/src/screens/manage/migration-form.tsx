@@ -46,7 +46,7 @@ export function MigrationForm() {
         label={t('versions.plan')}
         description={t('versions.planHint')}
         error={isUnreadable ? t('versions.planWrong') : undefined}
-        className="code"
+        classNames={{ input: 'code' }}
         rows={8}
         my="sm"
         value={typed}

@@ -71,16 +71,9 @@ export function WaitingWork() {
       {rows.length > 0 && (
         <ScrollRegion label={t('successions.waiting')}>
           <table className={classes.table}>
-            <TableHead
-              labels={[
-                t('successions.choose'),
-                t('audit.dossier'),
-                t('successions.step'),
-                t('successions.oldUnit'),
-              ]}
-            />
+            <TableHead labels={[t('successions.choose'), t('audit.dossier'), t('successions.oldUnit')]} />
             <tbody>
-              {rows.map(({ dossier, title, state, unit: old, unitName }) => (
+              {rows.map(({ dossier, title, unit: old, unitName }) => (
                 <tr key={`${dossier} ${old}`}>
                   <td>
                     <Checkbox
@@ -99,7 +92,6 @@ export function WaitingWork() {
                     </AnchorLink>
                     <div className="code">{dossier}</div>
                   </th>
-                  <td>{state}</td>
                   <td>{unitName}</td>
                 </tr>
               ))}
