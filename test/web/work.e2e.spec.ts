@@ -148,6 +148,8 @@ describe('a unit’s head', () => {
     await figure.getByRole('link').press('Enter');
     await page.waitForURL(`**/dossiers?owner=${COMMUNE}&unclaimed=true`);
     await page.getByText('Đang chờ: UBND xã (đơn vị mẫu).').waitFor();
+    // The list comes after its heading.
+    await page.getByRole('row').nth(count).waitFor();
     expect(await page.getByRole('row').count()).toBe(1 + count);
 
     for (const code of codes) await page.getByLabel(`Chọn hồ sơ ${code}`).press('Space');
