@@ -124,8 +124,9 @@ function toStep(history: History, dossier: Dossier, roll: Roll): Step | null {
     case 'wild': {
       const events = [...Object.keys(history.setting.procedure.events), 'NO_SUCH_EVENT'];
       const event = pick(events, roll.event) ?? '';
-      // What falls due is settled by the engine; nobody sends it, not even the System.
-      const senders = everySender(dossier).filter((sender) => sender !== 'system' || !RAISED.includes(event));
+      // What falls due is settled by the engine; nobody sends it, not even the System, which suspends nothing either.
+      const isNeverSystem = RAISED.includes(event) || event === 'SUSPEND';
+      const senders = everySender(dossier).filter((sender) => sender !== 'system' || !isNeverSystem);
       const sender = pick(senders, roll.sender) ?? 'system';
       return actOf(
         event,
