@@ -171,7 +171,7 @@ describe('rubbish', () => {
           const sent = { method: placed.method.toUpperCase(), ...(hasBody ? { raw } : {}) };
           expectNoFailure(await clientOf(person).send(address, sent));
         }),
-        { numRuns: 60 * EFFORT },
+        { numRuns: 30 * EFFORT },
       );
     },
     60_000 * EFFORT,
@@ -221,7 +221,7 @@ describe('rubbish', () => {
             if (answer.status === 200) dossier.version = (answer.body as DossierView).version;
           },
         ),
-        { numRuns: 800 * EFFORT },
+        { numRuns: 400 * EFFORT },
       );
     },
     120_000 * EFFORT,
@@ -246,7 +246,7 @@ describe('rubbish', () => {
           const body = { ...sent, commandId: randomUUID() };
           expectNoFailure(await clientOf(person).post('/api/v1/dossiers', body));
         }),
-        { numRuns: 300 * EFFORT },
+        { numRuns: 150 * EFFORT },
       );
     },
     120_000 * EFFORT,
