@@ -7,9 +7,9 @@ import { addDays, localDateOf, startOfDay } from '../../engine/calendar/local-da
 import type { Actor } from '../../engine/command.js';
 import { AccessEntryStore } from '../../persistence/access-entry.store.js';
 import { Database } from '../../persistence/database.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
-import { malformedRequest, Problem } from '../problems/problem.js';
+import { malformedRequest } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
@@ -71,8 +71,7 @@ export class AccessController {
   }
 
   private provincesOf(actor: Actor): readonly string[] {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()), 'auditor');
-    if (provinces.length > 0) return provinces;
-    throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được xem nhật ký truy cập.');
+    const today = localDateOf(this.world.now());
+    return requireRole(actor, today, ['auditor'], 'Chỉ thanh tra, kiểm toán được xem nhật ký truy cập.');
   }
 }

@@ -5,9 +5,8 @@ import { LiveWorld } from '../../application/live-world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { verificationView } from '../views/audit.view.js';
@@ -31,10 +30,12 @@ export class AuditController {
   @Refuses('role-required')
   async verifyJournals(@CurrentActor() actor: Actor): Promise<Answer<typeof verificationView>> {
     const verifiedAt = this.world.now();
-    const provinces = provincesOf(actor, localDateOf(verifiedAt), 'auditor');
-    if (provinces.length === 0) {
-      throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được kiểm tra nhật ký.');
-    }
+    const provinces = requireRole(
+      actor,
+      localDateOf(verifiedAt),
+      ['auditor'],
+      'Chỉ thanh tra, kiểm toán được kiểm tra nhật ký.',
+    );
     await this.world.refresh(this.database.pool);
     const verification = await this.verifyProvinces.execute(provinces, actor.user);
     return { ...verification, verifiedAt, provinces, intact: verification.faults.length === 0 };

@@ -12,7 +12,7 @@ import type { Actor } from '../../engine/command.js';
 import { CheckpointStore, type StoredCheckpoint } from '../../persistence/checkpoint.store.js';
 import { Database } from '../../persistence/database.js';
 import { ReadDossier } from '../dossiers/read-dossier.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, AnswersText, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
@@ -115,8 +115,8 @@ export class CheckpointsController {
   }
 
   private refuseOthers(actor: Actor): void {
-    if (provincesOf(actor, localDateOf(this.world.now()), 'auditor').length > 0) return;
-    throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được xem và yêu cầu niêm phong.');
+    const today = localDateOf(this.world.now());
+    requireRole(actor, today, ['auditor'], 'Chỉ thanh tra, kiểm toán được xem và yêu cầu niêm phong.');
   }
 }
 

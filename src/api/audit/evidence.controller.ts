@@ -10,10 +10,9 @@ import type { Actor } from '../../engine/command.js';
 import { titleOf } from '../../application/commit-decisions.js';
 import { DossierPath } from '../dossiers/dossier.request.js';
 import { ReadDossier } from '../dossiers/read-dossier.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { ReadFiles } from '../files/read-files.js';
 import { AnswersContent, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
 
 /** What an auditor takes away of one dossier. */
@@ -37,9 +36,8 @@ export class EvidenceController {
     @CurrentActor() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (provincesOf(actor, localDateOf(this.world.now()), 'auditor').length === 0) {
-      throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được lấy gói chứng cứ.');
-    }
+    const today = localDateOf(this.world.now());
+    requireRole(actor, today, ['auditor'], 'Chỉ thanh tra, kiểm toán được lấy gói chứng cứ.');
     const { dossier, procedure } = await this.readDossier.getFromInside(code, actor);
     // Documents are kept from some who may read the journal.
     await this.readFiles.getDossier(code, actor);

@@ -6,8 +6,7 @@ import { LiveWorld } from '../../application/live-world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { AnswersContent, Refuses } from '../openapi/answers.js';
-import { provincesOf } from '../dossiers/visibility.js';
-import { Problem } from '../problems/problem.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { CurrentActor } from '../session/caller.js';
 import { ExportDesk } from './export-desk.js';
 import { JournalExportParameters } from './journal-export.request.js';
@@ -28,10 +27,8 @@ export class JournalExportController {
     @CurrentActor() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()), 'auditor');
-    if (provinces.length === 0) {
-      throw new Problem('role-required', 'Chỉ thanh tra, kiểm toán được xuất nhật ký.');
-    }
+    const today = localDateOf(this.world.now());
+    const provinces = requireRole(actor, today, ['auditor'], 'Chỉ thanh tra, kiểm toán được xuất nhật ký.');
     await this.desk.send(format, provinces, actor.user, reply);
   }
 }

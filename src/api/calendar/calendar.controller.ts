@@ -12,9 +12,9 @@ import {
   type StoredCalendarEdition,
 } from '../../persistence/calendar-edition.store.js';
 import { Database } from '../../persistence/database.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { malformedRequest, notFound, Problem } from '../problems/problem.js';
+import { malformedRequest, notFound } from '../problems/problem.js';
 import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
@@ -106,9 +106,8 @@ export class CalendarController {
 
   /** @throws Problem `role-required` for somebody who administers no province. */
   private administeredBy(actor: Actor): readonly string[] {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()), 'administrator');
-    if (provinces.length > 0) return provinces;
-    throw new Problem('role-required', 'Chỉ quản trị viên được ban hành lịch.');
+    const today = localDateOf(this.world.now());
+    return requireRole(actor, today, ['administrator'], 'Chỉ quản trị viên được ban hành lịch.');
   }
 
   /** The one in force, unless an earlier one is named. @throws Problem `not-found` */

@@ -9,7 +9,7 @@ import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { EscalationRuleStore } from '../../persistence/escalation-rule.store.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
@@ -62,11 +62,8 @@ export class EscalationRulesController {
   }
 
   private provincesOf(actor: Actor, ...roles: readonly Role[]): readonly string[] {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()), ...roles);
-    if (provinces.length === 0) {
-      throw new Problem('role-required', 'Quy tắc nhắc việc do quản trị viên đặt; thanh tra được xem.');
-    }
-    return provinces;
+    const today = localDateOf(this.world.now());
+    return requireRole(actor, today, roles, 'Quy tắc nhắc việc do quản trị viên đặt; thanh tra được xem.');
   }
 }
 

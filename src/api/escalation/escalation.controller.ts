@@ -9,9 +9,9 @@ import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { listEscalations } from '../../persistence/escalation-list.reader.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
-import { provincesOf, visibilityOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
+import { visibilityOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
@@ -65,12 +65,12 @@ export class EscalationController {
   ): Promise<Answer<typeof escalationForecast>> {
     refuseUnrealDate('/until', until);
     const today = localDateOf(this.world.now());
-    if (provincesOf(actor, today, ...FORESEEING).length === 0) {
-      throw new Problem(
-        'role-required',
-        'Chỉ thủ trưởng đơn vị, thanh tra và quản trị viên được xem trước nhắc việc.',
-      );
-    }
+    requireRole(
+      actor,
+      today,
+      FORESEEING,
+      'Chỉ thủ trưởng đơn vị, thanh tra và quản trị viên được xem trước nhắc việc.',
+    );
     return this.dryRun.execute({
       ...filter,
       visibility: visibilityOf(

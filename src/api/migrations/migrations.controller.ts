@@ -18,7 +18,7 @@ import type { Actor } from '../../engine/command.js';
 import type { MigrationPlan } from '../../engine/migration/plan.js';
 import { Database } from '../../persistence/database.js';
 import { DossierMigrationStore, type StoredMigration } from '../../persistence/dossier-migration.store.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
@@ -131,9 +131,13 @@ export class MigrationsController {
   }
 
   private provincesOf(actor: Actor, ...roles: readonly Role[]): readonly string[] {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()), ...roles);
-    if (provinces.length > 0) return provinces;
-    throw new Problem('role-required', 'Việc chuyển phiên bản do quản trị viên làm; thanh tra được xem.');
+    const today = localDateOf(this.world.now());
+    return requireRole(
+      actor,
+      today,
+      roles,
+      'Việc chuyển phiên bản do quản trị viên làm; thanh tra được xem.',
+    );
   }
 }
 

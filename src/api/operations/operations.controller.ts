@@ -8,9 +8,9 @@ import { Database } from '../../persistence/database.js';
 import { countDueClocks } from '../../persistence/due-clocks.js';
 import { OutboxStore } from '../../persistence/outbox.store.js';
 import { SettlementFailureStore } from '../../persistence/settlement-failure.store.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
-import { notFound, Problem } from '../problems/problem.js';
+import { notFound } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { failuresView, queuesView } from '../views/operations.view.js';
@@ -85,10 +85,12 @@ export class OperationsController {
 
   /** @throws Problem when the person is no administrator. */
   private findProvinces(actor: Actor): readonly string[] {
-    const provinces = provincesOf(actor, localDateOf(this.world.now()), 'administrator');
-    if (provinces.length === 0) {
-      throw new Problem('role-required', 'Chỉ quản trị viên được xem và chạy lại công việc nền.');
-    }
-    return provinces;
+    const today = localDateOf(this.world.now());
+    return requireRole(
+      actor,
+      today,
+      ['administrator'],
+      'Chỉ quản trị viên được xem và chạy lại công việc nền.',
+    );
   }
 }

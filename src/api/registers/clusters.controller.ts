@@ -13,9 +13,10 @@ import { ClusterStore, type StoredCluster } from '../../persistence/cluster.stor
 import { Database } from '../../persistence/database.js';
 import { InvestorStore } from '../../persistence/investor.store.js';
 import { RegisterValueStore } from '../../persistence/register-value.store.js';
-import { ownCompaniesOf, provincesOf } from '../dossiers/visibility.js';
+import { refuseCompanies } from '../dossiers/require-role.js';
+import { provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { notFound, Problem } from '../problems/problem.js';
+import { notFound } from '../problems/problem.js';
 import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
@@ -95,9 +96,7 @@ export class ClustersController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof registerHistory>> {
     await this.getCluster(id, actor);
-    if (ownCompaniesOf(actor, this.today()) !== null) {
-      throw new Problem('role-required', 'Lịch sử danh bạ chỉ dành cho cơ quan nhà nước và thanh tra.');
-    }
+    refuseCompanies(actor, this.today(), 'Lịch sử danh bạ chỉ dành cho cơ quan nhà nước và thanh tra.');
     return new RegisterValueStore(this.database.pool, 'cluster').list(id, limit, cursor);
   }
 

@@ -9,8 +9,8 @@ import type { Executor } from '../../persistence/database.js';
 import { chooseProvince } from '../dossiers/choose-province.js';
 import type { ListConditions } from '../dossiers/list-conditions.js';
 import type { PartyNames } from '../dossiers/party-names.js';
-import { ownCompaniesOf } from '../dossiers/visibility.js';
-import { malformedRequest, Problem } from '../problems/problem.js';
+import { refuseCompanies } from '../dossiers/require-role.js';
+import { malformedRequest } from '../problems/problem.js';
 import type { FieldsOf } from '../requests/fields-of.js';
 import { readPeriod } from './period-code.js';
 import type { ReportParameters } from './report.request.js';
@@ -57,9 +57,7 @@ export class AskReports {
     query: FieldsOf<ReportParameters>,
     actor: Actor,
   ): Promise<Asked & { readonly root: RollUpNode }> {
-    if (ownCompaniesOf(actor, localDateOf(this.world.now())) !== null) {
-      throw new Problem('role-required', 'Bảng tổng hợp chỉ dành cho cơ quan nhà nước.');
-    }
+    refuseCompanies(actor, localDateOf(this.world.now()), 'Bảng tổng hợp chỉ dành cho cơ quan nhà nước.');
     const asked = await this.read(query, actor);
     const { standings } = asked.answer;
     return { ...asked, root: rollUpFor(this.summingUnit(asked.answer, actor), standings) };

@@ -9,9 +9,8 @@ import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { listWholeDossiers } from '../../persistence/whole-dossier-list.reader.js';
 import { ListConditions } from '../dossiers/list-conditions.js';
-import { ownCompaniesOf } from '../dossiers/visibility.js';
+import { refuseCompanies } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
@@ -36,9 +35,7 @@ export class ScheduleController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof scheduleList>> {
     // What a dossier holds is not for companies, which see theirs from outside.
-    if (ownCompaniesOf(actor, localDateOf(this.world.now())) !== null) {
-      throw new Problem('role-required', 'Tiến độ các cụm chỉ dành cho cơ quan nhà nước.');
-    }
+    refuseCompanies(actor, localDateOf(this.world.now()), 'Tiến độ các cụm chỉ dành cho cơ quan nhà nước.');
     const { items, nextCursor } = await listWholeDossiers(this.database.pool, {
       ...this.conditions.of({ ...filter, procedure: infrastructureConstruction.code }, actor),
       ...(cursor === undefined ? {} : { cursor }),

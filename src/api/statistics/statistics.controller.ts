@@ -14,9 +14,8 @@ import {
 } from '../../persistence/statistics.reader.js';
 import { ListConditions } from '../dossiers/list-conditions.js';
 import { PartyNames } from '../dossiers/party-names.js';
-import { ownCompaniesOf } from '../dossiers/visibility.js';
+import { refuseCompanies } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import type { FieldsOf } from '../requests/fields-of.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
@@ -94,9 +93,7 @@ export class StatisticsController {
   ): StatisticsFilter {
     refuseUnrealDate('from', from);
     refuseUnrealDate('to', to);
-    if (ownCompaniesOf(actor, localDateOf(this.world.now())) !== null) {
-      throw new Problem('role-required', 'Thống kê chỉ dành cho cơ quan nhà nước.');
-    }
+    refuseCompanies(actor, localDateOf(this.world.now()), 'Thống kê chỉ dành cho cơ quan nhà nước.');
     return {
       figure,
       conditions: this.conditions.of(procedure === undefined ? {} : { procedure }, actor),

@@ -10,7 +10,7 @@ import {
 import { isLocalDate, localDateOf, parseInstant, startOfDay } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import type { Result } from '../../engine/result.js';
-import { provincesOf } from '../dossiers/visibility.js';
+import { requireRole } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { malformedRequest, Problem } from '../problems/problem.js';
 import { CurrentActor } from '../session/caller.js';
@@ -42,9 +42,8 @@ export class TrainingClockController {
     @Body() { to }: TrainingClockBody,
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof trainingClockView>> {
-    if (provincesOf(actor, localDateOf(this.world.now()), 'administrator').length === 0) {
-      throw new Problem('role-required', 'Chỉ quản trị viên được chỉnh đồng hồ tập huấn.');
-    }
+    const today = localDateOf(this.world.now());
+    requireRole(actor, today, ['administrator'], 'Chỉ quản trị viên được chỉnh đồng hồ tập huấn.');
     return unwrap(await this.moveTrainingClock.execute(readMoment(to), actor.user));
   }
 }

@@ -9,9 +9,8 @@ import { readPersonLoads, readUnitLoads, type WorkloadFilter } from '../../persi
 import { DossierListParameters } from '../dossiers/dossier.request.js';
 import { ListConditions } from '../dossiers/list-conditions.js';
 import { PartyNames } from '../dossiers/party-names.js';
-import { ownCompaniesOf } from '../dossiers/visibility.js';
+import { refuseCompanies } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { Problem } from '../problems/problem.js';
 import type { FieldsOf } from '../requests/fields-of.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
 import { CurrentActor } from '../session/caller.js';
@@ -66,9 +65,11 @@ export class WorkloadController {
     { limit = DEFAULT_LIMIT, cursor, ...filter }: FieldsOf<DossierListParameters>,
     actor: Actor,
   ): WorkloadFilter {
-    if (ownCompaniesOf(actor, localDateOf(this.world.now())) !== null) {
-      throw new Problem('role-required', 'Khối lượng công việc chỉ dành cho cơ quan nhà nước.');
-    }
+    refuseCompanies(
+      actor,
+      localDateOf(this.world.now()),
+      'Khối lượng công việc chỉ dành cho cơ quan nhà nước.',
+    );
     return {
       conditions: this.conditions.of(filter, actor),
       states: this.conditions.states,
