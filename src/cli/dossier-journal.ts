@@ -1,8 +1,7 @@
 import { describeActor } from '../application/describe-actor.js';
-import { MIGRATION_LABEL } from '../application/migration/migration-refusal.js';
+import { labelOf } from '../application/exchange/entry-label.js';
 import type { Environment } from '../configuration.js';
 import type { JournalEntry } from '../engine/journal-entry.js';
-import { MIGRATION_EVENT } from '../engine/migration/plan.js';
 import { readJournal } from '../persistence/journal-entry.store.js';
 import { alignColumns } from './align-columns.js';
 import { loadDossier } from './dossier-show.js';
@@ -25,17 +24,13 @@ export function reportJournal(env: Environment, code: string): Promise<Report> {
   });
 }
 
-function toRow(
-  { world }: Installation,
-  { sequence, occurredAt, event, actor, procedureCode, procedureVersion }: JournalEntry,
-): readonly string[] {
-  const { definition } = world.registry.get(procedureCode, procedureVersion);
-  const { role, party } = actor;
+function toRow({ world }: Installation, entry: JournalEntry): readonly string[] {
+  const { role, party } = entry.actor;
   return [
-    String(sequence),
-    writeMoment(occurredAt),
-    event === MIGRATION_EVENT ? MIGRATION_LABEL : (definition.events[event]?.label ?? event),
-    describeActor(actor),
+    String(entry.sequence),
+    writeMoment(entry.occurredAt),
+    labelOf(entry, world.registry),
+    describeActor(entry.actor),
     role === 'system' ? '' : `${ROLE_LABELS[role]}, ${party ?? ''}`,
   ];
 }

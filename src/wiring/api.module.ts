@@ -261,7 +261,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     },
     {
       provide: EvidencePack,
-      useValue: new EvidencePack(world, database.pool, application.readContent, readVerifier()),
+      useValue: new EvidencePack(world, database.pool, application.readContent, readVerifier),
     },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: ExportDesk, useValue: new ExportDesk(world, database) },

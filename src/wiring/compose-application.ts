@@ -54,7 +54,6 @@ import { RecordSubstitution } from '../application/substitution/record-substitut
 import { RevokeSubstitution } from '../application/substitution/revoke-substitution.js';
 import { AssignWork } from '../application/succession/assign-work.js';
 import { FollowSuccessions } from '../application/succession/follow-successions.js';
-import { RecordSuccessions } from '../application/succession/record-successions.js';
 import { SettleDueClocks } from '../application/settle-due-clocks.js';
 import { StoredReferences } from '../application/stored-references.js';
 import { MoveTrainingClock } from '../application/training-clock/move-training-clock.js';
@@ -161,7 +160,6 @@ export function composeApplication(database: Database, options: ApplicationOptio
     lodgeDossier,
     replanClocks,
     followSuccessions,
-    recordSuccessions: new RecordSuccessions(world, database),
     assignWork: new AssignWork(world, database, applyTransition),
     settleDueClocks,
     escalateClocks,

@@ -40,8 +40,8 @@ export class EvidencePack {
     private readonly world: World,
     private readonly executor: Executor,
     private readonly readContent: ReadContent,
-    /** The program of a single file that checks a journal. */
-    private readonly verifier: string,
+    /** Reads the program of a single file that checks a journal. */
+    private readonly readVerifier: () => Promise<string>,
   ) {}
 
   async gather({ code, title, requestedBy }: EvidenceRequest): Promise<readonly EvidencePart[]> {
@@ -51,7 +51,7 @@ export class EvidencePack {
       text('journal.jsonl', journal.map((entry) => `${canonicalJson(entry)}\n`).join('')),
       text('timeline.html', writeTimeline({ title, journal, files, registry: this.world.registry })),
       text('GUIDE.md', GUIDE),
-      text('verify-journal.mjs', this.verifier),
+      text('verify-journal.mjs', await this.readVerifier()),
       ...this.definitionsOf(journal),
       ...(await this.proofOf(code)),
       ...files.map((file) => this.documentOf(file)),
