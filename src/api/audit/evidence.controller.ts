@@ -2,12 +2,12 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 
+import { titleOf } from '../../application/commit-decisions.js';
 import { EvidencePack } from '../../application/evidence/evidence-pack.js';
 import { writePack } from '../../application/evidence/write-pack.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
-import { titleOf } from '../../application/commit-decisions.js';
 import { DossierPath } from '../dossiers/dossier.request.js';
 import { ReadDossier } from '../dossiers/read-dossier.js';
 import { requireRole } from '../dossiers/require-role.js';

@@ -2,10 +2,9 @@ import { Button, Group, List, Paper, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { accessVerificationQuery } from '../../api/access.js';
-import { Icon } from '../../components/icons.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
-import classes from './replay.module.css';
+import { Verdict } from './verdict.js';
 
 /** Whether each person's chain holds, and where it breaks first. */
 export function AccessCheck() {
@@ -27,12 +26,11 @@ export function AccessCheck() {
           </Title>
           <div role="status">
             {data !== undefined && (
-              <p className={classes.chained} data-chained={data.intact}>
-                <Icon name={data.intact ? 'done' : 'late'} size={16} />
+              <Verdict isIntact={data.intact}>
                 {data.intact
                   ? t('access.intact', { entries: data.entries, people: data.people })
                   : t('access.broken', { faults: data.faults.length, people: data.people })}
-              </p>
+              </Verdict>
             )}
           </div>
         </div>

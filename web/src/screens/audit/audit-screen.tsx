@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { Loading } from '../../components/loading.js';
 import { MoreButton } from '../../components/more-button.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { SearchForm } from '../../components/search-form.js';
 import { useText } from '../../i18n/language.js';
 import { ProvinceCheck } from './province-check.js';
 
@@ -41,28 +42,21 @@ function Words({ words }: { readonly words: string }) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState(words);
   return (
-    <form
-      role="search"
-      className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SearchForm
+      action={t('audit.find')}
+      onAsk={() => {
         void navigate({ to: PATHS.audit, search: readAuditSearch({ q: typed.trim() }) });
       }}
     >
-      <Group align="flex-end" gap="sm" mb="sm">
-        <TextInput
-          type="search"
-          label={t('dossiers.words')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-        <Button type="submit" variant="default">
-          {t('audit.find')}
-        </Button>
-      </Group>
-    </form>
+      <TextInput
+        type="search"
+        label={t('dossiers.words')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+        }}
+      />
+    </SearchForm>
   );
 }
 

@@ -5,11 +5,10 @@ import { dossierVerificationQuery } from '../../api/audit.js';
 import { sessionQuery } from '../../api/session.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
-import { Icon } from '../../components/icons.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
-import classes from './replay.module.css';
+import { Verdict } from './verdict.js';
 
 /** Whether every entry of this dossier is still the one that was written; for auditors, who alone may ask. */
 export function ChainCheck({ code }: { readonly code: string }) {
@@ -27,12 +26,11 @@ export function ChainCheck({ code }: { readonly code: string }) {
           </Title>
           <div role="status">
             {data !== undefined && (
-              <p className={classes.chained} data-chained={fault === null}>
-                <Icon name={fault === null ? 'done' : 'late'} size={16} />
+              <Verdict isIntact={fault === null}>
                 {fault === null
                   ? t('chain.matches', { matching: data.entries, count: data.entries })
                   : t('chain.fault', { number: fault.sequence, reason: fault.reason })}
-              </p>
+              </Verdict>
             )}
           </div>
           {fault !== null && (

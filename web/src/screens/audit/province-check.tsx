@@ -4,11 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { verificationQuery, type Verification } from '../../api/audit.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
-import { Icon } from '../../components/icons.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
-import classes from './replay.module.css';
+import { Verdict } from './verdict.js';
 
 /** Kiểm chứng: every journal of the province, its chain and what it folds to. */
 export function ProvinceCheck() {
@@ -37,12 +36,11 @@ function Found({ verification }: { readonly verification: Verification }) {
   const { entries, dossiers, faults, intact, verifiedAt } = verification;
   return (
     <>
-      <p className={classes.chained} data-chained={intact}>
-        <Icon name={intact ? 'done' : 'late'} size={16} />
+      <Verdict isIntact={intact}>
         {intact
           ? t('audit.intact', { entries, dossiers })
           : t('audit.broken', { faults: faults.length, dossiers })}
-      </p>
+      </Verdict>
       <List size="sm">
         {faults.map(({ dossier, sequence, reason }) => (
           <List.Item key={dossier}>

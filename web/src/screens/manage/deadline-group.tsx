@@ -1,8 +1,7 @@
 import { Text, Title } from '@mantine/core';
 
 import type { DossierListItem } from '../../api/dossiers.js';
-import { PATHS } from '../../app/paths.js';
-import { AnchorLink } from '../../components/anchor-link.js';
+import { DossierName } from '../../components/dossier/dossier-name.js';
 import { DueDate, DueTag } from '../../components/due-tag.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { useText } from '../../i18n/language.js';
@@ -51,10 +50,7 @@ function Row({ item: { code, title, nearestClock, assignee } }: { readonly item:
   return (
     <tr>
       <td>
-        <AnchorLink to={PATHS.dossier} params={{ code }}>
-          {title}
-        </AnchorLink>
-        <div className="code">{code}</div>
+        <DossierName code={code} title={title} />
       </td>
       <td>
         {nearestClock !== null && (

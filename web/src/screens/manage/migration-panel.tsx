@@ -10,8 +10,7 @@ import {
   type MigrationPreview,
 } from '../../api/migrations.js';
 import { sessionQuery } from '../../api/session.js';
-import { PATHS } from '../../app/paths.js';
-import { AnchorLink } from '../../components/anchor-link.js';
+import { DossierName } from '../../components/dossier/dossier-name.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { announce } from '../../components/live-region.js';
 import { Loading } from '../../components/loading.js';
@@ -132,10 +131,7 @@ function Row({ crossing: { dossier, title, before, after, conflicts } }: { reado
   return (
     <tr>
       <th scope="row">
-        <AnchorLink to={PATHS.dossier} params={{ code: dossier }}>
-          {title}
-        </AnchorLink>
-        <div className="code">{dossier}</div>
+        <DossierName code={dossier} title={title} />
       </th>
       <td>
         <Place place={before} />

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { SearchForm } from '../../components/search-form.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
@@ -59,39 +60,32 @@ function Choice({ forms, asked }: ChoiceProps) {
   const [chosen, setChosen] = useState(asked);
   const form = forms.find((each) => each.form === chosen.form);
   return (
-    <form
-      role="search"
-      className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SearchForm
+      action={t('statistics.show')}
+      onAsk={() => {
         void navigate({ to: PATHS.reports, search: chosen });
       }}
     >
-      <Group align="flex-end" gap="sm" mb="sm">
-        <NativeSelect
-          label={t('reports.form')}
-          value={chosen.form}
-          data={forms.map((each) => ({ value: each.form, label: each.label }))}
-          onChange={({ currentTarget }) => {
-            const next = forms.find((each) => each.form === currentTarget.value);
-            if (next !== undefined) setChosen({ form: next.form, period: next.current ?? '' });
-          }}
-        />
-        <NativeSelect
-          label={t('reports.period')}
-          value={chosen.period}
-          data={(form?.periods ?? []).map(({ period, name, lastDay }) => ({
-            value: period,
-            label: t('reports.periodUntil', { name, day: formatDate(lastDay) }),
-          }))}
-          onChange={({ currentTarget }) => {
-            setChosen({ ...chosen, period: currentTarget.value });
-          }}
-        />
-        <Button type="submit" variant="default">
-          {t('statistics.show')}
-        </Button>
-      </Group>
-    </form>
+      <NativeSelect
+        label={t('reports.form')}
+        value={chosen.form}
+        data={forms.map((each) => ({ value: each.form, label: each.label }))}
+        onChange={({ currentTarget }) => {
+          const next = forms.find((each) => each.form === currentTarget.value);
+          if (next !== undefined) setChosen({ form: next.form, period: next.current ?? '' });
+        }}
+      />
+      <NativeSelect
+        label={t('reports.period')}
+        value={chosen.period}
+        data={(form?.periods ?? []).map(({ period, name, lastDay }) => ({
+          value: period,
+          label: t('reports.periodUntil', { name, day: formatDate(lastDay) }),
+        }))}
+        onChange={({ currentTarget }) => {
+          setChosen({ ...chosen, period: currentTarget.value });
+        }}
+      />
+    </SearchForm>
   );
 }

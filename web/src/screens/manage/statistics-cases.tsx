@@ -1,11 +1,9 @@
-import { Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 
 import { casesQuery } from '../../api/statistics.js';
-import { PATHS } from '../../app/paths.js';
 import type { Figure } from '../../app/search.js';
-import { AnchorLink } from '../../components/anchor-link.js';
+import { DossierName } from '../../components/dossier/dossier-name.js';
 import { Loading } from '../../components/loading.js';
 import { MoreButton } from '../../components/more-button.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
@@ -14,6 +12,7 @@ import { TableHead } from '../../components/table-head.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
+import { Section } from './section.js';
 
 interface StatisticsCasesProps {
   readonly figure: Figure;
@@ -34,12 +33,9 @@ export function StatisticsCases({ figure, period }: StatisticsCasesProps) {
         };
   if (row === null) return null;
   return (
-    <section className={classes.section} aria-labelledby="cases">
-      <Title order={2} id="cases" mb="xs">
-        {t('statistics.behind')}
-      </Title>
+    <Section id="cases" title={t('statistics.behind')}>
       <Cases figure={figure} period={period} row={row} />
-    </section>
+    </Section>
   );
 }
 
@@ -63,10 +59,7 @@ function Cases({ figure, period, row }: CasesProps) {
               .map(({ dossier, title, at, days }, index) => (
                 <tr key={`${dossier} ${index}`}>
                   <th scope="row">
-                    <AnchorLink to={PATHS.dossier} params={{ code: dossier }}>
-                      {title}
-                    </AnchorLink>
-                    <div className="code">{dossier}</div>
+                    <DossierName code={dossier} title={title} />
                   </th>
                   <td>{formatInstant(at)}</td>
                   <td>{days === null ? '' : t('statistics.days', { days })}</td>

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,8 +12,9 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
+import { SearchForm } from '../../components/search-form.js';
 import { TableHead } from '../../components/table-head.js';
-import { DateField } from '../../forms/date-field.js';
+import { PeriodFields } from '../../forms/period-fields.js';
 import { usePick, useText, type MessageId } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
@@ -55,42 +56,23 @@ function Asked({ figure, period }: AskedProps) {
   const t = useText();
   const navigate = useNavigate();
   const [typed, setTyped] = useState<Readonly<Record<string, string | undefined>>>({ figure, ...period });
-  const day = (name: 'from' | 'to') => (
-    <DateField
-      label={t(`access.day.${name}`)}
-      path={`/${name}`}
-      value={typed[name]}
-      isRequired
-      onChange={(value) => {
-        setTyped({ ...typed, [name]: value as string | undefined });
-      }}
-    />
-  );
   return (
-    <form
-      role="search"
-      className="no-print"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SearchForm
+      action={t('statistics.show')}
+      onAsk={() => {
         void navigate({ to: PATHS.statistics, search: readStatisticsSearch(typed) });
       }}
     >
-      <Group align="flex-end" gap="sm" mb="sm">
-        <NativeSelect
-          label={t('statistics.figure')}
-          value={typed.figure ?? ''}
-          data={FIGURES.map((each) => ({ value: each, label: t(`statistics.${each}`) }))}
-          onChange={({ currentTarget }) => {
-            setTyped({ ...typed, figure: currentTarget.value });
-          }}
-        />
-        {day('from')}
-        {day('to')}
-        <Button type="submit" variant="default">
-          {t('statistics.show')}
-        </Button>
-      </Group>
-    </form>
+      <NativeSelect
+        label={t('statistics.figure')}
+        value={typed.figure ?? ''}
+        data={FIGURES.map((each) => ({ value: each, label: t(`statistics.${each}`) }))}
+        onChange={({ currentTarget }) => {
+          setTyped({ ...typed, figure: currentTarget.value });
+        }}
+      />
+      <PeriodFields typed={typed} isRequired={true} onChange={setTyped} />
+    </SearchForm>
   );
 }
 

@@ -1,4 +1,4 @@
-import { NativeSelect, Title } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
@@ -14,6 +14,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
+import { Section } from './section.js';
 import { WaitingWork } from './waiting-work.js';
 
 /** Kế thừa đơn vị: the acts, what waits for a commune, and how many dossiers each unit has. */
@@ -22,24 +23,15 @@ export function SuccessionsScreen() {
   return (
     <Page title={t('manage.successions')} lead={t('successions.lead')}>
       <ManageNav />
-      <section className={classes.section} aria-labelledby="waiting">
-        <Title order={2} id="waiting" mb="xs">
-          {t('successions.waiting')}
-        </Title>
+      <Section id="waiting" title={t('successions.waiting')}>
         <WaitingWork />
-      </section>
-      <section className={classes.section} aria-labelledby="units">
-        <Title order={2} id="units" mb="xs">
-          {t('successions.statistics')}
-        </Title>
+      </Section>
+      <Section id="units" title={t('successions.statistics')}>
         <Statistics />
-      </section>
-      <section className={classes.section} aria-labelledby="acts">
-        <Title order={2} id="acts" mb="xs">
-          {t('successions.acts')}
-        </Title>
+      </Section>
+      <Section id="acts" title={t('successions.acts')}>
         <Acts />
-      </section>
+      </Section>
     </Page>
   );
 }

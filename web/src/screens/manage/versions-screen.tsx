@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 
@@ -19,6 +18,7 @@ import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { MigrationForm } from './migration-form.js';
 import { MigrationPanel } from './migration-panel.js';
+import { Section } from './section.js';
 
 /** Phiên bản thủ tục: what is published, and the migrations that carry running dossiers over. */
 export function VersionsScreen() {
@@ -26,19 +26,13 @@ export function VersionsScreen() {
   return (
     <Page title={t('manage.versions')} lead={t('versions.lead')}>
       <ManageNav />
-      <section className={classes.section} aria-labelledby="migrations">
-        <Title order={2} id="migrations" mb="xs">
-          {t('versions.migrations')}
-        </Title>
+      <Section id="migrations" title={t('versions.migrations')}>
         <Migrations />
-      </section>
+      </Section>
       <MigrationForm />
-      <section className={classes.section} aria-labelledby="published">
-        <Title order={2} id="published" mb="xs">
-          {t('versions.published')}
-        </Title>
+      <Section id="published" title={t('versions.published')}>
         <Published />
-      </section>
+      </Section>
     </Page>
   );
 }

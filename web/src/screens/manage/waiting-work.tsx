@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { sessionQuery } from '../../api/session.js';
 import { waitingQuery } from '../../api/successions.js';
 import { PATHS } from '../../app/paths.js';
-import { AnchorLink } from '../../components/anchor-link.js';
+import { DossierName } from '../../components/dossier/dossier-name.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { MoreButton } from '../../components/more-button.js';
@@ -87,10 +87,7 @@ export function WaitingWork() {
                     />
                   </td>
                   <th scope="row">
-                    <AnchorLink to={PATHS.dossier} params={{ code: dossier }}>
-                      {title}
-                    </AnchorLink>
-                    <div className="code">{dossier}</div>
+                    <DossierName code={dossier} title={title} />
                   </th>
                   <td>{unitName}</td>
                 </tr>

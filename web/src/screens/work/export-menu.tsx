@@ -1,6 +1,5 @@
-import { Button, Popover, Stack } from '@mantine/core';
-
 import { exportAddress, type ListFilter } from '../../api/dossiers.js';
+import { DownloadMenu } from '../../components/download-menu.js';
 import { useLanguage, useText } from '../../i18n/language.js';
 
 const FORMATS = ['csv', 'xlsx'] as const;
@@ -9,29 +8,9 @@ const FORMATS = ['csv', 'xlsx'] as const;
 export function ExportMenu({ filter }: { readonly filter: ListFilter }) {
   const t = useText();
   const { language } = useLanguage();
-  return (
-    <Popover position="bottom-end" trapFocus returnFocus withRoles>
-      <Popover.Target>
-        <Button size="xs" variant="default">
-          {t('export.open')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('export.open')}>
-        <Stack gap="xs">
-          {FORMATS.map((format) => (
-            <Button
-              key={format}
-              component="a"
-              size="xs"
-              variant="subtle"
-              href={exportAddress(filter, format, language)}
-              download
-            >
-              {t(`export.${format}`)}
-            </Button>
-          ))}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
-  );
+  const files = FORMATS.map((format) => ({
+    label: t(`export.${format}`),
+    address: exportAddress(filter, format, language),
+  }));
+  return <DownloadMenu size="xs" label={t('export.open')} files={files} />;
 }

@@ -1,6 +1,5 @@
 import type { CalendarPreview } from '../../../api/calendar.js';
-import { PATHS } from '../../../app/paths.js';
-import { AnchorLink } from '../../../components/anchor-link.js';
+import { DossierName } from '../../../components/dossier/dossier-name.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
 import { TableHead } from '../../../components/table-head.js';
 import { formatDate } from '../../../i18n/dates.js';
@@ -22,10 +21,7 @@ export function MovedClocks({ dossiers }: { readonly dossiers: CalendarPreview['
             clocks.map(({ name, run, label, from, to, days, provisional }) => (
               <tr key={[dossier, name, run].join(' ')}>
                 <th scope="row">
-                  <AnchorLink to={PATHS.dossier} params={{ code: dossier }} size="sm">
-                    {title}
-                  </AnchorLink>
-                  <div className="code">{dossier}</div>
+                  <DossierName code={dossier} title={title} size="sm" />
                 </th>
                 <td>{label}</td>
                 <td>{from === null ? t('due.none') : formatDate(from)}</td>

@@ -1,10 +1,9 @@
-import { Title } from '@mantine/core';
-
 import type { AssetLine, ChainItem } from '../../../api/cluster.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
 import { TableHead } from '../../../components/table-head.js';
 import { useText } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
+import { Section } from '../section.js';
 
 const COLUMNS = ['assetCode', 'assetName', 'quantity', 'giver', 'receiver', 'annex'] as const;
 
@@ -13,10 +12,7 @@ export function AssetLists({ items }: { readonly items: readonly ChainItem[] }) 
   const t = useText();
   const lists = items.flatMap(({ code, assets }) => (assets === null ? [] : [{ code, assets }]));
   return lists.map(({ code, assets }) => (
-    <section key={code} className={classes.section} aria-labelledby={`assets-${code}`}>
-      <Title order={2} id={`assets-${code}`} mb="xs">
-        {t('cluster.assets', { code })}
-      </Title>
+    <Section key={code} id={`assets-${code}`} title={t('cluster.assets', { code })}>
       <ScrollRegion label={t('cluster.assets', { code })}>
         <table className={classes.table}>
           <TableHead labels={COLUMNS.map((column) => t(`cluster.${column}`))} />
@@ -27,7 +23,7 @@ export function AssetLists({ items }: { readonly items: readonly ChainItem[] }) 
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </Section>
   ));
 }
 

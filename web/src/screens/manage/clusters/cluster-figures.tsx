@@ -1,5 +1,3 @@
-import { Title } from '@mantine/core';
-
 import type { ChainItem, ClusterDetail } from '../../../api/cluster.js';
 import { BasisText } from '../../../components/basis-text.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
@@ -7,6 +5,7 @@ import { TableHead } from '../../../components/table-head.js';
 import { formatDate } from '../../../i18n/dates.js';
 import { useText, type MessageId } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
+import { Section } from '../section.js';
 import { SourceText } from './source-text.js';
 
 const AREAS = ['areaHectares', 'industrialLandHectares', 'leasedHectares', 'grantedHectares'] as const;
@@ -48,10 +47,7 @@ export function ClusterFigures({ cluster, chain }: ClusterFiguresProps) {
     ...WORDS.map((figure) => ({ figure, value: valueOf(figure) })),
   ];
   return (
-    <section className={classes.section} aria-labelledby="figures">
-      <Title order={2} id="figures" mb="xs">
-        {t('cluster.figures')}
-      </Title>
+    <Section id="figures" title={t('cluster.figures')}>
       <FillRate cluster={cluster} chain={chain} />
       <ScrollRegion label={t('cluster.figures')}>
         <table className={classes.table}>
@@ -73,7 +69,7 @@ export function ClusterFigures({ cluster, chain }: ClusterFiguresProps) {
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </Section>
   );
 }
 

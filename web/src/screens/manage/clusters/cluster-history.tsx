@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
 import { clusterHistoryQuery, type RegisterValue } from '../../../api/cluster.js';
@@ -11,6 +10,7 @@ import { TableHead } from '../../../components/table-head.js';
 import { formatDate, formatInstant } from '../../../i18n/dates.js';
 import { useText, type MessageId } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
+import { Section } from '../section.js';
 import { labelOfStatus } from './cluster-figures.js';
 import { SourceText } from './source-text.js';
 
@@ -35,10 +35,7 @@ export function ClusterHistory({ id }: { readonly id: string }) {
   const list = useInfiniteQuery(clusterHistoryQuery(id));
   if (isProblem(list.error, 'role-required')) return null;
   return (
-    <section className={classes.section} aria-labelledby="history">
-      <Title order={2} id="history" mb="xs">
-        {t('cluster.history')}
-      </Title>
+    <Section id="history" title={t('cluster.history')}>
       {list.isPending && <Loading />}
       {list.isError && <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && (
@@ -58,7 +55,7 @@ export function ClusterHistory({ id }: { readonly id: string }) {
           <MoreButton list={list} />
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

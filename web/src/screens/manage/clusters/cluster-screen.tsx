@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 
@@ -9,7 +8,7 @@ import { Loading } from '../../../components/loading.js';
 import { Page } from '../../../components/page.js';
 import { ProblemNotice } from '../../../components/problem-notice.js';
 import { useText } from '../../../i18n/language.js';
-import classes from '../manage.module.css';
+import { Section } from '../section.js';
 import { AssetLists } from './asset-lists.js';
 import { ClusterChain } from './cluster-chain.js';
 import { ClusterFigures } from './cluster-figures.js';
@@ -35,21 +34,15 @@ export function ClusterScreen() {
   return (
     <Page title={cluster.name} crumbs={crumbs} lead={t('cluster.lead', { code: cluster.code })}>
       <ClusterFigures cluster={cluster} chain={items} />
-      <section className={classes.section} aria-labelledby="chain">
-        <Title order={2} id="chain" mb="xs">
-          {t('cluster.chain')}
-        </Title>
+      <Section id="chain" title={t('cluster.chain')}>
         {chain.isPending && <Loading />}
         {chain.isError && <ProblemNotice error={chain.error} onRetry={() => void chain.refetch()} />}
         {chain.isSuccess && <ClusterChain items={items} />}
-      </section>
+      </Section>
       <AssetLists items={items} />
-      <section className={classes.section} aria-labelledby="tenants">
-        <Title order={2} id="tenants" mb="xs">
-          {t('cluster.tenants')}
-        </Title>
+      <Section id="tenants" title={t('cluster.tenants')}>
         <SecondaryInvestors cluster={id} />
-      </section>
+      </Section>
       <ClusterHistory id={id} />
     </Page>
   );

@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
 import { investorsQuery } from '../../../api/cluster.js';
@@ -12,6 +11,7 @@ import { TableHead } from '../../../components/table-head.js';
 import { useText } from '../../../i18n/language.js';
 import { ManageNav } from '../manage-nav.js';
 import classes from '../manage.module.css';
+import { Section } from '../section.js';
 import { SecondaryInvestors } from './secondary-investors.js';
 
 /** The two registers of enterprises: who builds and runs clusters, and who leases land in them. */
@@ -20,18 +20,12 @@ export function InvestorsScreen() {
   return (
     <Page title={t('manage.investors')} lead={t('investors.lead')}>
       <ManageNav />
-      <section className={classes.section} aria-labelledby="primary">
-        <Title order={2} id="primary" mb="xs">
-          {t('investors.primary')}
-        </Title>
+      <Section id="primary" title={t('investors.primary')}>
         <Primary />
-      </section>
-      <section className={classes.section} aria-labelledby="secondary">
-        <Title order={2} id="secondary" mb="xs">
-          {t('cluster.tenants')}
-        </Title>
+      </Section>
+      <Section id="secondary" title={t('cluster.tenants')}>
         <SecondaryInvestors />
-      </section>
+      </Section>
     </Page>
   );
 }
