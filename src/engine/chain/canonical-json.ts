@@ -45,27 +45,37 @@ function canonicalArray(values: readonly unknown[]): string {
 /** Absent and `undefined` are the same, as for JSON.stringify. */
 function canonicalObject(object: Readonly<Record<string, unknown>>): string {
   let text = '{';
-  for (const key of sortInPlace(Object.keys(object))) {
+  for (const { key, label } of inOrder(Object.keys(object))) {
     const value = object[key];
     if (value === undefined) continue;
     if (text.length > 1) text += ',';
-    text += `${canonicalString(key)}:${canonicalJson(value)}`;
+    text += label + canonicalJson(value);
   }
   return `${text}}`;
 }
 
-/** Objects have few keys, and for few insertion is quicker than `sort`. */
-function sortInPlace(keys: string[]): readonly string[] {
-  for (let index = 1; index < keys.length; index += 1) {
-    const key = keys[index] ?? '';
-    let place = index;
-    for (let before = keys[place - 1]; before !== undefined && before > key; before = keys[place - 1]) {
-      keys[place] = before;
-      place -= 1;
-    }
-    keys[place] = key;
-  }
-  return keys;
+/** A key, and how it is written before its value. */
+interface LabelledKey {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** The objects that are written are of few kinds, each with the same keys; more than so many are forgotten. */
+const MOST_KINDS = 10_000;
+const keysOfKind = new Map<string, readonly LabelledKey[]>();
+
+/** No key of a remembered kind has it inside, so that two lists of as many keys never join to one text. */
+const SEPARATOR = '\0';
+
+function inOrder(keys: readonly string[]): readonly LabelledKey[] {
+  const kind = keys.join(SEPARATOR);
+  const known = keysOfKind.get(kind);
+  if (known?.length === keys.length) return known;
+  const ordered = keys.toSorted().map((key) => ({ key, label: `${canonicalString(key)}:` }));
+  if (keys.some((key) => key.includes(SEPARATOR))) return ordered;
+  if (keysOfKind.size >= MOST_KINDS) keysOfKind.clear();
+  keysOfKind.set(kind, ordered);
+  return ordered;
 }
 
 /** SHA-256 of the canonical JSON, 64 lower-case hexadecimal digits. */
@@ -100,11 +110,11 @@ export class CanonicalMemory {
 
   private writeObject(object: Readonly<Record<string, unknown>>, depth: number): string {
     let text = '{';
-    for (const key of sortInPlace(Object.keys(object))) {
+    for (const { key, label } of inOrder(Object.keys(object))) {
       const value = object[key];
       if (value === undefined) continue;
       if (text.length > 1) text += ',';
-      text += `${canonicalString(key)}:${this.write(value, depth - 1)}`;
+      text += label + this.write(value, depth - 1);
     }
     return `${text}}`;
   }
