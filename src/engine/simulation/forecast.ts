@@ -61,7 +61,7 @@ interface Step {
 export function forecast(input: ForecastInput): Forecast {
   const random = xoroshiro128plus(input.seed);
   const sources = new Map<string, DaysFrom>();
-  const courses = new Map<string, WayOut | null>();
+  const courses = new Map<string, readonly WayOut[]>();
   const ends: { readonly end: string; readonly on: LocalDate }[] = [];
   // Where no stay is drawn, every run is the same.
   const isDrawn = [...input.visits.values()].some((past) => past.length >= MIN_OBSERVATIONS);
@@ -90,19 +90,23 @@ export function forecast(input: ForecastInput): Forecast {
 function walkOnce(
   input: ForecastInput,
   random: RandomGenerator,
-  courses: Map<string, WayOut | null>,
+  courses: Map<string, readonly WayOut[]>,
   sources: Map<string, DaysFrom>,
 ) {
   const { ground, map, start } = input;
   const visited = new Map<string, number>();
+  // Held to until its end: the courses of two places may each lead over the other.
+  let straight: readonly WayOut[] = [];
   let at = start;
   while (!at.place.isEnd) {
     const { path } = at.place;
     const count = (visited.get(path) ?? 0) + 1;
     visited.set(path, count);
-    const course = courseFrom(map, path, courses);
-    const step = stepFrom(input, at, course, count > MAX_VISITS_IN_A_RUN, random);
+    const course = straight.length > 0 ? straight : courseFrom(map, path, courses);
+    const isStraight = straight.length > 0 || count > MAX_VISITS_IN_A_RUN;
+    const step = stepFrom(input, at, course[0] ?? null, isStraight, random);
     if (step === null) break;
+    straight = isStraight ? course.slice(1) : [];
     sources.set(path, step.source);
     at = leave(ground, at, step.way, step.on, placeAt(map, step.way));
   }
@@ -143,14 +147,17 @@ function draw(past: readonly Visit[], elapsed: number, random: RandomGenerator):
   return pool[uniformInt(random, 0, pool.length - 1)] ?? null;
 }
 
-/** The first step of the fullest straight way to the main end. */
-function courseFrom(map: PlaceMap, path: string, known: Map<string, WayOut | null>): WayOut | null {
+/** The fullest straight way to the main end; without a step where there is none. */
+function courseFrom(
+  map: PlaceMap,
+  path: string,
+  known: Map<string, readonly WayOut[]>,
+): readonly WayOut[] {
   const found = known.get(path);
   if (found !== undefined) return found;
-  const [route] = listStraightRoutes(map, path).routes;
-  const first = route?.[0] ?? null;
-  known.set(path, first);
-  return first;
+  const [course = []] = listStraightRoutes(map, path).routes;
+  known.set(path, course);
+  return course;
 }
 
 function firstWorkingDay({ calendar }: WalkGround, day: LocalDate): LocalDate {
