@@ -1,3 +1,4 @@
+import { ROLES as PERSON_ROLES, type Role as PersonRole } from '../workflows/vocabulary/role.js';
 import { isRange } from './application/webhooks/address-policy.js';
 import { readCheckpointConfiguration, type CheckpointConfiguration } from './checkpoint-configuration.js';
 import { readerOf, type Environment } from './environment.js';
@@ -28,6 +29,8 @@ export interface Configuration {
   readonly cookieSecure: boolean;
   /** Proxies whose word is taken for where a request comes from: addresses, ranges or names such as `uniquelocal`. */
   readonly trustedProxies: readonly string[];
+  /** Who opens dossiers by these roles alone says why, before it is answered. No law names any. */
+  readonly accessReasonRoles: readonly PersonRole[];
   readonly logLevel: LogLevel;
   /** How what falls due is noticed. */
   readonly jobs: JobConfiguration;
@@ -111,6 +114,7 @@ export function parseConfiguration(env: Environment): Configuration {
     trainingClock: read.oneOf('TRAINING_CLOCK', ['on', 'off'], isTrainingGround ? 'on' : 'off') === 'on',
     cookieSecure: read.oneOf('COOKIE_SECURE', ['true', 'false'], String(nodeEnv === 'production')) === 'true',
     trustedProxies: read.list('TRUSTED_PROXIES'),
+    accessReasonRoles: read.listOf('ACCESS_REASON_ROLES', PERSON_ROLES),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     jobs: {
       heartbeatSeconds: read.integer('HEARTBEAT_SECONDS', 5, 1, 300),

@@ -6,10 +6,20 @@ export type EnvironmentReader = ReturnType<typeof readerOf>;
 export function readerOf(env: Environment, faults: string[]) {
   // Docker Compose hands on an unset variable as an empty one.
   const find = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const list = (name: string) => (find(name) ?? '').split(/[\s,]+/).filter((item) => item !== '');
   return {
     text: (name: string, fallback: string) => find(name) ?? fallback,
 
-    list: (name: string) => (find(name) ?? '').split(/[\s,]+/).filter((item) => item !== ''),
+    list,
+
+    listOf<T extends string>(name: string, known: readonly T[]): readonly T[] {
+      const isKnown = (item: string): item is T => (known as readonly string[]).includes(item);
+      const strange = list(name).filter((item) => !isKnown(item));
+      if (strange.length > 0) {
+        faults.push(`${name} has '${strange.join("', '")}', but should name some of ${known.join(', ')}.`);
+      }
+      return list(name).filter(isKnown);
+    },
 
     integer(name: string, fallback: number, least: number, most: number): number {
       const text = find(name);

@@ -2,7 +2,9 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import type { Logger } from 'pino';
 
+import type { Role } from '../../workflows/vocabulary/role.js';
 import { AccessController } from '../api/access/access.controller.js';
+import { ReasonGuard } from '../api/access/reason.guard.js';
 import { AuditController } from '../api/audit/audit.controller.js';
 import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
@@ -118,6 +120,8 @@ export interface ApiParts {
   readonly logger: Logger;
   readonly cookieSecure: boolean;
   readonly demoPassword: string | null;
+  /** Who opens dossiers by these roles alone says why. */
+  readonly accessReasonRoles: readonly Role[];
 }
 
 const CONTROLLERS = [
@@ -275,5 +279,6 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
       useFactory: (reflector: Reflector) => new SessionGuard(reflector, findActor, cookie),
       inject: [Reflector],
     },
+    { provide: APP_GUARD, useValue: new ReasonGuard(parts.accessReasonRoles) },
   ];
 }

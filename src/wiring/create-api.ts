@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 
 import { CATALOGUE } from '../../workflows/catalogue.js';
+import type { Role } from '../../workflows/vocabulary/role.js';
 import { logAccess } from '../api/access/log-access.js';
 import { OpenApiText } from '../api/docs/openapi-text.js';
 import { serveDocsFiles } from '../api/docs/serve-docs-files.js';
@@ -31,6 +32,8 @@ export interface ApiOptions {
   readonly webFolder?: string | null;
   /** Of the demo accounts, which only the embedded default has. */
   readonly demoPassword?: string | null;
+  /** Who opens dossiers by these roles alone says why. */
+  readonly accessReasonRoles?: readonly Role[];
 }
 
 export interface Api {
@@ -76,7 +79,7 @@ export async function createOperations(application: Application, options: ApiOpt
 
 async function createApp(
   application: Application,
-  { logger, metrics, queues, cookieSecure, trustedProxies, demoPassword = null }: ApiOptions,
+  { logger, metrics, queues, cookieSecure, trustedProxies, demoPassword = null, accessReasonRoles = [] }: ApiOptions,
   toModule: (parts: Omit<ApiParts, 'openApi'>) => DynamicModule,
 ): Promise<Api> {
   const routes = new RouteTable();
@@ -97,7 +100,7 @@ async function createApp(
     abortOnError: false,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure, demoPassword }),
+    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure, demoPassword, accessReasonRoles }),
     adapter,
     nestOptions,
   );

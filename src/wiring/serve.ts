@@ -24,8 +24,8 @@ export async function serveOperations(starting: Starting, service: Service): Pro
 }
 
 function optionsOf({ configuration, logger }: Starting, { metrics, queues }: Service) {
-  const { cookieSecure, trustedProxies } = configuration;
-  return { logger, metrics, queues: new JobDesk(queues), cookieSecure, trustedProxies };
+  const { cookieSecure, trustedProxies, accessReasonRoles } = configuration;
+  return { logger, metrics, queues: new JobDesk(queues), cookieSecure, trustedProxies, accessReasonRoles };
 }
 
 async function listen({ configuration, onStop }: Starting, api: Api, port: number): Promise<string> {

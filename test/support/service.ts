@@ -16,6 +16,7 @@ import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
 import { createApi } from '../../src/wiring/create-api.js';
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { Role } from '../../workflows/vocabulary/role.js';
 import { createTestDatabase } from './database.js';
 import { filesIn } from './files.js';
 import { emptyQueues } from './queue-desks.js';
@@ -40,6 +41,8 @@ export interface TestServiceOptions {
   readonly procedures?: readonly Procedure[];
   /** Other than those in `filesFolder`. */
   readonly files?: Partial<FilePlaces>;
+  /** Who opens dossiers by these roles alone says why; nobody when left out. */
+  readonly accessReasonRoles?: readonly Role[];
   /** The ways out; none when left out. */
   readonly outside?: Outside;
 }
@@ -82,6 +85,7 @@ export async function startTestService({
   outside,
   files = {},
   procedures,
+  accessReasonRoles = [],
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
@@ -111,6 +115,7 @@ export async function startTestService({
     queues,
     cookieSecure: false,
     trustedProxies: [],
+    accessReasonRoles,
     webFolder: web ? findWebFolder() : null,
     demoPassword: web ? DEMO_PASSWORD : null,
   });

@@ -10,6 +10,7 @@ beforeAll(async () => {
   workplace = await startWorkplace({
     now: '2026-09-21T02:00:00.000Z',
     imports: ['hanoi-construction.json'],
+    accessReasonRoles: ['administrator'],
   });
 });
 afterAll(() => workplace.stop());
@@ -158,6 +159,22 @@ describe('a manager', () => {
       .map(({ dossier, sentence }) => `${sentence} Mở ${dossier}`);
     expect(foretold.toSorted()).toEqual(said.toSorted());
     expect(visitor.faults).toEqual([]);
+  });
+
+  test('says why before a dossier opens, where the role takes part in none', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('administrator');
+    const { page } = visitor;
+    await page.goto('/dossiers');
+    await page.locator('main table tbody a').first().click();
+    await page.getByLabel('Lý do mở hồ sơ').fill('Kiểm tra sao lưu');
+    await expectNoBarriers(visitor);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { level: 1, name: /^Đầu tư hạ tầng/ });
+    await heading.waitFor();
+    await page.reload();
+    await heading.waitFor();
   });
 
   test('has somebody stand in for them on the days of the document only', async () => {

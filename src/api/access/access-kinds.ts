@@ -117,3 +117,8 @@ const BY_ROUTE = new Map(
 export function accessKindOf(route: string): AccessKind | null {
   return BY_ROUTE.get(route) ?? null;
 }
+
+/** Whether the address is one of a dossier's: its state, its journal, its files, its council. */
+export function opensDossier(route: string): boolean {
+  return accessKindOf(route) !== null && /\/(dossiers|councils)\/:code/.test(route);
+}

@@ -5,12 +5,9 @@ import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Access } from '../../engine/chain/access-chain.js';
 import { provincesOf } from '../dossiers/visibility.js';
 import { accessKindOf } from './access-kinds.js';
-
-/** Says why something is read, percent-encoded: header values are ASCII. */
-export const REASON_HEADER = 'x-access-reason';
+import { statedReasonOf } from './stated-reason.js';
 
 const MAX_PATH = 1000;
-const MAX_REASON = 500;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -54,15 +51,6 @@ function accessOf(request: FastifyRequest, reply: FastifyReply, now: Now): Acces
     dossier: code ?? null,
     status: reply.statusCode,
     address: ip,
-    reason: readReason(request.headers[REASON_HEADER]),
+    reason: statedReasonOf(request),
   };
-}
-
-function readReason(header: string | readonly string[] | undefined): string | null {
-  if (typeof header !== 'string' || header === '') return null;
-  try {
-    return decodeURIComponent(header).replaceAll('\0', '').slice(0, MAX_REASON).toWellFormed();
-  } catch {
-    return header.slice(0, MAX_REASON);
-  }
 }

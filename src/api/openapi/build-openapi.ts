@@ -8,6 +8,8 @@ import { PROBLEMS_MARK } from './answers.js';
 import { COMPONENTS, referTo } from './components.js';
 import { EXAMPLES } from './examples.js';
 import { describePayloads, type PayloadComponents } from './payload-components.js';
+import { opensDossier } from '../access/access-kinds.js';
+import { REASON_HEADER } from '../access/stated-reason.js';
 import { commonProblems, describeProblemExamples, describeProblems } from './problem-responses.js';
 
 const DESCRIPTION = `Workflow of industrial clusters (cụm công nghiệp) under Nghị định 32/2024/NĐ-CP.
@@ -60,10 +62,10 @@ export function buildOpenApi(app: INestApplication, catalogue: readonly Procedur
   const payloads = describePayloads(catalogue);
   const schemas = { ...document.components?.schemas, ...COMPONENTS, ...payloads.schemas };
   describeCommands(schemas, payloads);
-  for (const item of Object.values(document.paths)) {
+  for (const [path, item] of Object.entries(document.paths)) {
     for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
       const operation = item[method] as Operation | undefined;
-      if (operation !== undefined) completeOperation(operation, method !== 'get');
+      if (operation !== undefined) completeOperation(operation, path, method !== 'get');
     }
   }
   const completed = {
@@ -91,7 +93,7 @@ function describePayload({ properties: { payload } }: CommandSchema, components:
   payload.anyOf = components.map(referTo);
 }
 
-function completeOperation(operation: Operation, isChange: boolean): void {
+function completeOperation(operation: Operation, path: string, isChange: boolean): void {
   const { [OPEN_MARK]: isOpen = false, [PROBLEMS_MARK]: own = [] } = operation;
   Reflect.deleteProperty(operation, OPEN_MARK);
   Reflect.deleteProperty(operation, PROBLEMS_MARK);
@@ -101,8 +103,20 @@ function completeOperation(operation: Operation, isChange: boolean): void {
   if (isChange && !isOpen) {
     operation.parameters = [...(operation.parameters ?? []), CSRF_PARAMETER];
   }
-  Object.assign(operation.responses, describeProblems([...commonProblems({ isOpen, isChange }), ...own]));
+  const opens = !isChange && opensDossier(path.replaceAll(/\{(\w+)\}/g, ':$1'));
+  if (opens) operation.parameters = [...(operation.parameters ?? []), REASON_PARAMETER];
+  const common = commonProblems({ isOpen, isChange, opensDossier: opens });
+  Object.assign(operation.responses, describeProblems([...common, ...own]));
 }
+
+const REASON_PARAMETER = {
+  name: REASON_HEADER,
+  in: 'header',
+  required: false,
+  schema: { type: 'string' },
+  example: 'Sao%20l%C6%B0u',
+  description: 'Why it is read, percent-encoded; for those who must say so.',
+};
 
 const CSRF_PARAMETER = {
   name: CSRF_HEADER,

@@ -6,10 +6,12 @@ export interface OperationKind {
   readonly isOpen: boolean;
   /** Changes something, so it may carry a body. */
   readonly isChange: boolean;
+  /** Reads what a dossier holds. */
+  readonly opensDossier: boolean;
 }
 
 /** What any operation may be refused for: its shape, its session, its origin, or because the world fails. */
-export function commonProblems({ isOpen, isChange }: OperationKind): readonly ProblemCode[] {
+export function commonProblems({ isOpen, isChange, opensDossier }: OperationKind): readonly ProblemCode[] {
   return [
     'malformed-request',
     'malformed-text',
@@ -24,6 +26,7 @@ export function commonProblems({ isOpen, isChange }: OperationKind): readonly Pr
         ] as const)
       : []),
     ...(isChange && !isOpen ? (['csrf-token-mismatch'] as const) : []),
+    ...(opensDossier ? (['reason-required'] as const) : []),
     'internal',
     'unavailable',
   ];

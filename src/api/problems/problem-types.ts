@@ -15,6 +15,7 @@ export type RequestProblemCode =
   | 'cross-site-request'
   | 'csrf-token-mismatch'
   | 'role-required'
+  | 'reason-required'
   | 'not-yet-readable'
   | 'declaration-missing'
   | 'scoring-not-closed'
@@ -155,6 +156,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'file-type-refused': type(422, 'Loại tệp không được nhận'),
   'file-infected': type(422, 'Tệp có mã độc'),
 
+  'reason-required': type(428, 'Phải nêu lý do'),
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'too-many-uploads': type(429, 'Gửi dở quá nhiều tệp'),
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),

@@ -20,7 +20,10 @@ describe('the access log', () => {
   let code: string;
 
   beforeAll(async () => {
-    service = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [] });
+    service = await startTestService({
+      ...{ now: '2026-09-21T02:00:00.000Z', imports: [] },
+      accessReasonRoles: ['administrator'],
+    });
     const nobody = new ApiClient(service.url);
     officer = await nobody.logIn('commune-handler');
     auditor = await nobody.logIn('auditor');
@@ -56,6 +59,24 @@ describe('the access log', () => {
     ]);
     expect(await listed(`dossier=${code}&kind=view&from=2026-09-21&to=2026-09-21`)).toHaveLength(1);
     expect(await listed('from=2026-09-22')).toEqual([]);
+  });
+
+  test('asks those of whom a rule asks it why they open a dossier, and enters what they say', async () => {
+    const administrator = await new ApiClient(service.url).logIn('administrator');
+    const path = `/api/v1/dossiers/${code}`;
+    for (const headers of [{}, { 'x-access-reason': '%20' }, { 'x-access-reason': '' }]) {
+      const { status, body } = await administrator.get(path, headers);
+      expect([status, body]).toMatchObject([428, { code: 'reason-required' }]);
+    }
+    expect((await administrator.get(`${path}/journal`)).status).toBe(428);
+    expect((await administrator.get('/api/v1/dossiers')).status).toBe(200);
+    expect((await administrator.get(path, { 'x-access-reason': 'B%E1%BA%A3o tr%C3%AC' })).status).toBe(200);
+    expect(await listed(`user=administrator&dossier=${code}&kind=view`)).toMatchObject([
+      { status: 200, reason: 'Bảo trì' },
+      ...[null, null, null, null].map((reason) => ({ status: 428, reason })),
+    ]);
+    // Who takes part in the dossier is asked nothing.
+    expect((await officer.get(path)).status).toBe(200);
   });
 
   test('holds every read of an auditor, and the reading of the log itself', async () => {

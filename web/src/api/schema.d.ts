@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 aa3575f6959cec3d526232db3fb298701c9669eee2a126374dae3882b0419793.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 786178231136e7aeb24aaed156e66c6264cfc83c6540eb5582610fdf099dac91.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -12541,7 +12541,13 @@ export interface operations {
     showDossier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -12671,6 +12677,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12983,7 +12998,13 @@ export interface operations {
     readJournal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -13079,6 +13100,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -13109,7 +13139,13 @@ export interface operations {
                 /** @description `occurred`: as it was, by what is known today. `recorded`: as we knew it then. */
                 time?: "occurred" | "recorded";
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -13261,6 +13297,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -13284,7 +13329,13 @@ export interface operations {
     verifyDossier: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -13347,6 +13398,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -13370,7 +13430,13 @@ export interface operations {
     readChain: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -13433,6 +13499,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -13456,7 +13531,13 @@ export interface operations {
     explainClock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -13541,6 +13622,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -13569,7 +13659,13 @@ export interface operations {
                 /** @description What if the supplement that is waited for came on this day. */
                 supplementOn?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -13738,6 +13834,15 @@ export interface operations {
             };
             /** @description `simulation-refused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14148,7 +14253,13 @@ export interface operations {
     showUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -14209,6 +14320,15 @@ export interface operations {
             };
             /** @description `not-visible`, `upload-not-found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14594,7 +14714,13 @@ export interface operations {
     listFiles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -14692,6 +14818,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -14718,7 +14853,13 @@ export interface operations {
                 /** @description Hands the file out instead of showing it. */
                 download?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -14777,6 +14918,15 @@ export interface operations {
             };
             /** @description `range-not-satisfiable` */
             416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16505,7 +16655,13 @@ export interface operations {
     showCouncil: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -16596,6 +16752,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -16619,7 +16784,13 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -16676,6 +16847,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16838,7 +17018,13 @@ export interface operations {
     showCriteria: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -16907,6 +17093,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17069,7 +17264,13 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -17156,6 +17357,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -17179,7 +17389,13 @@ export interface operations {
     showConflicts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -17241,6 +17457,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18327,7 +18552,13 @@ export interface operations {
     listSheets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -18397,6 +18628,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -18420,7 +18660,13 @@ export interface operations {
     showOwnSheet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -18487,6 +18733,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19053,7 +19308,13 @@ export interface operations {
     showResult: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -19187,6 +19448,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal` */
             500: {
                 headers: {
@@ -19210,7 +19480,13 @@ export interface operations {
     showMinutes: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -19369,6 +19645,15 @@ export interface operations {
             };
             /** @description `scoring-not-closed` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20828,7 +21113,13 @@ export interface operations {
                 /** @description How many items; 100 when left out. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -20896,6 +21187,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22579,7 +22879,13 @@ export interface operations {
     offerRegisterFigures: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -22637,6 +22943,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25766,7 +26081,13 @@ export interface operations {
     downloadPack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
             path: {
                 /** @description A dossier's code. */
                 code: string;
@@ -25814,6 +26135,15 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,9 +1,11 @@
 import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 
 import { ApiProblem, ConnectionLost } from '../api/problem.js';
 import { useText } from '../i18n/language.js';
 import { BasisText } from './basis-text.js';
 import { Icon } from './icons.js';
+import { ReasonForm } from './reason-form.js';
 
 interface ProblemNoticeProps {
   readonly error: unknown;
@@ -21,6 +23,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
   const t = useText();
   const problem = error instanceof ApiProblem ? error.body : null;
   const isForbidden = problem?.status === 403;
+  const { code: dossier } = useParams({ strict: false });
   return (
     <Alert
       role="alert"
@@ -39,7 +42,8 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
             {t('problem.incident', { id: problem.instance.replace('urn:uuid:', '') })}
           </Text>
         )}
-        {onRetry !== undefined && (
+        {problem?.code === 'reason-required' && dossier !== undefined && <ReasonForm dossier={dossier} />}
+        {onRetry !== undefined && problem?.code !== 'reason-required' && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {t('problem.retry')}
           </Button>

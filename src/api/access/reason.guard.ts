@@ -1,0 +1,29 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+import type { Role } from '../../../workflows/vocabulary/role.js';
+import { Problem } from '../problems/problem.js';
+import { opensDossier } from './access-kinds.js';
+import { statedReasonOf } from './stated-reason.js';
+
+/**
+ * Breaking the glass: who opens dossiers by such roles alone says why, each time they open another one. Comes after
+ * the session's guard. Whoever holds another role as well has work in dossiers, and is not asked.
+ */
+export class ReasonGuard implements CanActivate {
+  constructor(private readonly roles: readonly Role[]) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { caller, method, routeOptions } = request;
+    const isReading = method === 'GET' || method === 'HEAD';
+    if (caller === null || !isReading || !opensDossier(routeOptions.url ?? '')) return true;
+    const { assignments } = caller.actor;
+    if (assignments.length === 0 || assignments.some(({ role }) => !this.roles.includes(role))) return true;
+    if (statedReasonOf(request) !== null) return true;
+    throw new Problem(
+      'reason-required',
+      'Vai trò của bạn phải nêu lý do trước khi mở một hồ sơ. Lý do được ghi vào nhật ký truy cập.',
+    );
+  }
+}
