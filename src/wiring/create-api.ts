@@ -79,7 +79,15 @@ export async function createOperations(application: Application, options: ApiOpt
 
 async function createApp(
   application: Application,
-  { logger, metrics, queues, cookieSecure, trustedProxies, demoPassword = null, accessReasonRoles = [] }: ApiOptions,
+  {
+    logger,
+    metrics,
+    queues,
+    cookieSecure,
+    trustedProxies,
+    demoPassword = null,
+    accessReasonRoles = [],
+  }: ApiOptions,
   toModule: (parts: Omit<ApiParts, 'openApi'>) => DynamicModule,
 ): Promise<Api> {
   const routes = new RouteTable();
@@ -100,7 +108,17 @@ async function createApp(
     abortOnError: false,
   };
   const app = await NestFactory.create<NestFastifyApplication>(
-    toModule({ application, routes, metrics, queues, readiness, logger, cookieSecure, demoPassword, accessReasonRoles }),
+    toModule({
+      application,
+      routes,
+      metrics,
+      queues,
+      readiness,
+      logger,
+      cookieSecure,
+      demoPassword,
+      accessReasonRoles,
+    }),
     adapter,
     nestOptions,
   );

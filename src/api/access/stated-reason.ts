@@ -12,7 +12,8 @@ const MAX_REASON = 500;
 export function statedReasonOf({ headers, cookies }: FastifyRequest): string | null {
   const header = headers[REASON_HEADER];
   // The plugin has decoded the cookie already.
-  const stated = typeof header === 'string' && header !== '' ? decode(header) : (cookies[REASON_COOKIE] ?? '');
+  const stated =
+    typeof header === 'string' && header !== '' ? decode(header) : (cookies[REASON_COOKIE] ?? '');
   const reason = stated.replaceAll('\0', '').slice(0, MAX_REASON).toWellFormed().trim();
   return reason === '' ? null : reason;
 }
