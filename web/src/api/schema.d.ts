@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 aa3575f6959cec3d526232db3fb298701c9669eee2a126374dae3882b0419793.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 9985138844f53084d4987bb054c02329c0a793e4d7a37f0280e590acb1889f1b.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -6757,7 +6757,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -6768,7 +6771,10 @@ export interface components {
         "Payload_cluster-establishment_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -7289,7 +7295,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -7300,7 +7309,10 @@ export interface components {
         "Payload_cluster-expansion_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -7644,7 +7656,10 @@ export interface components {
             party: string;
             /** Tệp điện tử của hồ sơ */
             files: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 component: string;
                 /** Tên tệp */
                 name: string;
@@ -8267,7 +8282,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -8278,7 +8296,10 @@ export interface components {
         "Payload_infrastructure-construction_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -8866,7 +8887,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -8877,7 +8901,10 @@ export interface components {
         "Payload_land-lease_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
