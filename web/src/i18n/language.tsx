@@ -4,6 +4,11 @@ import { IntlProvider, useIntl } from 'react-intl';
 import vi from './vi.json';
 
 export type MessageId = keyof typeof vi;
+/** Of an id that is put together: whether the catalogue has such a sentence. */
+export function isMessage(id: string): id is MessageId {
+  return id in vi;
+}
+
 export type Language = 'vi' | 'en';
 
 const STORED = 'ccn.language';
