@@ -44,6 +44,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['commune-handler', '/dossiers/:code?act=PUBLISH_NOTICE'],
   ['commune-handler', '/dossiers/:code?act=RECORD_DOCUMENT'],
   ['finance-officer', '/dossiers/:code'],
+  ['department-handler', '/procedures/cluster-establishment'],
+  ['department-handler', '/procedures/cluster-establishment?view=compare'],
   ['department-leader', '/manage'],
   ['department-leader', '/manage/deadlines'],
   ['department-leader', '/manage/workload'],

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 9985138844f53084d4987bb054c02329c0a793e4d7a37f0280e590acb1889f1b.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0bd9f7c04086d584dc3fe3042939ae5bdbee788bd1d5bd19c21471f5d5afae5c.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -3122,6 +3122,25 @@ export interface components {
             };
             /** @description SHA-256 of the definition as data. */
             definitionHash: string;
+            /** @description When each of its regimes holds, by the day of acceptance, and by which instruments. */
+            regimePeriods: {
+                /** @enum {string} */
+                code: "R0" | "R1" | "R2" | "R3";
+                from: string | null;
+                to: string | null;
+                instruments: string[];
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            }[];
             capacities: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system")[];
             /** @description Every role at every capacity that may do something. */
             roles: {
@@ -11594,6 +11613,22 @@ export interface operations {
                      *         "confidence": "C-ORIG"
                      *       },
                      *       "definitionHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *       "regimePeriods": [
+                     *         {
+                     *           "code": "R3",
+                     *           "from": "2026-09-15",
+                     *           "to": null,
+                     *           "instruments": [
+                     *             "NĐ 32/2024/NĐ-CP",
+                     *             "NĐ 303/2026/NĐ-CP"
+                     *           ],
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 303/2026/NĐ-CP",
+                     *             "article": "Đ.3",
+                     *             "confidence": "C-2ND"
+                     *           }
+                     *         }
+                     *       ],
                      *       "capacities": [
                      *         "localAuthority",
                      *         "industryDepartment",
