@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 0bd9f7c04086d584dc3fe3042939ae5bdbee788bd1d5bd19c21471f5d5afae5c.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 c838ed04642ff90e81f8607c3cb3f2fc310686cbab3d93518936875ef4d02747.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -5338,6 +5338,15 @@ export interface components {
                     name: string;
                 } | null;
                 dossier: string | null;
+                earlier: {
+                    dossier: string;
+                    by: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    at: string;
+                } | null;
                 refusal: string | null;
             }[];
             /** @description Missing ones that this request did not come to. */
@@ -5977,6 +5986,14 @@ export interface components {
                     reason: string;
                     until: string | null;
                 }[];
+                asked: {
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    on: string;
+                    reason: string;
+                } | null;
                 lastDay: string | null;
             }[];
             sheets: {
@@ -15710,6 +15727,7 @@ export interface operations {
                      *             "name": "CCN Ví dụ"
                      *           },
                      *           "dossier": "000.00.01.H26-261102-0001",
+                     *           "earlier": null,
                      *           "refusal": null
                      *         }
                      *       ],
@@ -18414,6 +18432,7 @@ export interface operations {
                      *           "submittedOn": "2026-10-28",
                      *           "hash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
                      *           "reopenings": [],
+                     *           "asked": null,
                      *           "lastDay": "2026-10-30"
                      *         }
                      *       ],
