@@ -17,5 +17,5 @@ const MOMENT = new Intl.DateTimeFormat('vi-VN', {
 
 /** HH:mm dd/MM/yyyy, on the clocks of Vietnam. */
 export function vietnameseMoment(instant: Instant): string {
-  return MOMENT.format(new Date(instant)).replace(',', '');
+  return MOMENT.format(new Date(instant));
 }

@@ -43,6 +43,7 @@ export function ReopeningRequests({ code, sheets, acts }: ReopeningRequestsProps
             ) : (
               <AnchorLink
                 className="no-print"
+                underline="always"
                 to={PATHS.dossier}
                 params={{ code }}
                 search={{ act: ACT }}
