@@ -8,6 +8,7 @@ import { CitedBases } from './cited-bases.js';
 import { compareParts, isVisible, type PartChange } from './compare-versions.js';
 import { partsOf, SUBJECTS, type Part, type Subject } from './procedure-parts.js';
 import { wordsOf } from './procedure-words.js';
+import classes from './procedure.module.css';
 
 interface ComparedProcedure {
   readonly procedure: Procedure;
@@ -63,7 +64,12 @@ function ChangesOf({ subject, changes }: ChangesOfProps) {
         {heading}
       </Title>
       <ScrollRegion label={heading}>
-        <Table aria-labelledby={`changes-${subject}`} layout="fixed" miw="40rem">
+        <Table
+          aria-labelledby={`changes-${subject}`}
+          layout="fixed"
+          miw="40rem"
+          className={classes.changes ?? ''}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('compare.name')}</Table.Th>

@@ -59,7 +59,7 @@ function lawsOf({ procedure }: Side, parts: readonly Part[]): readonly Part[] {
     subject: 'laws',
     key: instrument,
     name: instrument,
-    lines: [...cited].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true })),
+    lines: [[...cited].sort((a, b) => a.localeCompare(b, 'vi', { numeric: true })).join(', ')],
     bases: [],
   }));
 }
