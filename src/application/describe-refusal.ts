@@ -1,4 +1,5 @@
 import type { SheetFault } from '../../workflows/investor-selection/scoring/sheet.js';
+import { CAPACITY_LABELS } from '../engine/diagram/term-sentence.js';
 import type { PayloadFault } from '../engine/rejection.js';
 import type { Refusal } from './refusal.js';
 import { vietnameseDate, vietnameseMoment } from './vietnamese-date.js';
@@ -16,7 +17,8 @@ const SENTENCES: Sentences = {
   'system-only': ({ event }) => `“${event}” là sự kiện do Hệ thống ghi nhận, không người nào gửi được.`,
   'dossier-ended': () => 'Hồ sơ đã kết thúc.',
   'dossier-suspended': ({ since }) => `Hồ sơ đang được tạm dừng giải quyết từ ngày ${vietnameseDate(since)}.`,
-  'not-available': ({ event, state }) => `Không thực hiện được “${event}” khi hồ sơ ở bước “${state}”.`,
+  'not-available': ({ event, state, labels = { event, state } }) =>
+    `Không thực hiện được “${labels.event}” khi hồ sơ ở bước “${labels.state}”.`,
   'not-permitted': () => 'Bạn không có vai trò được phép thực hiện thao tác này đối với hồ sơ.',
   'payload-invalid': ({ faults }) =>
     `Nội dung chưa hợp lệ: ${faults.slice(0, 3).map(describePayloadFault).join('; ')}.`,
@@ -29,7 +31,7 @@ const SENTENCES: Sentences = {
   'backdating-needs-leader': ({ workingDays, allowed }) =>
     `Ghi lùi ${workingDays} ngày làm việc (quá ${allowed} ngày) phải do thủ trưởng đơn vị thực hiện.`,
   'forbidden-before': ({ earliest }) => `Chưa được thực hiện trước ngày ${vietnameseDate(earliest)}.`,
-  'clock-not-running': ({ clock }) => `Thời hạn “${clock}” không chạy trong hồ sơ này.`,
+  'clock-not-running': ({ clock, label }) => `Thời hạn “${label ?? clock}” không chạy trong hồ sơ này.`,
   'extension-not-later': ({ dueOn }) => `Hạn mới phải sau hạn hiện tại (${vietnameseDate(dueOn)}).`,
   'regime-not-supported': ({ regime, supported }) =>
     `Thủ tục này không áp dụng cho hồ sơ tiếp nhận theo chế độ ${regime} (chỉ ${supported.join(', ')}).`,
@@ -38,7 +40,8 @@ const SENTENCES: Sentences = {
   'unknown-reference': ({ path, value }) => `Không tìm thấy “${value}” (${path}) trong địa phương này.`,
   'occurred-at-malformed': () =>
     'Ngày xảy ra phải là ngày (2026-09-21) hoặc thời điểm có múi giờ (2026-09-21T08:00:00+07:00).',
-  'unit-undetermined': ({ capacity }) => `Chưa xác định được đơn vị giữ vai “${capacity}” của hồ sơ.`,
+  'unit-undetermined': ({ capacity }) =>
+    `Chưa xác định được đơn vị giữ vai “${CAPACITY_LABELS[capacity]}” của hồ sơ.`,
   'sheet-not-drafted': () => 'Chưa có phiếu chấm nào được lưu để nộp.',
   'stale-sheet': () => 'Phiếu chấm vừa được lưu ở nơi khác. Hãy xem lại phiếu trước khi lưu tiếp.',
   'sheet-altered': ({ member, sequence }) =>

@@ -1,6 +1,7 @@
 import type { MarkFaultCode } from '../../workflows/investor-selection/scoring/score.js';
 import type { SheetFault } from '../../workflows/investor-selection/scoring/sheet.js';
 import type { Basis } from '../../workflows/vocabulary/legal-basis.js';
+import type { Capacity } from '../../workflows/vocabulary/role.js';
 import type { Rejection } from '../engine/rejection.js';
 
 /** What the service refuses beyond what the engine's rules do. */
@@ -10,7 +11,7 @@ export type Refusal =
   | { readonly code: 'command-id-reused'; readonly commandId: string }
   | { readonly code: 'unknown-reference'; readonly path: string; readonly value: string }
   | { readonly code: 'occurred-at-malformed'; readonly text: string }
-  | { readonly code: 'unit-undetermined'; readonly capacity: string }
+  | { readonly code: 'unit-undetermined'; readonly capacity: Capacity }
   | { readonly code: 'agency-code-missing'; readonly province: string }
   | { readonly code: 'sheet-not-drafted' }
   | {

@@ -214,7 +214,11 @@ function extend(clocks: readonly Clock[], input: ClockPlanInput): Result<readonl
   const { clock: name, dueOn } = input.event.payload as ExtensionPayload;
   const clock = clocks.find((each) => each.name === name && isOpen(each));
   if (clock === undefined || definitionOf(input.procedure, name).kind === 'forbids-before') {
-    return reject({ code: 'clock-not-running', clock: name });
+    return reject({
+      code: 'clock-not-running',
+      clock: name,
+      label: input.procedure.clocks[name]?.label ?? null,
+    });
   }
   if (clock.dueOn !== null && dueOn <= clock.dueOn) {
     return reject({ code: 'extension-not-later', clock: name, dueOn: clock.dueOn });

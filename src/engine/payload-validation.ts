@@ -20,6 +20,8 @@ export function preparePayloadValidators(procedure: Procedure): ReadonlyMap<stri
   // The package takes the year 0000, which legal time cannot count with.
   ajv.addFormat('date', isLocalDate);
   for (const format of ['party-code', 'user-name', 'cluster-code', 'sheet-hash']) ajv.addFormat(format, CODE);
+  // Tells the forms what to offer; which components there are is no matter of form.
+  ajv.addFormat('component-code', true);
   return new Map(
     Object.entries(procedure.events).map(([event, { payload }]) => {
       let compiled: ValidateFunction | undefined;

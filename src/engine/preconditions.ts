@@ -4,7 +4,7 @@ import { localDateOf } from './calendar/local-date.js';
 import { refuseImpossibleDate } from './legal-date.js';
 import type { Rejection } from './rejection.js';
 import { permittedAssignments, workingDaysBackOf, type Situation } from './situation.js';
-import { candidatesFor } from './xstate.js';
+import { candidatesFor, metaOf } from './xstate.js';
 
 export type Precondition = (situation: Situation) => Rejection | null;
 
@@ -53,10 +53,11 @@ function refuseSuspended({ command, dossier, definition }: Situation): Rejection
     : null;
 }
 
-function refuseUnavailable({ command, standing, state }: Situation): Rejection | null {
-  return candidatesFor(standing.snapshot, command.event).length === 0
-    ? { code: 'not-available', event: command.event, state }
-    : null;
+function refuseUnavailable({ command, definition, standing, state }: Situation): Rejection | null {
+  if (candidatesFor(standing.snapshot, command.event).length > 0) return null;
+  const states = metaOf(standing.snapshot).map(({ label }) => label);
+  const labels = { event: definition?.label ?? command.event, state: states.join(', ') || state };
+  return { code: 'not-available', event: command.event, state, labels };
 }
 
 function refuseUnpermitted(situation: Situation): Rejection | null {

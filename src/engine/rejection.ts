@@ -17,7 +17,13 @@ export type Rejection =
   | { readonly code: 'system-only'; readonly event: string }
   | { readonly code: 'dossier-ended'; readonly event: string; readonly state: string }
   | { readonly code: 'dossier-suspended'; readonly event: string; readonly since: LocalDate }
-  | { readonly code: 'not-available'; readonly event: string; readonly state: string }
+  | {
+      readonly code: 'not-available';
+      readonly event: string;
+      readonly state: string;
+      /** Both as the procedure calls them; an event that moved nothing on replay has none. */
+      readonly labels?: { readonly event: string; readonly state: string };
+    }
   | {
       readonly code: 'not-permitted';
       readonly event: string;
@@ -43,6 +49,6 @@ export type Rejection =
       readonly earliest: LocalDate;
       readonly basis: Basis;
     }
-  | { readonly code: 'clock-not-running'; readonly clock: string }
+  | { readonly code: 'clock-not-running'; readonly clock: string; readonly label: string | null }
   | { readonly code: 'extension-not-later'; readonly clock: string; readonly dueOn: LocalDate }
   | { readonly code: 'regime-not-supported'; readonly regime: string; readonly supported: readonly string[] };

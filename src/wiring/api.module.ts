@@ -85,6 +85,7 @@ import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
+import { findEarlierLodgement } from '../application/reports/earlier-lodgement.js';
 import { LodgeDuties } from '../application/reports/lodge-duties.js';
 import { ApplyMigration } from '../application/migration/apply-migration.js';
 import { ApproveMigration } from '../application/migration/approve-migration.js';
@@ -199,7 +200,12 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
     { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
-    { provide: LodgeDuties, useValue: new LodgeDuties(application.lodgeDossier) },
+    {
+      provide: LodgeDuties,
+      useValue: new LodgeDuties(application.lodgeDossier, (id) =>
+        findEarlierLodgement(application.database.pool, id),
+      ),
+    },
     { provide: AddEscalationRule, useValue: application.addEscalationRule },
     { provide: DryRunEscalation, useValue: application.dryRunEscalation },
     { provide: RecordSubstitution, useValue: application.recordSubstitution },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Standing } from '../../src/engine/advance.js';
 import { applyEntry } from '../../src/engine/replay.js';
 import { randomWalk } from './support/random-walk.js';
-import { chair, head, investor, officer, WellDossier, world } from './support/well-dossier.js';
+import { chair, head, investor, officer, procedure, WellDossier, world } from './support/well-dossier.js';
 import { SUPPLEMENT, SUPPLEMENT_REQUEST, SUSPENSION } from './support/well-dossier.js';
 
 /*
@@ -269,10 +269,12 @@ describe('an extension', () => {
     expect(open.refusalOf(extend('2026-02-02', '2026-03-06', 'window'))).toEqual({
       code: 'clock-not-running',
       clock: 'window',
+      label: procedure.definition.clocks.window?.label,
     });
     expect(open.refusalOf(extend('2026-02-02', '2026-03-06', 'nothing'))).toEqual({
       code: 'clock-not-running',
       clock: 'nothing',
+      label: null,
     });
   });
 

@@ -107,7 +107,7 @@ describe('an auditor, by keyboard', () => {
     await rows.filter({ hasText: 'Bước' }).getByText('Chờ bổ sung hồ sơ').waitFor();
     await page.getByLabel(`So sánh mục ${asked} với`).selectOption(String(journal.length));
     await page.locator(`[data-compared="${asked}-${journal.length}"]`).waitFor();
-    await rows.filter({ hasText: 'supplements.0.answeredOn' }).getByText('06/10/2026').waitFor();
+    await rows.filter({ hasText: 'Yêu cầu bổ sung 1 › Ngày trả lời' }).getByText('06/10/2026').waitFor();
     expect(new URL(page.url()).searchParams.get('with')).toBe(String(journal.length));
     await expectNoBarriers(visitor);
 

@@ -1,3 +1,5 @@
+import { ApiClient } from '../api/support/api-client.js';
+import { act } from '../api/support/lodgement.js';
 import {
   CouncilCase,
   INVESTORS,
@@ -255,6 +257,23 @@ describe('scoring', () => {
 describe('closing', () => {
   beforeAll(async () => {
     for (const user of VOTERS) if (![AUTHOR, RECUSED].includes(user)) await council.score(user, OTHERS);
+  });
+
+  test('comes after the requests for a sheet back, which the Chair finds on the board', async () => {
+    const reason = 'Chấm nhầm tiêu chí hạ tầng.';
+    const member = await new ApiClient(workplace.service.url).logIn('council-member-2');
+    await act(member, council.council, { event: 'REQUEST_REOPENING', payload: { reason } });
+    const colleague = await enter('council-member-2');
+    const waiting = colleague.page.locator('[data-asks="council-member-2"]');
+    await waiting.getByText('Chờ Chủ tịch Hội đồng.').waitFor();
+    expect(await waiting.getByRole('link').count()).toBe(0);
+    const { page, ...chair } = await enter('council-chair');
+    const asked = page.locator('[data-asks="council-member-2"]');
+    await asked.getByText(reason).waitFor();
+    await asked.getByRole('link', { name: 'Mở lại phiếu chấm: council-member-2' }).press('Enter');
+    await page.waitForURL('**/dossiers/**act=REOPEN_SHEET');
+    expect(await page.getByLabel('Thành viên').first().inputValue()).toBe('council-member-2');
+    expect(chair.faults).toEqual([]);
   });
 
   test('takes the secretary and the Chair, and then the sheets are open', async () => {

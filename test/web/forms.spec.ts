@@ -1,3 +1,5 @@
+import { findAskedComponents } from '../../web/src/components/dossier/asked-components.js';
+import { componentsFor, standingOf } from '../../web/src/forms/component-standing.js';
 import { findMissing, labelAt, toPayload, withProperty } from '../../web/src/forms/form-value.js';
 import { kindOf, type JsonSchema } from '../../web/src/forms/json-schema.js';
 
@@ -63,6 +65,8 @@ test.each<[string, JsonSchema]>([
   ['date', { type: 'string', format: 'date' }],
   ['party', { type: 'string', format: 'party-code' }],
   ['cluster', { type: 'string', format: 'cluster-code' }],
+  ['component', { type: 'string', format: 'component-code', maxLength: 200 }],
+  ['components', { type: 'array', items: { type: 'string', enum: ['a'], format: 'component-code' } }],
   ['file-hash', { type: 'string', pattern: '^[0-9a-f]{64}$' }],
   ['choice', { type: 'string', enum: ['a'] }],
   ['choices', { type: 'array', items: { type: 'string', enum: ['a'] } }],
@@ -71,4 +75,49 @@ test.each<[string, JsonSchema]>([
   ['any', { anyOf: [{ type: 'string' }, { type: 'null' }] }],
 ])('%s is drawn for its schema', (kind, schema) => {
   expect(kindOf(schema)).toBe(kind);
+});
+
+describe('components of a dossier in a form', () => {
+  const CODE: JsonSchema = { type: 'string', format: 'component-code' };
+  const asked = { code: 'b', reason: 'Thiếu chữ ký', guidance: 'Ký lại' };
+  const components = [
+    { code: 'a', name: 'Tờ trình', required: true },
+    { code: 'b', name: 'Báo cáo đầu tư', required: true, asked },
+    { code: 'c', name: 'Văn bản khác', required: false },
+  ];
+
+  test('those of the dossier are offered, of which the schema may take some only', () => {
+    const surroundings = { dossier: 'HS-1', components };
+    expect(componentsFor(CODE, surroundings)).toEqual(components);
+    expect(componentsFor({ ...CODE, enum: ['a', 'z'] }, surroundings)).toEqual([components[0]]);
+  });
+
+  test('where the dossier has none, those that the schema knows are', () => {
+    const schema = { ...CODE, 'x-labels': { a: 'Tờ trình' } };
+    expect(componentsFor(schema, { dossier: 'HS-1', components: [] })).toEqual([
+      { code: 'a', name: 'Tờ trình' },
+    ]);
+    expect(componentsFor({ ...schema, enum: ['z'] }, null)).toEqual([{ code: 'z', name: 'z' }]);
+    expect(componentsFor(CODE, null)).toEqual([]);
+  });
+
+  test('one that was asked for again is marked, and one that must be there and has no file', () => {
+    const standings = components.map((component) => standingOf(component, new Set(['b'])));
+    expect(standings).toEqual(['lacking', 'asked', 'other']);
+  });
+
+  test('nothing is called missing to a reader who may not see the files', () => {
+    expect(components.map((component) => standingOf(component, undefined))).toEqual([
+      'other',
+      'asked',
+      'other',
+    ]);
+  });
+
+  test('what was answered is no longer asked for', () => {
+    const earlier = { components: [{ ...asked, code: 'a' }], answeredOn: '2026-09-01' };
+    const open = { components: [asked], answeredOn: null };
+    expect([...findAskedComponents({ supplements: [earlier, open] })]).toEqual([['b', asked]]);
+    expect(findAskedComponents({}).size).toBe(0);
+  });
 });

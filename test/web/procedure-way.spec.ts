@@ -1,4 +1,3 @@
-import { compareVersions } from '../../web/src/screens/procedures/compare-versions.js';
 import {
   findWay,
   keyOfMove,
@@ -44,19 +43,4 @@ test('the way of a dossier has the states it was in, and the transitions it took
     { from: '2026-09-01T02:00:00.000Z', to: '2026-09-03T02:00:00.000Z' },
   ]);
   expect(way.stays.get('appraisal')).toEqual([{ from: '2026-09-03T02:00:00.000Z', to: null }]);
-});
-
-test('two versions are told apart part by part', () => {
-  const none = { states: [], transitions: [], events: [], clocks: [], conditions: [], components: [] };
-  const condition = (name: string, refusal: string) => ({ name, refusal, legalBasis: null });
-  expect(
-    compareVersions(
-      { ...none, conditions: [condition('a', '1'), condition('b', '1'), condition('c', '1')] },
-      { ...none, conditions: [condition('a', '1'), condition('b', '2'), condition('d', '1')] },
-    ),
-  ).toEqual([
-    { subject: 'conditions', kind: 'changed', name: 'b' },
-    { subject: 'conditions', kind: 'removed', name: 'c' },
-    { subject: 'conditions', kind: 'added', name: 'd' },
-  ]);
 });

@@ -6,17 +6,17 @@ describe('the difference of facts', () => {
     const before = { name: 'A', cluster: { area: 50, land: 35 }, papers: ['b1'] };
     const after = { name: 'A', cluster: { area: 60, land: 35 }, papers: ['b1', 'b2'] };
     expect(findFactChanges(before, after)).toEqual([
-      { path: 'cluster.area', before: 50, after: 60 },
-      { path: 'papers.1', before: undefined, after: 'b2' },
+      { path: ['cluster', 'area'], before: 50, after: 60 },
+      { path: ['papers', '1'], before: undefined, after: 'b2' },
     ]);
   });
 
   test('tells what came, what went, and what another kind of value replaced', () => {
     expect(findFactChanges({ answeredOn: null }, {})).toEqual([]);
     expect(findFactChanges({ old: { a: 1 }, kind: 'x' }, { fresh: { b: 2 }, kind: { c: 3 } })).toEqual([
-      { path: 'old.a', before: 1, after: undefined },
-      { path: 'kind', before: 'x', after: { c: 3 } },
-      { path: 'fresh.b', before: undefined, after: 2 },
+      { path: ['old', 'a'], before: 1, after: undefined },
+      { path: ['kind'], before: 'x', after: { c: 3 } },
+      { path: ['fresh', 'b'], before: undefined, after: 2 },
     ]);
   });
 });

@@ -44,6 +44,8 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['commune-handler', '/dossiers/:code?act=PUBLISH_NOTICE'],
   ['commune-handler', '/dossiers/:code?act=RECORD_DOCUMENT'],
   ['finance-officer', '/dossiers/:code'],
+  ['department-handler', '/procedures/cluster-establishment'],
+  ['department-handler', '/procedures/cluster-establishment?view=compare'],
   ['department-leader', '/manage'],
   ['department-leader', '/manage/deadlines'],
   ['department-leader', '/manage/workload'],
@@ -103,4 +105,18 @@ test('the list of work is a table with rows and cells', async () => {
   expect(snapshot).toMatch(/- columnheader "Hạn gần nhất"/);
   expect(snapshot).toMatch(/- '?row "[^"]*Đầu tư hạ tầng/);
   expect(snapshot).toMatch(/- cell "[^"]*Quá hạn \d+ ngày/);
+});
+
+test('rows are selected for a bulk act in the narrowest window, too', async () => {
+  const visitor = await workplace.visit({ width: 320 });
+  await visitor.logIn('department-handler');
+  const box = visitor.page.getByRole('row').nth(1).getByRole('checkbox');
+  await box.waitFor();
+  const { width = 0, height = 0 } = (await box.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await box.press(' ');
+  await visitor.page.locator('[data-selected]').waitFor();
+  await visitor.page.getByText('Đã chọn 1').first().waitFor();
+  await expectNoBarriers(visitor);
+  await expectReflow(visitor);
 });

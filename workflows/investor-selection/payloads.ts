@@ -1,8 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox';
 
+import { COMPONENT_NAMES } from '../cluster-establishment/sequence/components.js';
 import {
   choice,
   clusterCode,
+  componentCode,
   date,
   documentNumber,
   fileHash,
@@ -17,6 +19,9 @@ import {
 import { criteriaSetPayload } from './scoring/criteria-set.js';
 
 /* What each step of a selection brings with it. */
+
+/** Of the application, not of this dossier: whichever procedure opened the council asked for the same ones (Đ.9.1). */
+const componentOfApplication = Type.Unsafe<string>({ ...componentCode(), 'x-labels': COMPONENT_NAMES });
 
 /** What the dossier that opens the council hands over. */
 export const lodgementPayload = payload({
@@ -35,7 +40,7 @@ export const lodgementPayload = payload({
       taxCode: Type.Optional(text('Mã số doanh nghiệp', 20)),
       documentNumber: documentNumber('Số văn bản đề nghị'),
       receivedOn: date('Ngày tiếp nhận'),
-      components: Type.Array(text('Mã thành phần', 20), { title: 'Thành phần hồ sơ', maxItems: 50 }),
+      components: Type.Array(componentOfApplication, { title: 'Thành phần hồ sơ', maxItems: 50 }),
     }),
     { title: 'Hồ sơ của các nhà đầu tư', minItems: 1, maxItems: 50 },
   ),
@@ -46,7 +51,7 @@ export const filesPayload = payload({
   party: partyCode('Nhà đầu tư'),
   files: Type.Array(
     payload({
-      component: text('Mã thành phần', 20),
+      component: componentOfApplication,
       name: text('Tên tệp', 300),
       fileHash: fileHash(),
     }),

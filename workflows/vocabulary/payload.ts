@@ -4,6 +4,8 @@ import { Type, type Static, type TProperties } from '@sinclair/typebox';
  * The building stones of payloads. Titles are Vietnamese because the forms are drawn from them.
  * The formats `party-code`, `user-name`, `cluster-code` and `sheet-hash` name things that the service
  * looks up: a payload that names a unit of another province is refused before the engine sees it.
+ * `component-code` names a component of the dossier, so that a form offers them by their names; it refuses
+ * nothing, since what a procedure without a list of components asks for is written in words.
  */
 
 /** An object without unknown fields. */
@@ -25,6 +27,8 @@ export const count = (title: string) => Type.Integer({ title, minimum: 0, maximu
 export const partyCode = (title: string) => Type.String({ title, format: 'party-code', maxLength: 100 });
 export const userName = (title: string) => Type.String({ title, format: 'user-name', maxLength: 100 });
 export const clusterCode = (title: string) => Type.String({ title, format: 'cluster-code', maxLength: 100 });
+export const componentCode = (title = 'Thành phần hồ sơ') =>
+  Type.String({ title, format: 'component-code', minLength: 1, maxLength: 200 });
 export const documentNumber = (title = 'Số, ký hiệu văn bản') =>
   Type.String({ title, minLength: 1, maxLength: 100 });
 export const fileHash = (title = 'SHA-256 của tệp') => Type.String({ title, pattern: '^[0-9a-f]{64}$' });
@@ -53,14 +57,14 @@ export const supplementRequestPayload = payload({
   documentNumber: documentNumber('Số phiếu yêu cầu bổ sung'),
   due: Type.Optional(date('Hạn bổ sung')),
   components: Type.Array(
-    payload({ code: text('Mã thành phần', 20), reason: text('Lý do'), guidance: text('Hướng dẫn') }),
+    payload({ code: componentCode(), reason: text('Lý do'), guidance: text('Hướng dẫn') }),
     { title: 'Thành phần cần bổ sung', minItems: 1, maxItems: 50 },
   ),
 });
 export type SupplementRequestPayload = Static<typeof supplementRequestPayload>;
 
 export const supplementAnswerPayload = payload({
-  components: Type.Array(payload({ code: text('Mã thành phần', 20), fileHash: Type.Optional(fileHash()) }), {
+  components: Type.Array(payload({ code: componentCode(), fileHash: Type.Optional(fileHash()) }), {
     title: 'Thành phần đã bổ sung',
     minItems: 1,
     maxItems: 50,

@@ -153,6 +153,7 @@ export function describeSheets(facts: SelectionFacts): Answer<typeof councilShee
       reopenings: facts.submissions.flatMap(({ member, reopened }) =>
         member === user && reopened !== null ? [reopened] : [],
       ),
+      asked: standing?.asked ?? null,
       lastDay: lastDayFor(facts, user),
     };
   });

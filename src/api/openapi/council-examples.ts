@@ -135,6 +135,7 @@ export const COUNCIL_EXAMPLES = {
         submittedOn: '2026-10-28',
         hash: HASH_EXAMPLE,
         reopenings: [],
+        asked: null,
         lastDay: '2026-10-30',
       },
     ],

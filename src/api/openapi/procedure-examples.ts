@@ -15,6 +15,15 @@ export const PROCEDURE_SUMMARY_EXAMPLE: Answer<typeof procedureSummary> = {
 
 export const PROCEDURE_EXAMPLE: Answer<typeof procedureView> = {
   ...PROCEDURE_SUMMARY_EXAMPLE,
+  regimePeriods: [
+    {
+      code: 'R3',
+      from: '2026-09-15',
+      to: null,
+      instruments: ['NĐ 32/2024/NĐ-CP', 'NĐ 303/2026/NĐ-CP'],
+      legalBasis: { instrument: 'NĐ 303/2026/NĐ-CP', article: 'Đ.3', confidence: 'C-2ND' },
+    },
+  ],
   capacities: ['localAuthority', 'industryDepartment', 'provincialCommittee'],
   roles: [{ capacity: 'localAuthority', role: 'handler' }],
   states: [

@@ -69,7 +69,7 @@ const ROLL_UP: Answer<typeof reportRollUp> = {
 };
 
 const LODGEMENT: Answer<typeof reportLodgement> = {
-  results: [{ key: KEY, reporter: INVESTOR, cluster: CLUSTER, dossier: CODE, refusal: null }],
+  results: [{ key: KEY, reporter: INVESTOR, cluster: CLUSTER, dossier: CODE, earlier: null, refusal: null }],
   left: 0,
 };
 

@@ -1,3 +1,4 @@
+import { REGIMES } from '../../../workflows/vocabulary/regime.js';
 import type { Permit } from '../../../workflows/vocabulary/role.js';
 import { buildStateTree, everyMove, type Move, type StateNode } from '../../engine/lint/state-tree.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
@@ -18,6 +19,9 @@ export function describeProcedure(procedure: CompiledProcedure): Answer<typeof p
   const tree = buildStateTree(definition.machine);
   return {
     ...summariseProcedure(procedure),
+    regimePeriods: REGIMES.filter(({ code }) => definition.regimes.includes(code)).map(
+      ({ code, from, to, instruments, basis }) => ({ code, from, to, instruments, legalBasis: basis }),
+    ),
     capacities: definition.capacities,
     roles: distinctPermits(Object.values(definition.events).flatMap(({ permits }) => permits)),
     states: tree.nodes.filter(({ parent }) => parent !== null).map(describeState),

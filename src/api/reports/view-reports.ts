@@ -4,8 +4,13 @@ import type { RollUpEntry, RollUpNode } from '../../../workflows/periodic-report
 import type { PartyCode } from '../../../workflows/vocabulary/role.js';
 import { describeRefusal } from '../../application/describe-refusal.js';
 import type { DutyStanding, FormAndPeriod } from '../../application/reports/duty-standing.js';
+import {
+  describeEarlierLodgement,
+  type EarlierLodgement,
+} from '../../application/reports/earlier-lodgement.js';
 import type { LodgedDuty } from '../../application/reports/lodge-duties.js';
 import type { DutyAnswer } from '../../application/reports/report-desk.js';
+import type { Refusal } from '../../application/refusal.js';
 import { addDays } from '../../engine/calendar/local-date.js';
 import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
 import type { StoredReport } from '../../persistence/report.reader.js';
@@ -133,13 +138,19 @@ export function viewLodged(
   { names, clusters }: Named,
 ): Answer<typeof reportLodgement> {
   return {
-    results: lodged.map(({ duty: { key, reporter, cluster }, dossier, refusal }) => ({
+    results: lodged.map(({ duty: { key, reporter, cluster }, dossier, refusal, earlier }) => ({
       key,
       reporter: named(reporter, names),
       cluster: named(cluster?.code ?? null, clusters),
       dossier,
-      refusal: refusal === null ? null : describeRefusal(refusal),
+      earlier: earlier === null ? null : { dossier: earlier.dossier, by: earlier.by, at: earlier.at },
+      refusal: refusalOf(refusal, earlier),
     })),
     left,
   };
+}
+
+function refusalOf(refusal: Refusal | null, earlier: EarlierLodgement | null): string | null {
+  if (earlier !== null) return describeEarlierLodgement(earlier);
+  return refusal === null ? null : describeRefusal(refusal);
 }

@@ -157,6 +157,12 @@ export const councilSheets = Type.Object({
       reopenings: Type.Array(
         Type.Object({ on: localDate, by: person, reason: Type.String(), until: nullable(localDate) }),
       ),
+      asked: nullable(
+        Type.Object(
+          { on: localDate, reason: Type.String() },
+          { description: 'That the member wants the sheet back, which waits for the Chair.' },
+        ),
+      ),
       lastDay: nullable(localDate),
     }),
   ),

@@ -67,6 +67,16 @@ const eventView = Type.Object({
 
 export const procedureView = Type.Object({
   ...procedureFields,
+  regimePeriods: Type.Array(
+    Type.Object({
+      code: regime,
+      from: nullable(localDate),
+      to: nullable(localDate),
+      instruments: Type.Array(Type.String()),
+      legalBasis: basis,
+    }),
+    { description: 'When each of its regimes holds, by the day of acceptance, and by which instruments.' },
+  ),
   capacities: Type.Array(capacity),
   roles: Type.Array(permit, { description: 'Every role at every capacity that may do something.' }),
   states: Type.Array(stateView),

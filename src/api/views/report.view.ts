@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 
 import { FORMS, type FormCode } from '../../../workflows/periodic-report/forms.js';
-import { basis, list, localDate, nullable, words } from './building-blocks.js';
+import { basis, instant, list, localDate, nullable, words } from './building-blocks.js';
 
 const formCode = words(...(Object.keys(FORMS) as FormCode[]));
 const periodCode = Type.String({ description: '`2026`, `2026-H1`, `2026-Q3` or `2026-07`.' });
@@ -111,6 +111,12 @@ export const reportLodgement = Type.Object({
       reporter: nullable(party),
       cluster,
       dossier: nullable(Type.String({ description: 'The dossier that was lodged.' })),
+      earlier: nullable(
+        Type.Object(
+          { dossier: Type.String(), by: Type.String(), at: instant },
+          { description: 'Who lodged the same duty before, and when.' },
+        ),
+      ),
       refusal: nullable(Type.String({ description: 'Why it was not, in Vietnamese.' })),
     }),
   ),

@@ -7,6 +7,7 @@ import type { Actor } from '../../engine/command.js';
 import { hashOf } from '../../engine/chain/canonical-json.js';
 import type { LodgeDossier } from '../lodge-dossier.js';
 import type { Refusal } from '../refusal.js';
+import type { EarlierLodgement } from './earlier-lodgement.js';
 import { REPORT_PROCEDURE } from './report-desk.js';
 
 /** How many dossiers one request lodges; the next request goes on from there. */
@@ -17,6 +18,8 @@ export interface LodgedDuty {
   /** The code of its dossier; `null` where it was refused. */
   readonly dossier: string | null;
   readonly refusal: Refusal | null;
+  /** Where another person lodged the same duty first. */
+  readonly earlier: EarlierLodgement | null;
 }
 
 export interface DutiesToLodge {
@@ -27,21 +30,28 @@ export interface DutiesToLodge {
 
 /** Lodges a dossier for each of some duties, one transaction each, so that one refusal holds up no other. */
 export class LodgeDuties {
-  constructor(private readonly lodgeDossier: LodgeDossier) {}
+  constructor(
+    private readonly lodgeDossier: Pick<LodgeDossier, 'execute'>,
+    private readonly findEarlier: (commandId: string) => Promise<EarlierLodgement | null>,
+  ) {}
 
   async execute({ duties, province, sender }: DutiesToLodge): Promise<readonly LodgedDuty[]> {
     const lodged: LodgedDuty[] = [];
     for (const duty of duties.slice(0, MOST_LODGED)) {
+      const commandId = commandIdOf(duty, province);
       const done = await this.lodgeDossier.execute({
         procedure: REPORT_PROCEDURE,
         payload: payloadOf(duty),
-        commandId: commandIdOf(duty, province),
+        commandId,
         ...{ sender, province },
       });
       lodged.push({
         duty,
         dossier: done.ok ? done.value.dossier : null,
         refusal: done.ok ? null : done.rejection,
+        // The id is the duty's own, so whoever used it before lodged this very duty.
+        earlier:
+          !done.ok && done.rejection.code === 'command-id-reused' ? await this.findEarlier(commandId) : null,
       });
     }
     return lodged;

@@ -19,6 +19,11 @@ const YEAR = 'form=form02&period=2026';
 /** Whose commune and investor can log in; and one of which the commune is not known. */
 const [PLACED, UNPLACED] = ['hn.ccn-dong-la', 'hn.ccn-phuong-trung'];
 
+interface Lodged {
+  readonly refusal: string | null;
+  readonly earlier: { readonly dossier: string; readonly by: string } | null;
+}
+
 describe('the reports of a period', () => {
   let service: TestService;
   let department: ApiClient;
@@ -86,8 +91,15 @@ describe('the reports of a period', () => {
   test('are lodged once by two at once, too', async () => {
     const clerk = await department.logIn('province-clerk');
     const chair = await department.logIn('province-chair');
-    await Promise.all([lodgeFor(clerk, 'form04', '2026'), lodgeFor(chair, 'form04', '2026')]);
-    expect(await dutiesOf(clerk, 'form=form04&period=2026')).toMatchObject([{ status: 'lodged' }]);
+    const answers = await Promise.all([lodgeFor(clerk, 'form04', '2026'), lodgeFor(chair, 'form04', '2026')]);
+    const [duty] = await dutiesOf(clerk, 'form=form04&period=2026');
+    expect(duty).toMatchObject({ status: 'lodged' });
+    // Whoever came second, if it was a close thing, reads who was first.
+    const results = answers.flatMap(({ body }) => (body as { readonly results: readonly Lodged[] }).results);
+    for (const { earlier, refusal } of results.filter((result) => result.refusal !== null)) {
+      expect(earlier).toMatchObject({ dossier: duty?.dossier?.code });
+      expect(refusal).toContain(earlier?.by);
+    }
     expect((await clerk.get('/api/v1/dossiers/counts?procedure=periodic-report')).body).toMatchObject({
       all: 1,
     });

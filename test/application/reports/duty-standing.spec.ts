@@ -1,9 +1,16 @@
 import type { ReportingScope } from '../../../workflows/periodic-report/duties.js';
 import type { SubmittedReport } from '../../../workflows/periodic-report/facts.js';
 import { dutiesFor, rollUpFor, standingsOf } from '../../../src/application/reports/duty-standing.js';
-import { commandIdOf, mayLodge, payloadOf } from '../../../src/application/reports/lodge-duties.js';
+import { describeEarlierLodgement } from '../../../src/application/reports/earlier-lodgement.js';
+import {
+  commandIdOf,
+  LodgeDuties,
+  mayLodge,
+  payloadOf,
+} from '../../../src/application/reports/lodge-duties.js';
 import { toReportingScope } from '../../../src/application/reports/reporting-scope.js';
 import { Directory, type Unit } from '../../../src/application/directory.js';
+import { reject } from '../../../src/engine/result.js';
 import type { StoredCluster } from '../../../src/persistence/cluster.store.js';
 import type { StoredReport } from '../../../src/persistence/report.reader.js';
 import type { StoredSecondaryInvestor } from '../../../src/persistence/secondary-investor.store.js';
@@ -131,5 +138,24 @@ describe('the duties of one form and period', () => {
     expect(commandIdOf(duty, 'hn')).toBe(commandIdOf({ ...duty }, 'hn'));
     expect(commandIdOf(duty, 'hn')).not.toBe(commandIdOf(duty, 'kt'));
     expect(payloadOf(duty)).toMatchObject({ reporter: 'hn.ccn-1.investor', cluster: 'hn.ccn-1' });
+  });
+
+  it('that another person lodged first are answered with who, when and where', async () => {
+    const [duty] = duties;
+    if (duty === undefined) throw new TypeError('Expected a duty.');
+    const commandId = commandIdOf(duty, 'hn');
+    const earlier = { dossier: 'BC-9', by: 'province-chair', at: '2026-11-02T03:05:00.000Z' };
+    const lodgeDossier = {
+      execute: () => Promise.resolve(reject({ code: 'command-id-reused', commandId } as const)),
+    };
+    const findEarlier = (id: string) => Promise.resolve(id === commandId ? earlier : null);
+    const sender = { user: 'province-clerk', assignments: [] };
+    const [lodged] = await new LodgeDuties(lodgeDossier, findEarlier).execute({
+      ...{ duties: [duty], province: 'hn', sender },
+    });
+    expect(lodged).toMatchObject({ dossier: null, earlier });
+    expect(describeEarlierLodgement(earlier)).toMatch(
+      /^Nghĩa vụ này đã được province-chair giao lúc .*02\/11\/2026.*: hồ sơ BC-9\.$/,
+    );
   });
 });

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 786178231136e7aeb24aaed156e66c6264cfc83c6540eb5582610fdf099dac91.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 cd14ee653448c0a52de3f65af2cedacbfc6eb28eca1770669d3d07b75231d210.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -3122,6 +3122,25 @@ export interface components {
             };
             /** @description SHA-256 of the definition as data. */
             definitionHash: string;
+            /** @description When each of its regimes holds, by the day of acceptance, and by which instruments. */
+            regimePeriods: {
+                /** @enum {string} */
+                code: "R0" | "R1" | "R2" | "R3";
+                from: string | null;
+                to: string | null;
+                instruments: string[];
+                /** @description The article of a law, or a rule of the house. */
+                legalBasis: {
+                    instrument: string;
+                    article: string;
+                    /** @enum {string} */
+                    confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                    note?: string;
+                } | {
+                    /** @description A rule of the house, with its reason. */
+                    internal: string;
+                };
+            }[];
             capacities: ("localAuthority" | "industryDepartment" | "provincialCommittee" | "applicant" | "investor" | "consulted" | "lead" | "coordinator" | "assigner" | "compensationUnit" | "environmentDepartment" | "provincialCouncil" | "inspector" | "managementUnit" | "reporter" | "recipient" | "council" | "system")[];
             /** @description Every role at every capacity that may do something. */
             roles: {
@@ -5319,6 +5338,15 @@ export interface components {
                     name: string;
                 } | null;
                 dossier: string | null;
+                earlier: {
+                    dossier: string;
+                    by: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    at: string;
+                } | null;
                 refusal: string | null;
             }[];
             /** @description Missing ones that this request did not come to. */
@@ -5958,6 +5986,14 @@ export interface components {
                     reason: string;
                     until: string | null;
                 }[];
+                asked: {
+                    /**
+                     * Format: date
+                     * @description A calendar date in Vietnam.
+                     */
+                    on: string;
+                    reason: string;
+                } | null;
                 lastDay: string | null;
             }[];
             sheets: {
@@ -6757,7 +6793,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -6768,7 +6807,10 @@ export interface components {
         "Payload_cluster-establishment_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -7289,7 +7331,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -7300,7 +7345,10 @@ export interface components {
         "Payload_cluster-expansion_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -7644,7 +7692,10 @@ export interface components {
             party: string;
             /** Tệp điện tử của hồ sơ */
             files: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 component: string;
                 /** Tên tệp */
                 name: string;
@@ -8267,7 +8318,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -8278,7 +8332,10 @@ export interface components {
         "Payload_infrastructure-construction_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -8866,7 +8923,10 @@ export interface components {
             due?: string;
             /** Thành phần cần bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** Lý do */
                 reason: string;
@@ -8877,7 +8937,10 @@ export interface components {
         "Payload_land-lease_SUBMIT_SUPPLEMENT": {
             /** Thành phần đã bổ sung */
             components: {
-                /** Mã thành phần */
+                /**
+                 * Thành phần hồ sơ
+                 * Format: component-code
+                 */
                 code: string;
                 /** SHA-256 của tệp */
                 fileHash?: string;
@@ -11567,6 +11630,22 @@ export interface operations {
                      *         "confidence": "C-ORIG"
                      *       },
                      *       "definitionHash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
+                     *       "regimePeriods": [
+                     *         {
+                     *           "code": "R3",
+                     *           "from": "2026-09-15",
+                     *           "to": null,
+                     *           "instruments": [
+                     *             "NĐ 32/2024/NĐ-CP",
+                     *             "NĐ 303/2026/NĐ-CP"
+                     *           ],
+                     *           "legalBasis": {
+                     *             "instrument": "NĐ 303/2026/NĐ-CP",
+                     *             "article": "Đ.3",
+                     *             "confidence": "C-2ND"
+                     *           }
+                     *         }
+                     *       ],
                      *       "capacities": [
                      *         "localAuthority",
                      *         "industryDepartment",
@@ -15798,6 +15877,7 @@ export interface operations {
                      *             "name": "CCN Ví dụ"
                      *           },
                      *           "dossier": "000.00.01.H26-261102-0001",
+                     *           "earlier": null,
                      *           "refusal": null
                      *         }
                      *       ],
@@ -18583,6 +18663,7 @@ export interface operations {
                      *           "submittedOn": "2026-10-28",
                      *           "hash": "8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4",
                      *           "reopenings": [],
+                     *           "asked": null,
                      *           "lastDay": "2026-10-30"
                      *         }
                      *       ],

@@ -289,15 +289,21 @@ export interface ProcedureSearch {
   readonly view?: ProcedureViewName;
   /** The dossier whose way is shown. */
   readonly dossier?: string;
-  /** The version that this one is compared with. */
-  readonly with?: number;
+  /** The two sides that are compared, each a version, or one regime of it, e.g. `1.R3`. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-export function readProcedureSearch({ version, view, dossier, with: other }: Raw): ProcedureSearch {
+export function readProcedureSearch({ version, view, dossier, from, to }: Raw): ProcedureSearch {
   return present({
     version: wholeNumber(version),
     view: view === 'list' ? undefined : oneOf(view, PROCEDURE_VIEWS),
     dossier: text(dossier),
-    with: wholeNumber(other),
+    from: sideOf(from),
+    to: sideOf(to),
   });
+}
+
+function sideOf(value: unknown): string | undefined {
+  return /^\d+(?:\.R\d)?$/.test(text(value) ?? '') ? text(value) : undefined;
 }

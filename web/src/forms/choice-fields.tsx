@@ -79,13 +79,25 @@ export function FlagField({ onChange, value, ...props }: FieldProps) {
   );
 }
 
-export function ChoicesField({ schema, label, path, value, isRequired, onChange }: FieldProps) {
+export function ChoicesField(props: FieldProps) {
+  return <Checkboxes {...props} options={optionsOf(props.schema.items ?? {})} />;
+}
+
+interface CheckboxesProps extends FieldProps {
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly description?: string | undefined;
+  }[];
+}
+
+export function Checkboxes({ label, path, value, isRequired, onChange, options }: CheckboxesProps) {
   const { id, error } = useFieldState(path);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (
     <Checkbox.Group label={label} error={error} required={isRequired} value={chosen} onChange={onChange}>
       <Stack gap={6} mt={6}>
-        {optionsOf(schema.items ?? {}).map((option, index) => (
+        {options.map((option, index) => (
           <Checkbox key={option.value} size="md" {...(index === 0 ? { id } : {})} {...option} />
         ))}
       </Stack>

@@ -9,7 +9,7 @@ import { formatInstant } from '../i18n/dates.js';
 import { useText } from '../i18n/language.js';
 import { useUploads } from '../uploads/uploads.js';
 import { useInputProps, type FieldProps } from './form-context.js';
-import { FormFilesContext, type FormFiles } from './form-files.js';
+import { FormDossierContext, type FormDossier } from './form-dossier.js';
 import { isObject } from './form-value.js';
 import { HashField } from './hash-field.js';
 
@@ -18,11 +18,11 @@ const OTHER = 'other';
 
 /** A file by its hash: one of the dossier, or one that is sent into it now; where neither can be, the hash itself. */
 export function FileField(props: FieldProps) {
-  const surroundings = use(FormFilesContext);
+  const surroundings = use(FormDossierContext);
   return surroundings === null ? <HashField {...props} /> : <OwnFile {...props} {...surroundings} />;
 }
 
-function OwnFile({ dossier, components, ...props }: FieldProps & FormFiles) {
+function OwnFile({ dossier, components, ...props }: FieldProps & FormDossier) {
   const { data } = useQuery(filesQuery(dossier));
   // Whoever may not read its files can still name one.
   return data === undefined ? (
@@ -32,7 +32,7 @@ function OwnFile({ dossier, components, ...props }: FieldProps & FormFiles) {
   );
 }
 
-interface FileChoiceProps extends FieldProps, FormFiles {
+interface FileChoiceProps extends FieldProps, FormDossier {
   readonly files: DossierFiles;
 }
 
@@ -92,7 +92,7 @@ function FileChoice({ dossier, components, files, ...props }: FileChoiceProps) {
 }
 
 /** The component that the form names beside the file. */
-function componentIn(holder: unknown, components: FormFiles['components']): string {
+function componentIn(holder: unknown, components: FormDossier['components']): string {
   const named = isObject(holder) ? [holder.code, holder.component] : [];
   return components.find(({ code }) => named.includes(code))?.code ?? GENERAL;
 }
@@ -106,7 +106,7 @@ const wordsOf = ({ name, version, uploadedAt }: DossierFile) => ({
 /** The youngest first; what lies there twice is named once. */
 function groupsOf(
   files: readonly DossierFile[],
-  components: FormFiles['components'],
+  components: FormDossier['components'],
   general: string,
 ): readonly { readonly group: string; readonly items: readonly DossierFile[] }[] {
   const last = new Map(files.map((file) => [file.sha256, file]));

@@ -31,8 +31,10 @@ export type FieldKind =
   | 'choice'
   | 'party'
   | 'cluster'
+  | 'component'
   | 'object'
   | 'choices'
+  | 'components'
   | 'texts'
   | 'objects'
   | 'any';
@@ -45,6 +47,7 @@ const FORMATS: Readonly<Record<string, FieldKind>> = {
   date: 'date',
   'party-code': 'party',
   'cluster-code': 'cluster',
+  'component-code': 'component',
 };
 
 /** Which field a schema is drawn as. */
@@ -68,16 +71,17 @@ export function kindOf(schema: JsonSchema): FieldKind {
 }
 
 function kindOfText({ enum: values, format, pattern, maxLength = 0 }: JsonSchema): FieldKind {
-  if (values !== undefined) return 'choice';
   const byFormat = format === undefined ? undefined : FORMATS[format];
   if (byFormat !== undefined) return byFormat;
+  if (values !== undefined) return 'choice';
   if (pattern === SHA_256) return 'file-hash';
   return maxLength >= LONG_TEXT ? 'long-text' : 'text';
 }
 
 function kindOfList(items: JsonSchema): FieldKind {
   if (items.type === 'object') return 'objects';
-  return items.enum === undefined ? 'texts' : 'choices';
+  if (items.enum === undefined) return 'texts';
+  return kindOf(items) === 'component' ? 'components' : 'choices';
 }
 
 /** The properties of an object in their order, and whether each must be there. */

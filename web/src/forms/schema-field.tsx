@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 
 import { ChoiceField, ChoicesField, FlagField } from './choice-fields.js';
+import { ComponentField, ComponentsField } from './component-fields.js';
 import { DateField } from './date-field.js';
 import { FileField } from './file-field.js';
 import type { FieldProps } from './form-context.js';
@@ -22,8 +23,10 @@ const FIELDS: Readonly<Record<FieldKind, ComponentType<FieldProps>>> = {
   choice: ChoiceField,
   party: PartyField,
   cluster: ClusterField,
+  component: ComponentField,
   object: ObjectField,
   choices: ChoicesField,
+  components: ComponentsField,
   texts: TextsField,
   objects: ObjectsField,
   any: AnyField,

@@ -62,6 +62,11 @@ function faultsOf({ body }: ApiProblem): Faults {
   return new Map(body.faults?.map(({ path, sentence }) => [path, sentence]));
 }
 
+/** What a form is opened with; what somebody has typed into it already goes before. */
+export function beginDraft(name: string, value: FormObject): void {
+  if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, JSON.stringify(value));
+}
+
 function readDraft(name: string): unknown {
   const draft = sessionStorage.getItem(name);
   return draft === null ? {} : (JSON.parse(draft) as unknown);

@@ -1,3 +1,4 @@
+import { useComponentName } from '../components/component-names.js';
 import { usePartyName } from '../components/party-names.js';
 import { formatDate } from '../i18n/dates.js';
 import { useText, type Translate } from '../i18n/language.js';
@@ -30,12 +31,14 @@ function ObjectView({ schema, value }: ValueProps) {
 /** A value under the same titles, and in the same words, as the form that it was entered in. */
 export function ValueView({ schema, value }: ValueProps) {
   const t = useText();
-  const nameOf = usePartyName();
-  if (kindOf(schema) === 'object') return <ObjectView schema={schema} value={value} />;
+  const partyName = usePartyName();
+  const componentName = useComponentName();
+  const kind = kindOf(schema);
+  if (kind === 'object') return <ObjectView schema={schema} value={value} />;
   if (!Array.isArray(value)) {
-    return typeof value === 'string' && kindOf(schema) === 'party'
-      ? nameOf(value)
-      : writeValue(schema, value, t);
+    if (typeof value === 'string' && kind === 'party') return partyName(value);
+    const component = typeof value === 'string' && kind === 'component' ? componentName(value) : undefined;
+    return component ?? writeValue(schema, value, t);
   }
   const { items = {} } = schema;
   return (

@@ -1,9 +1,16 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 
+import type { MessageId, PickLabel, Translate } from './translate.js';
 import vi from './vi.json';
 
-export type MessageId = keyof typeof vi;
+export type { MessageId, Translate, Values } from './translate.js';
+
+/** Of an id that is put together: whether the catalogue has such a sentence. */
+export function isMessage(id: string): id is MessageId {
+  return id in vi;
+}
+
 export type Language = 'vi' | 'en';
 
 const STORED = 'ccn.language';
@@ -55,9 +62,6 @@ export function useLanguage(): LanguageChoice {
   return use(LanguageContext);
 }
 
-export type Values = Readonly<Record<string, string | number>>;
-export type Translate = (id: MessageId, values?: Values) => string;
-
 /** `t('work.title')`: a sentence of the catalogue. The compiler refuses one that is not there. */
 export function useText(): Translate {
   const { formatMessage } = useIntl();
@@ -65,7 +69,7 @@ export function useText(): Translate {
 }
 
 /** What the server names in both languages, in the reader's. */
-export function usePick(): (labels: { readonly label: string; readonly labelEn: string }) => string {
+export function usePick(): PickLabel {
   const { language } = useLanguage();
   return useCallback(({ label, labelEn }) => (language === 'en' ? labelEn : label), [language]);
 }

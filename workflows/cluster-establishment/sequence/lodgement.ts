@@ -6,7 +6,11 @@ import { COMPONENT_NAMES } from './components.js';
 /* The parts of a lodgement that establishing and expanding share; each adds the figures of its own. */
 
 export const trades = Type.Array(text('Ngành, nghề', 300), { title: 'Ngành, nghề', maxItems: 100 });
-export const componentCodes = Type.Array(choice('Thành phần', COMPONENT_NAMES), {
+const knownComponent = Type.Unsafe<string>({
+  ...choice('Thành phần', COMPONENT_NAMES),
+  format: 'component-code',
+});
+export const componentCodes = Type.Array(knownComponent, {
   title: 'Thành phần hồ sơ',
   maxItems: 50,
   uniqueItems: true,

@@ -1,15 +1,19 @@
 import { Table, Text } from '@mantine/core';
 
-import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
-
-const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { FactName } from './fact-name.js';
+import type { FactWord } from './fact-words.js';
 
 export interface DifferenceRow {
-  readonly name: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  /** As it is recorded; tells rows of the same name apart. */
+  readonly key: string;
+  readonly name: readonly FactWord[];
+  readonly before: string;
+  readonly after: string;
 }
+
+/** A name that needs no looking up. */
+export const said = (text: string): readonly FactWord[] => [{ text, isRaw: false }];
 
 interface DifferenceTableProps {
   readonly rows: readonly DifferenceRow[];
@@ -33,19 +37,15 @@ export function DifferenceTable({ rows, before, after }: DifferenceTableProps) {
       </Table.Thead>
       <Table.Tbody>
         {rows.map((row) => (
-          <Table.Tr key={row.name}>
-            <Table.Th scope="row">{row.name}</Table.Th>
-            <Table.Td>{write(row.before)}</Table.Td>
-            <Table.Td>{write(row.after)}</Table.Td>
+          <Table.Tr key={row.key} data-fact={row.key}>
+            <Table.Th scope="row">
+              <FactName words={row.name} />
+            </Table.Th>
+            <Table.Td>{row.before}</Table.Td>
+            <Table.Td>{row.after}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
   );
-}
-
-function write(value: unknown): string {
-  if (value === undefined || value === null) return '–';
-  if (typeof value !== 'string') return JSON.stringify(value);
-  return CALENDAR_DATE.test(value) ? formatDate(value) : value;
 }

@@ -8,7 +8,7 @@ import { labelsOfState } from '../../components/dossier/steps.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { usePick, useText } from '../../i18n/language.js';
-import { DifferenceTable, type DifferenceRow } from './difference-table.js';
+import { DifferenceTable, said, type DifferenceRow } from './difference-table.js';
 import { useEntryWords } from './entry-words.js';
 import { useDifference } from './use-difference.js';
 
@@ -31,10 +31,11 @@ export function TwoPoints({ entry, journal, procedure }: TwoPointsProps) {
   const { rows, before, after, error } = useDifference(second, first, procedure);
   const stepOf = (value: unknown) =>
     procedure === undefined || value === undefined
-      ? undefined
+      ? '–'
       : labelsOfState(procedure, value).map(pick).join(' · ');
   const steps: DifferenceRow = {
-    name: t('compare.step'),
+    key: 'state',
+    name: said(t('compare.step')),
     before: stepOf(before?.dossier?.stateValue),
     after: stepOf(after?.dossier?.stateValue),
   };

@@ -4,9 +4,10 @@ import { replayQuery, type Replay } from '../../api/audit.js';
 import type { JournalEntry } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { useText } from '../../i18n/language.js';
-import type { DifferenceRow } from './difference-table.js';
+import { said, type DifferenceRow } from './difference-table.js';
 import { findDueChanges } from './due-change.js';
 import { findFactChanges } from './fact-difference.js';
+import { useFactWords } from './use-fact-words.js';
 
 interface Difference {
   /** Undefined until both points have been recomputed. */
@@ -23,6 +24,7 @@ export function useDifference(
   procedure: Procedure | undefined,
 ): Difference {
   const t = useText();
+  const { nameOf, write } = useFactWords(procedure);
   const after = useQuery(replayQuery(entry.dossier, entry.sequence));
   const before = useQuery(replayQuery(entry.dossier, earlier?.sequence ?? 0));
   const error = after.error ?? before.error;
@@ -31,14 +33,16 @@ export function useDifference(
   }
   const labelOf = (name: string) => procedure?.clocks.find((clock) => clock.name === name)?.label ?? name;
   const dates = findDueChanges(earlier, entry).map((change) => ({
-    name: t('difference.due', { clock: labelOf(change.name) }),
-    before: change.before,
-    after: change.after,
+    key: `due:${change.name}`,
+    name: said(t('difference.due', { clock: labelOf(change.name) })),
+    before: write([], change.before),
+    after: write([], change.after),
   }));
   const facts = findFactChanges(factsOf(before.data), factsOf(after.data)).map((change) => ({
-    name: change.path,
-    before: change.before,
-    after: change.after,
+    key: change.path.join('.'),
+    name: nameOf(change.path),
+    before: write(change.path, change.before),
+    after: write(change.path, change.after),
   }));
   return { rows: [...dates, ...facts], before: before.data, after: after.data, error };
 }

@@ -18,6 +18,7 @@ import { CouncilGate } from './council-gate.js';
 import type { SeenCouncil } from './seen-council.js';
 import classes from './council.module.css';
 import { seatName, votes } from './standing.js';
+import { ReopeningRequests } from './reopening-requests.js';
 import { SubmissionTable } from './submission-table.js';
 
 /** Plots and arithmetic come when there is something to show in them. */
@@ -69,7 +70,12 @@ function Board({ council, dossier }: SeenCouncil) {
           <ProblemNotice error={sheets.error} onRetry={() => void sheets.refetch()} />
         )}
         {sheets.isPending && <Loading />}
-        {sheets.data !== undefined && <SubmissionTable sheets={sheets.data.items} />}
+        {sheets.data !== undefined && (
+          <>
+            <ReopeningRequests code={code} sheets={sheets.data.items} acts={dossier.availableTransitions} />
+            <SubmissionTable sheets={sheets.data.items} />
+          </>
+        )}
         <Applications code={code} />
         {hasResult ? (
           <Suspense fallback={<Loading />}>

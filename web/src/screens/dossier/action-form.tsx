@@ -6,10 +6,11 @@ import { useCommandId } from '../../api/command-id.js';
 import { applyTransition, dossierQuery, refreshLists, type Dossier } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
+import { findAskedComponents } from '../../components/dossier/asked-components.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { NO_SPECIAL_FIELDS } from '../../forms/form-context.js';
-import { FormFilesContext } from '../../forms/form-files.js';
+import { NO_SPECIAL_FIELDS, type SpecialFields } from '../../forms/form-context.js';
+import { FormDossierContext, type FormDossier } from '../../forms/form-dossier.js';
 import type { FormObject } from '../../forms/form-value.js';
 import type { JsonSchema } from '../../forms/json-schema.js';
 import { SchemaForm } from '../../forms/schema-form.js';
@@ -17,7 +18,7 @@ import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { ActPreview } from './act-preview.js';
 import { ConflictNotice } from './conflict-notice.js';
-import { AskableComponents, SUPPLEMENT_FIELDS } from './supplement-checklist.js';
+import { SUPPLEMENT_FIELDS } from './supplement-checklist.js';
 
 interface ActionFormProps {
   readonly dossier: Dossier;
@@ -38,8 +39,7 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const components = useMemo(() => componentsOf(dossier, procedure), [dossier, procedure]);
-  const formFiles = useMemo(() => ({ dossier: dossier.code, components }), [dossier.code, components]);
+  const surroundings = useMemo(() => surroundingsOf(dossier, procedure), [dossier, procedure]);
   if (labels === undefined || schema === undefined) return null;
   return (
     <>
@@ -47,28 +47,38 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
         {pick(labels)}
       </Title>
       {offered?.allowed !== true && <p role="status">{offered?.reason ?? t('act.noLongerOffered')}</p>}
-      <AskableComponents value={components}>
-        <FormFilesContext value={formFiles}>
-          <CommandForm
-            dossier={dossier}
-            event={event}
-            schema={schema}
-            isOpen={offered?.allowed === true}
-            procedure={procedure}
-            onDone={() => {
-              announce(t('act.done', { act: pick(labels) }));
-              onClose();
-            }}
-            onClose={onClose}
-          />
-        </FormFilesContext>
-      </AskableComponents>
+      <FormDossierContext value={surroundings}>
+        <CommandForm
+          dossier={dossier}
+          event={event}
+          schema={schema}
+          isOpen={offered?.allowed === true}
+          procedure={procedure}
+          special={
+            // Without a list of components there is nothing to tick, and each is written instead.
+            event === 'REQUEST_SUPPLEMENT' && surroundings.components.length > 0
+              ? SUPPLEMENT_FIELDS
+              : NO_SPECIAL_FIELDS
+          }
+          onDone={() => {
+            announce(t('act.done', { act: pick(labels) }));
+            onClose();
+          }}
+          onClose={onClose}
+        />
+      </FormDossierContext>
     </>
   );
 }
 
-function componentsOf({ regime }: Dossier, procedure: Procedure | undefined): Procedure['components'] {
-  return procedure?.components.filter(({ regimes }) => regimes.includes(regime)) ?? [];
+/** The components under the dossier's regime, with what was asked for again of each. */
+function surroundingsOf({ code, regime, facts }: Dossier, procedure: Procedure | undefined): FormDossier {
+  const asked = findAskedComponents(facts);
+  const components = procedure?.components.filter(({ regimes }) => regimes.includes(regime)) ?? [];
+  return {
+    dossier: code,
+    components: components.map((component) => ({ ...component, asked: asked.get(component.code) })),
+  };
 }
 
 interface CommandFormProps {
@@ -77,11 +87,13 @@ interface CommandFormProps {
   readonly event: string;
   readonly schema: JsonSchema;
   readonly isOpen: boolean;
+  readonly special: SpecialFields;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-function CommandForm({ dossier, procedure, event, schema, isOpen, onDone, onClose }: CommandFormProps) {
+function CommandForm(props: CommandFormProps) {
+  const { dossier, procedure, event, schema, isOpen, special, onDone, onClose } = props;
   const t = useText();
   const client = useQueryClient();
   const form = useSchemaForm(draftNameOf(dossier.code, event), schema);
@@ -117,7 +129,7 @@ function CommandForm({ dossier, procedure, event, schema, isOpen, onDone, onClos
       value={form.value}
       faults={form.faults}
       onChange={form.change}
-      special={event === 'REQUEST_SUPPLEMENT' ? SUPPLEMENT_FIELDS : NO_SPECIAL_FIELDS}
+      special={special}
       onSubmit={() => {
         const payload = form.finish();
         if (payload !== null) command.mutate(payload);

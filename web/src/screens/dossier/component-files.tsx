@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { basisUnder } from '../../api/basis.js';
 import { GENERAL, type DossierFile, type DossierFiles } from '../../api/files.js';
 import type { Procedure } from '../../api/procedures.js';
+import { findAskedComponents, type AskedComponent } from '../../components/dossier/asked-components.js';
 import { BasisText } from '../../components/basis-text.js';
 import { FileList } from '../../components/files/file-list.js';
 import { UploadButton } from '../../components/files/upload-button.js';
@@ -22,6 +23,7 @@ interface ComponentFilesProps extends TabProps {
 /** Each component that the procedure asks for, with its files; and what belongs to none. */
 export function ComponentFiles({ dossier, procedure, files, onOpen }: ComponentFilesProps) {
   const t = useText();
+  const asked = findAskedComponents(dossier.facts);
   const components = procedure?.components.filter(({ regimes }) => regimes.includes(dossier.regime)) ?? [];
   return (
     <section aria-labelledby="components">
@@ -47,7 +49,7 @@ export function ComponentFiles({ dossier, procedure, files, onOpen }: ComponentF
             files={files}
             onOpen={onOpen}
           >
-            <Requirement component={component} regime={dossier.regime} />
+            <Requirement component={component} regime={dossier.regime} asked={asked.get(component.code)} />
           </OneComponent>
         ))}
         <OneComponent
@@ -65,15 +67,21 @@ export function ComponentFiles({ dossier, procedure, files, onOpen }: ComponentF
 interface RequirementProps {
   readonly component: Procedure['components'][number];
   readonly regime: TabProps['dossier']['regime'];
+  readonly asked: AskedComponent | undefined;
 }
 
-function Requirement({ component: { required, basis }, regime }: RequirementProps) {
+function Requirement({ component: { required, basis }, regime, asked }: RequirementProps) {
   const t = useText();
   return (
     <>
       <Text size="sm" c="dimmed">
         {t(required ? 'documents.required' : 'documents.optional')}
       </Text>
+      {asked !== undefined && (
+        <Text size="sm" fw={600}>
+          {t('component.askedWhy', { reason: asked.reason, guidance: asked.guidance })}
+        </Text>
+      )}
       <BasisText basis={basisUnder(basis, regime)} />
     </>
   );

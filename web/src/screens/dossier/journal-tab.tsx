@@ -6,6 +6,7 @@ import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { usePartyName } from '../../components/party-names.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
 import type { TabProps } from './tab-props.js';
@@ -36,6 +37,7 @@ export function JournalTab({ dossier, procedure }: TabProps) {
 function Entry({ entry, procedure }: { readonly entry: JournalEntry } & Pick<TabProps, 'procedure'>) {
   const t = useText();
   const pick = usePick();
+  const nameOf = usePartyName();
   const states = procedure === undefined ? [] : labelsOfState(procedure, entry.after).map(pick);
   return (
     <li className={classes.entry}>
@@ -43,8 +45,11 @@ function Entry({ entry, procedure }: { readonly entry: JournalEntry } & Pick<Tab
         {entry.sequence}. {labelOfEvent(procedure, entry, pick, t)}
       </strong>
       <span>
-        {t('journal.by', { who: entry.actor.user, party: entry.actor.party ?? '' })} ·{' '}
-        {t('journal.occurred', { when: formatInstant(entry.occurredAt) })} ·{' '}
+        {t('journal.by', {
+          who: entry.actor.user,
+          party: entry.actor.party === null ? '–' : nameOf(entry.actor.party),
+        })}{' '}
+        · {t('journal.occurred', { when: formatInstant(entry.occurredAt) })} ·{' '}
         {t('journal.recorded', { when: formatInstant(entry.recordedAt) })}
       </span>
       {states.length > 0 && <span>→ {states.join(' · ')}</span>}

@@ -1,22 +1,19 @@
 import { Checkbox, Textarea } from '@mantine/core';
-import { createContext, use } from 'react';
+import { use } from 'react';
 
-import type { Procedure } from '../../api/procedures.js';
+import { useHeldComponents } from '../../forms/component-fields.js';
+import { standingOf } from '../../forms/component-standing.js';
 import { useFieldState, type FieldProps, type SpecialFields } from '../../forms/form-context.js';
+import { FormDossierContext } from '../../forms/form-dossier.js';
 import { isObject } from '../../forms/form-value.js';
 import { useText } from '../../i18n/language.js';
 import classes from './supplement-checklist.module.css';
-
-type Component = Procedure['components'][number];
 
 interface Item {
   readonly code: string;
   readonly reason?: string | undefined;
   readonly guidance?: string | undefined;
 }
-
-/** The components that may be asked for again: those of the dossier's procedure under its regime. */
-export const AskableComponents = createContext<readonly Component[]>([]);
 
 /** Instead of a list of codes to type. */
 export const SUPPLEMENT_FIELDS: SpecialFields = { '/components': SupplementChecklist };
@@ -25,7 +22,8 @@ export const SUPPLEMENT_FIELDS: SpecialFields = { '/components': SupplementCheck
 function SupplementChecklist({ schema, label, path, value, isRequired, onChange }: FieldProps) {
   const t = useText();
   const { id, error } = useFieldState(path);
-  const components = use(AskableComponents);
+  const surroundings = use(FormDossierContext);
+  const held = useHeldComponents(surroundings?.dossier);
   const items = Array.isArray(value) ? value.filter(isItem) : [];
   const change = (changed: readonly Item[]) => {
     onChange(changed.length === 0 ? undefined : changed);
@@ -37,15 +35,21 @@ function SupplementChecklist({ schema, label, path, value, isRequired, onChange 
         {isRequired && <span aria-hidden="true"> *</span>}
       </legend>
       {error !== undefined && <p className={classes.fault}>{error}</p>}
-      {components.map((component) => {
+      {surroundings?.components.map((component) => {
         const index = items.findIndex(({ code }) => code === component.code);
         const item = items[index];
+        const standing = standingOf(component, held);
         return (
           <div key={component.code} className={classes.component}>
             <Checkbox
               size="md"
               label={component.name}
-              description={component.required ? t('supplement.required') : undefined}
+              description={
+                [
+                  ...(component.required === true ? [t('supplement.required')] : []),
+                  ...(standing === 'other' ? [] : [t(`component.${standing}`)]),
+                ].join(' · ') || undefined
+              }
               checked={item !== undefined}
               onChange={(event) => {
                 change(

@@ -6,6 +6,7 @@ import {
   reportDutiesQuery,
   REPORTS,
   type FormAndPeriod,
+  type ReportLodgement,
   type ReportDuties,
   type ReportDuty,
 } from '../../api/reports.js';
@@ -17,7 +18,7 @@ import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { TableHead } from '../../components/table-head.js';
-import { formatDate } from '../../i18n/dates.js';
+import { formatDate, formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
@@ -106,6 +107,10 @@ interface LodgeProps extends AskedProps {
   readonly duties: readonly ReportDuty[];
 }
 
+interface RefusedProps {
+  readonly result: ReportLodgement['results'][number];
+}
+
 /** Lodges what the person may lodge and is missing; what was refused is listed with its reason. */
 function Lodge({ asked, duties }: LodgeProps) {
   const t = useText();
@@ -125,8 +130,8 @@ function Lodge({ asked, duties }: LodgeProps) {
       {run.isError && <ProblemNotice error={run.error} />}
       {refused.length > 0 && (
         <List size="sm">
-          {refused.map(({ key, reporter, refusal }) => (
-            <List.Item key={key}>{`${reporter?.name ?? ''}: ${refusal ?? ''}`}</List.Item>
+          {refused.map((result) => (
+            <Refused key={result.key} result={result} />
           ))}
         </List>
       )}
@@ -141,6 +146,22 @@ function Lodge({ asked, duties }: LodgeProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Why a duty was not lodged; where somebody was quicker, with the way to the dossier. */
+function Refused({ result: { reporter, refusal, earlier } }: RefusedProps) {
+  const t = useText();
+  const name = reporter?.name ?? '';
+  if (earlier === null) return <List.Item>{`${name}: ${refusal ?? ''}`}</List.Item>;
+  const { dossier, by, at } = earlier;
+  return (
+    <List.Item>
+      {t('reports.earlier', { name, by, when: formatInstant(at) })}{' '}
+      <AnchorLink to={PATHS.dossier} params={{ code: dossier }}>
+        {dossier}
+      </AnchorLink>
+    </List.Item>
   );
 }
 

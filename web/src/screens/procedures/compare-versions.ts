@@ -1,52 +1,42 @@
-import type { Procedure } from '../../api/procedures.js';
-import { keyOfMove } from './find-way.js';
+import type { CitedBasis } from './procedure-words.js';
+import type { Part, Subject } from './procedure-parts.js';
 
-export type Subject = 'states' | 'transitions' | 'events' | 'clocks' | 'conditions' | 'components';
-
-export interface VersionChange {
+export interface PartChange {
   readonly subject: Subject;
+  readonly key: string;
   readonly kind: 'added' | 'removed' | 'changed';
-  readonly name: string;
+  readonly before: Part | null;
+  readonly after: Part | null;
 }
 
-type Parts = Pick<Procedure, Subject>;
-
-/** What became of each part of a procedure from one version to a later one. */
-export function compareVersions(older: Parts, newer: Parts): readonly VersionChange[] {
-  return [
-    ...compare('states', older.states, newer.states, ({ path }) => path),
-    ...compare('transitions', older.transitions, newer.transitions, keyOfMove),
-    ...compare('events', older.events, newer.events, ({ event }) => event),
-    ...compare('clocks', older.clocks, newer.clocks, ({ name }) => name),
-    ...compare('conditions', older.conditions, newer.conditions, ({ name }) => name),
-    ...compare('components', older.components, newer.components, ({ code }) => code),
-  ];
-}
-
-function compare<T>(
-  subject: Subject,
-  older: readonly T[],
-  newer: readonly T[],
-  nameOf: (part: T) => string,
-): readonly VersionChange[] {
-  const before = group(older, nameOf);
-  const after = group(newer, nameOf);
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): VersionChange[] => {
-    const old = before.get(name);
-    const current = after.get(name);
-    if (old === current) return [];
-    return [
-      { subject, name, kind: old === undefined ? 'added' : current === undefined ? 'removed' : 'changed' },
-    ];
+/** What became of each part of a procedure from one side to the other; nothing of what both say alike. */
+export function compareParts(before: readonly Part[], after: readonly Part[]): readonly PartChange[] {
+  const old = new Map(before.map((part) => [idOf(part), part]));
+  const current = new Map(after.map((part) => [idOf(part), part]));
+  return [...new Set([...old.keys(), ...current.keys()])].flatMap((id): readonly PartChange[] => {
+    const one = old.get(id) ?? null;
+    const other = current.get(id) ?? null;
+    const either = other ?? one;
+    if (either === null || (one !== null && other !== null && meaningOf(one) === meaningOf(other))) return [];
+    const kind = one === null ? 'added' : other === null ? 'removed' : 'changed';
+    return [{ subject: either.subject, key: either.key, kind, before: one, after: other }];
   });
 }
 
-/** Two transitions may differ in their conditions alone, so a name may have several parts. */
-function group<T>(parts: readonly T[], nameOf: (part: T) => string): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
-  for (const part of parts) {
-    const name = nameOf(part);
-    written.set(name, (written.get(name) ?? '') + JSON.stringify(part));
-  }
-  return written;
+/** Whether a reader sees the difference, or only those who read the definition itself. */
+export function isVisible({ before, after }: PartChange): boolean {
+  return before === null || after === null || seenOf(before) !== seenOf(after);
+}
+
+const idOf = ({ subject, key }: Part): string => `${subject}:${key}`;
+const meaningOf = (part: Part): string => JSON.stringify([seenOf(part), part.details]);
+
+function seenOf({ name, lines, bases }: Part): string {
+  return JSON.stringify([name, lines, bases.map(citationOf)]);
+}
+
+/** The law itself; how sure the project is of it is no difference of the law. */
+function citationOf({ regime, basis }: CitedBasis): unknown {
+  if (basis === null || basis === undefined) return null;
+  return 'internal' in basis ? [regime, basis.internal] : [regime, basis.instrument, basis.article];
 }

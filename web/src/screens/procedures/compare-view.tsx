@@ -1,66 +1,65 @@
-import { NativeSelect, Table } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { procedureQuery, type Procedure } from '../../api/procedures.js';
-import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
-import { compareVersions } from './compare-versions.js';
+import { Changes } from './changes.js';
+import { nameSide, readSide, sidesOf, writeSide, type ComparedSide } from './sides.js';
 
 interface CompareViewProps {
   readonly procedure: Procedure;
-  readonly other: number;
-  readonly others: readonly number[];
-  readonly onChoose: (version: number) => void;
+  /** The newest first. */
+  readonly versions: readonly number[];
+  readonly from: ComparedSide;
+  readonly to: ComparedSide;
+  readonly onChoose: (sides: { readonly from?: string; readonly to?: string }) => void;
 }
 
-/** What the later of two versions added, took away and changed. */
-export function CompareView({ procedure, other, others, onChoose }: CompareViewProps) {
+/** What two versions, or one version under two regimes, say otherwise. */
+export function CompareView({ procedure, versions, from, to, onChoose }: CompareViewProps) {
   const t = useText();
-  const { data, error, refetch } = useQuery(procedureQuery(procedure.code, other));
+  const before = useQuery(procedureQuery(procedure.code, from.version));
+  const after = useQuery(procedureQuery(procedure.code, to.version));
+  const error = before.error ?? after.error;
+  const options = sidesOf({ versions, procedure }).map((side) => ({
+    value: writeSide(side),
+    label: nameSide(side, procedure, t),
+  }));
+  const choice = (name: 'from' | 'to', label: string, side: ComparedSide) => (
+    <NativeSelect
+      label={label}
+      value={writeSide(side)}
+      data={options}
+      onChange={({ currentTarget }) => {
+        onChoose({ [name]: writeSide(readSide(currentTarget.value)) });
+      }}
+    />
+  );
   return (
     <>
-      <NativeSelect
-        mb="md"
-        label={t('compare.with')}
-        value={String(other)}
-        data={others.map(String)}
-        onChange={({ currentTarget }) => {
-          onChoose(Number(currentTarget.value));
-        }}
-      />
-      {error !== null && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null && <Loading />}
-      {data !== undefined && <Changes one={procedure} other={data} />}
+      <Group mb="md" align="flex-end">
+        {choice('from', t('compare.left'), from)}
+        {choice('to', t('compare.right'), to)}
+      </Group>
+      {error !== null && (
+        <ProblemNotice
+          error={error}
+          onRetry={() => {
+            void before.refetch();
+            void after.refetch();
+          }}
+        />
+      )}
+      {before.data !== undefined && after.data !== undefined ? (
+        <Changes
+          before={{ procedure: before.data, regime: from.regime }}
+          after={{ procedure: after.data, regime: to.regime }}
+        />
+      ) : (
+        error === null && <Loading />
+      )}
     </>
-  );
-}
-
-function Changes({ one, other }: { readonly one: Procedure; readonly other: Procedure }) {
-  const t = useText();
-  const [older, newer] = one.version < other.version ? [one, other] : [other, one];
-  const changes = compareVersions(older, newer);
-  if (changes.length === 0) return <EmptyState sentence={t('compare.none')} />;
-  return (
-    <Table layout="fixed" style={{ overflowWrap: 'anywhere' }}>
-      <Table.Caption>{t('compare.caption', { older: older.version, newer: newer.version })}</Table.Caption>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('compare.subject')}</Table.Th>
-          <Table.Th>{t('compare.name')}</Table.Th>
-          <Table.Th>{t('compare.change')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {changes.map(({ subject, kind, name }) => (
-          <Table.Tr key={subject + name}>
-            <Table.Td>{t(`compare.of.${subject}`)}</Table.Td>
-            <Table.Th scope="row">{name}</Table.Th>
-            <Table.Td>{t(`compare.kind.${kind}`)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
   );
 }

@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ArrowEdge, StateBox, type Arrow, type Box } from './diagram-parts.js';
 import { keyOfMove, type DossierWay } from './find-way.js';
-import { useProcedureWords } from './procedure-words.js';
+import { useProcedureWords } from './use-procedure-words.js';
 import classes from './procedure.module.css';
 
 const NODE_TYPES = { state: StateBox };

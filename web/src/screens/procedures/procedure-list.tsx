@@ -2,6 +2,7 @@ import { Stack, Title } from '@mantine/core';
 
 import type { Procedure } from '../../api/procedures.js';
 import { useText } from '../../i18n/language.js';
+import { ClocksTable } from './clocks-table.js';
 import type { DossierWay } from './find-way.js';
 import { StatesTable } from './states-table.js';
 import { TransitionsTable } from './transitions-table.js';
@@ -11,7 +12,7 @@ interface ProcedureListProps {
   readonly way: DossierWay | null;
 }
 
-/** All that the diagram draws, and what it has no room for, in two tables. */
+/** All that the diagram draws, and what it has no room for, in tables. */
 export function ProcedureList({ procedure, way }: ProcedureListProps) {
   const t = useText();
   return (
@@ -21,6 +22,12 @@ export function ProcedureList({ procedure, way }: ProcedureListProps) {
           {t('procedure.states')}
         </Title>
         <StatesTable procedure={procedure} way={way} />
+      </section>
+      <section aria-labelledby="clocks">
+        <Title order={2} id="clocks" mb="xs">
+          {t('procedure.clocks')}
+        </Title>
+        <ClocksTable clocks={procedure.clocks} />
       </section>
       <section aria-labelledby="transitions">
         <Title order={2} id="transitions" mb="xs">

@@ -20,6 +20,7 @@ import { usePick, useText, type MessageId } from '../../i18n/language.js';
 import { CompareView } from './compare-view.js';
 import { useDossierWay } from './dossier-way.js';
 import { ProcedureList } from './procedure-list.js';
+import { defaultSides, readSide } from './sides.js';
 import { WayNote } from './way-note.js';
 
 /** Only those who look at a diagram load what draws it. */
@@ -75,12 +76,12 @@ interface ProcedurePageProps {
 function ProcedurePage({ procedure, versions }: ProcedurePageProps) {
   const t = useText();
   const pick = usePick();
-  const { view = 'list', dossier, with: other } = useSearch({ from: '/inside/procedures/$code' });
+  const { view = 'list', dossier, from, to } = useSearch({ from: '/inside/procedures/$code' });
   const navigate = useNavigate({ from: PATHS.procedure });
   const way = useDossierWay(procedure, dossier);
   const { version, name, nameEn, effectiveFrom, legalBasis } = procedure;
   const others = versions.filter((each) => each !== version);
-  const compared = other ?? others[0];
+  const sides = defaultSides({ versions, procedure });
   const go = (change: ProcedureSearch) => {
     void navigate({
       search: (search) => readProcedureSearch({ ...search, ...change }),
@@ -122,7 +123,7 @@ function ProcedurePage({ procedure, versions }: ProcedurePageProps) {
         }}
       >
         <Tabs.List aria-label={t('procedure.views')}>
-          {PROCEDURE_VIEWS.filter((each) => each !== 'compare' || others.length > 0).map((each) => (
+          {PROCEDURE_VIEWS.filter((each) => each !== 'compare' || sides !== null).map((each) => (
             <Tabs.Tab key={each} value={each}>
               {t(LABELS[each])}
             </Tabs.Tab>
@@ -135,14 +136,13 @@ function ProcedurePage({ procedure, versions }: ProcedurePageProps) {
               <ProcedureDiagram procedure={procedure} way={way} />
             </Suspense>
           )}
-          {view === 'compare' && compared !== undefined && (
+          {view === 'compare' && sides !== null && (
             <CompareView
               procedure={procedure}
-              other={compared}
-              others={others}
-              onChoose={(chosen) => {
-                go({ with: chosen });
-              }}
+              versions={versions}
+              from={from === undefined ? sides[0] : readSide(from)}
+              to={to === undefined ? sides[1] : readSide(to)}
+              onChoose={go}
             />
           )}
         </Tabs.Panel>

@@ -5,8 +5,9 @@ import { BasisText } from '../../components/basis-text.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { useText } from '../../i18n/language.js';
 import { keyOfMove, type DossierWay } from './find-way.js';
-import { basesOf, useProcedureWords } from './procedure-words.js';
+import { basesOf } from './procedure-words.js';
 import classes from './procedure.module.css';
+import { useProcedureWords } from './use-procedure-words.js';
 
 interface TransitionsTableProps {
   readonly procedure: Procedure;

@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react';
+
+import type { Procedure } from '../../api/procedures.js';
+import { usePartyName } from '../../components/party-names.js';
+import { formatDate, formatInstant } from '../../i18n/dates.js';
+import { isMessage, useText } from '../../i18n/language.js';
+import { labelOfValue, nameFact, readFormWords, type FactWord } from './fact-words.js';
+
+const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+interface FactWriter {
+  readonly nameOf: (path: readonly string[]) => readonly FactWord[];
+  readonly write: (path: readonly string[], value: unknown) => string;
+}
+
+/** The words for facts and for what they hold: the catalogue's, else those of the forms they came from. */
+export function useFactWords(procedure: Procedure | undefined): FactWriter {
+  const t = useText();
+  const partyName = usePartyName();
+  const forms = useMemo(() => readFormWords(procedure?.events ?? []), [procedure]);
+  const components = useMemo(
+    () => new Map(procedure?.components.map(({ code, name }) => [code, name])),
+    [procedure],
+  );
+  const wordFor = useCallback(
+    (name: string) => [`fact.${name}`, `capacity.${name}`].filter(isMessage).map((id) => t(id))[0],
+    [t],
+  );
+  return {
+    nameOf: (path) => nameFact(path, wordFor, forms),
+    write: (path, value) => {
+      if (value === undefined || value === null || value === '') return '–';
+      if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
+      if (typeof value === 'number') return value.toLocaleString('vi-VN', { useGrouping: value >= 10_000 });
+      if (typeof value !== 'string') return JSON.stringify(value);
+      if (CALENDAR_DATE.test(value)) return formatDate(value);
+      if (INSTANT.test(value)) return formatInstant(value);
+      const component = path.includes('components') ? components.get(value) : undefined;
+      return component ?? labelOfValue(path, value, forms) ?? partyName(value);
+    },
+  };
+}
