@@ -11,6 +11,7 @@ import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import type { FilePlaces } from '../../src/application/files/file-places.js';
+import { ReadWorkbook } from '../../src/application/workbook/read-workbook.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
@@ -21,6 +22,8 @@ import { filesIn } from './files.js';
 import { emptyQueues } from './queue-desks.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
+/** Plain Node runs it from its source. */
+export const WORKBOOK_THREAD = new URL('./workbook-thread.mjs', import.meta.url);
 const SEED = new URL('../../seed/', import.meta.url);
 
 export interface TestServiceOptions {
@@ -93,6 +96,7 @@ export async function startTestService({
     now: () => now,
     trainingClock,
     files: { ...filesIn(filesFolder), ...files },
+    readWorkbook: new ReadWorkbook(WORKBOOK_THREAD),
     signers: {
       current: { name: 'ccn.test', privateKey: generateKeyPairSync('ed25519').privateKey },
       previous: null,

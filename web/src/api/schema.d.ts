@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 aa3575f6959cec3d526232db3fb298701c9669eee2a126374dae3882b0419793.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 cca6fae06cf74a59baa74a1e74fa1e841bd3a82b812ed960de54668b23cfc865.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -646,6 +646,40 @@ export interface paths {
         get: operations["exportRollUp"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/report-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The blank form of the report, as an Excel workbook. */
+        get: operations["downloadReportForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/report-form/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the form says, for the act; nothing is written. */
+        post: operations["readReportForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2979,6 +3013,15 @@ export interface components {
             }) | null;
             faults?: {
                 path: string;
+                sentence: string;
+            }[];
+            /** @description Of a filled form: every faulty cell. */
+            cells?: {
+                sheet: string;
+                /** @description As the sheet names it, such as `D12`. */
+                cell: string;
+                read: string | null;
+                /** @description What is wrong with it, in Vietnamese. */
                 sentence: string;
             }[];
         } & {
@@ -5409,6 +5452,18 @@ export interface components {
                     inTime: boolean | null;
                 };
             }[];
+        };
+        FilledReportForm: {
+            /** @description Fields of SUBMIT_REPORT; whoever sends the report sends them by that act. */
+            payload: {
+                documentNumber?: string;
+                content?: string;
+                indicators?: {
+                    code: string;
+                    value?: number;
+                    note?: string;
+                }[];
+            };
         };
         AccessList: {
             items: {
@@ -15916,6 +15971,242 @@ export interface operations {
             };
             /** @description `province-undetermined` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReportForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The blank form of the report, as an Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-available`, `dossier-suspended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What the form says, for the act; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payload": {
+                     *         "documentNumber": "12/BC-CĐT",
+                     *         "indicators": [
+                     *           {
+                     *             "code": "1",
+                     *             "value": 42.5
+                     *           },
+                     *           {
+                     *             "code": "2",
+                     *             "note": "Chưa có số liệu"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilledReportForm"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-available`, `dossier-suspended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workbook-refused`, `report-form-faulty` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-workbooks` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
