@@ -257,7 +257,7 @@ describe('a manager', () => {
     await expectNoBarriers(visitor);
 
     await load(40.5);
-    await page.getByText('Đã điền từ tệp bieu-02.xlsx: 14 chỉ tiêu.').first().waitFor();
+    await page.getByText('Đã điền 14 chỉ tiêu từ tệp bieu-02.xlsx.').first().waitFor();
     await fault.waitFor({ state: 'detached' });
     expect(await page.getByLabel('Số liệu').first().inputValue()).toBe('40,5');
     expect(await page.getByLabel('Số báo cáo').inputValue()).toBe('12/BC');

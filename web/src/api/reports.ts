@@ -45,7 +45,7 @@ export function rollUpAddress({ form, period }: FormAndPeriod, language: 'vi' | 
   return `/api/v1/reports/roll-up/export?${new URLSearchParams({ form, period, language }).toString()}`;
 }
 
-type FilledReportForm = components['schemas']['FilledReportForm'];
+export type FilledReportForm = components['schemas']['FilledReportForm'];
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

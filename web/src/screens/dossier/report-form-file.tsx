@@ -4,7 +4,7 @@ import { useRef } from 'react';
 
 import type { Dossier, Payload } from '../../api/dossiers.js';
 import { isProblem, type ProblemBody } from '../../api/problem.js';
-import { addressOfReportForm, readReportForm } from '../../api/reports.js';
+import { addressOfReportForm, readReportForm, type FilledReportForm } from '../../api/reports.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
@@ -30,11 +30,15 @@ export function ReportFormFile({ dossier, onRead }: ReportFormFileProps) {
   const t = useText();
   // A browser tells of a file only when it is another one than before.
   const reset = useRef<() => void>(null);
+  const sentenceOf = ({ indicators }: FilledReportForm['payload'], name: string) =>
+    indicators === undefined
+      ? t('reportForm.readContent', { name })
+      : t('reportForm.read', { name, count: indicators.length });
   const reading = useMutation({
     mutationFn: (file: File) => readReportForm(dossier, file),
     onSuccess: ({ payload }, { name }) => {
       onRead(payload);
-      announce(t('reportForm.read', { name, count: payload.indicators?.length ?? 0 }));
+      announce(sentenceOf(payload, name));
     },
   });
   const take = (file: File | null) => {
@@ -61,10 +65,7 @@ export function ReportFormFile({ dossier, onRead }: ReportFormFileProps) {
       </Group>
       {data !== undefined && (
         <Text size="sm" mt="xs">
-          {t('reportForm.read', {
-            name: variables.name,
-            count: data.payload.indicators?.length ?? 0,
-          })}
+          {sentenceOf(data.payload, variables.name)}
         </Text>
       )}
       {isProblem(error, 'report-form-faulty') ? (
