@@ -12,6 +12,7 @@ import { seedInstallation, type SeedData } from '../../src/application/seed-inst
 import { hashPassword } from '../../src/application/session/password.js';
 import type { FilePlaces } from '../../src/application/files/file-places.js';
 import { ReadWorkbook } from '../../src/application/workbook/read-workbook.js';
+import type { ServiceRules } from '../../src/application/world.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
@@ -43,6 +44,8 @@ export interface TestServiceOptions {
   readonly procedures?: readonly Procedure[];
   /** Other than those in `filesFolder`. */
   readonly files?: Partial<FilePlaces>;
+  /** Other than what an installation begins with. */
+  readonly rules?: Partial<ServiceRules>;
   /** The ways out; none when left out. */
   readonly outside?: Outside;
 }
@@ -85,13 +88,14 @@ export async function startTestService({
   outside,
   files = {},
   procedures,
+  rules = {},
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
   const database = openDatabase(testDatabase.url, { poolSize: 16 });
   const filesFolder = await mkdtemp(join(tmpdir(), 'ccn-files-'));
   const application = composeApplication(database, {
-    rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
+    rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, ...rules },
     sessionHours: 24 * 365,
     now: () => now,
     trainingClock,

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-import { startTestService, type TestService } from '../../support/service.js';
+import { startTestService, type TestService, type TestServiceOptions } from '../../support/service.js';
 import { launchChromium } from './chromium.js';
 import { Visitor, type Sight } from './visitor.js';
 
@@ -13,10 +13,7 @@ export interface Workplace {
 }
 
 /** The whole service with the real seed and the built web application, and a real browser beside it. */
-export async function startWorkplace(options: {
-  readonly now: string;
-  readonly imports?: readonly string[];
-}): Promise<Workplace> {
+export async function startWorkplace(options: Omit<TestServiceOptions, 'web'>): Promise<Workplace> {
   const service = await startTestService({ ...options, web: true });
   const browser = await launchChromium();
   return {

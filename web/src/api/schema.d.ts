@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 cca6fae06cf74a59baa74a1e74fa1e841bd3a82b812ed960de54668b23cfc865.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 42fe2328e2b625889440e19db35667422c5e6e3da02359ecfd45375e826a1c4c.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -4929,9 +4929,19 @@ export interface components {
                 confidence: string;
                 note: string | null;
                 mapping: {
-                    from: string;
+                    from: {
+                        code: string;
+                        name: string;
+                        /** @description What its province is called. */
+                        province: string;
+                    };
                     /** @description Empty while the successor is not known. */
-                    to: string[];
+                    to: {
+                        code: string;
+                        name: string;
+                        /** @description What its province is called. */
+                        province: string;
+                    }[];
                 }[];
                 recordedBy: string;
                 /**
@@ -4962,6 +4972,8 @@ export interface components {
                 title: string;
                 procedure: string;
                 state: string;
+                stateLabel: string;
+                stateLabelEn: string;
                 cluster: string | null;
                 unit: string;
                 unitName: string;
@@ -5043,6 +5055,8 @@ export interface components {
                  */
                 approvedAt: string;
             }[];
+            /** @description Who answers for it by now; where two have to, the proposer is one of them. */
+            answering: string[];
             /** @description How many people have to answer for it; with 2, the proposer and somebody else. */
             neededApprovers: number;
         };
@@ -5099,6 +5113,8 @@ export interface components {
                      */
                     approvedAt: string;
                 }[];
+                /** @description Who answers for it by now; where two have to, the proposer is one of them. */
+                answering: string[];
                 /** @description How many people have to answer for it; with 2, the proposer and somebody else. */
                 neededApprovers: number;
             }[];
@@ -24419,6 +24435,9 @@ export interface operations {
                      *               "approvedAt": "2026-11-26T03:00:00.000Z"
                      *             }
                      *           ],
+                     *           "answering": [
+                     *             "administrator"
+                     *           ],
                      *           "neededApprovers": 1
                      *         }
                      *       ],
@@ -24538,6 +24557,9 @@ export interface operations {
                      *           "username": "administrator",
                      *           "approvedAt": "2026-11-26T03:00:00.000Z"
                      *         }
+                     *       ],
+                     *       "answering": [
+                     *         "administrator"
                      *       ],
                      *       "neededApprovers": 1
                      *     }
@@ -24839,6 +24861,9 @@ export interface operations {
                      *           "approvedAt": "2026-11-26T03:00:00.000Z"
                      *         }
                      *       ],
+                     *       "answering": [
+                     *         "administrator"
+                     *       ],
                      *       "neededApprovers": 1
                      *     }
                      */
@@ -25075,7 +25100,11 @@ export interface operations {
                      *           "note": "Chưa rõ xã, phường nào tiếp nhận cụm nào.",
                      *           "mapping": [
                      *             {
-                     *               "from": "hn.ubnd-huyen-thach-that",
+                     *               "from": {
+                     *                 "code": "hn.ubnd-huyen-thach-that",
+                     *                 "name": "UBND huyện Thạch Thất",
+                     *                 "province": "Thành phố Hà Nội"
+                     *               },
                      *               "to": []
                      *             }
                      *           ],
@@ -25167,6 +25196,8 @@ export interface operations {
                      *           "title": "Đầu tư hạ tầng CCN Ví dụ",
                      *           "procedure": "infrastructure-construction",
                      *           "state": "underConstruction",
+                     *           "stateLabel": "Đang đầu tư",
+                     *           "stateLabelEn": "Under construction",
                      *           "cluster": "hn.ccn-vi-du",
                      *           "unit": "hn.ubnd-huyen-thach-that",
                      *           "unitName": "UBND huyện Thạch Thất",
