@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+
 import { AppUserStore } from '../../src/persistence/app-user.store.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import { CATALOGUE } from '../../workflows/catalogue.js';
@@ -126,5 +128,73 @@ describe('when agencies end', () => {
     await page.reload();
     await page.getByText('Không có hồ sơ nào chờ phân về xã.').waitFor();
     expect(visitor.faults).toEqual([]);
+  });
+});
+
+describe('when a register is wrong', () => {
+  const tell = async (form: Locator) => {
+    await form.getByLabel('Số liệu của ngày').fill('30/9/2026');
+    await form.getByLabel('Lý do').fill('Báo cáo của chủ đầu tư');
+    await form.getByLabel('Số văn bản').fill('7/BC');
+    await form.getByLabel('Ngày văn bản').fill('1/10/2026');
+    await form.getByLabel('Cơ quan ban hành').fill('Chủ đầu tư');
+    await send(form);
+  };
+  const send = (form: Locator) => form.getByRole('button', { name: 'Ghi vào danh bạ' }).press('Enter');
+  const formOf = async ({ page }: Visitor, title: string) => {
+    const form = page.locator('details', { hasText: title });
+    await form.locator('summary').press('Enter');
+    return form;
+  };
+
+  test('its keeper sets figures right, and takes one back', async () => {
+    const visitor = await visitAs('department-handler', '/manage/clusters/hn.ccn-dong-la');
+    const { page } = visitor;
+    const figure = (name: string) => page.locator(`tr[data-figure=${name}]`);
+    const form = await formOf(visitor, 'Đính chính số liệu của cụm');
+    await send(form);
+    await form.getByText('chưa nhập').first().waitFor();
+    await expectNoBarriers(visitor);
+    await form.getByLabel('Diện tích (ha)').fill('10');
+    await form.getByLabel('Đất công nghiệp (ha)').fill('12');
+    await form.getByLabel('Xã, phường').first().fill('Xã Đông La');
+    await tell(form);
+    await form.getByText('Đất công nghiệp không thể lớn hơn diện tích cụm.').waitFor();
+    await form.getByLabel('Đất công nghiệp (ha)').fill('7,5');
+    await send(form);
+    await figure('industrialLandHectares').getByText('7,5 ha').waitFor();
+    await figure('commune').getByText('Xã Đông La').waitFor();
+    await figure('areaHectares').getByText('7/BC (Chủ đầu tư)').waitFor();
+    expect(await form.getByLabel('Lý do').inputValue()).toBe('');
+
+    await form.getByRole('checkbox', { name: 'Xã, phường' }).check();
+    await tell(form);
+    await figure('commune').getByText('chưa có').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('its keeper enters who leases land, and sets it right', async () => {
+    const visitor = await visitAs('department-handler', '/manage/clusters/hn.ccn-dong-la');
+    const { page } = visitor;
+    const form = await formOf(visitor, 'Ghi nhận nhà đầu tư thứ cấp');
+    await form.getByRole('textbox', { name: 'Doanh nghiệp', exact: true }).fill('Cơ khí Mẫu');
+    await form.getByLabel('Ngành, nghề').fill('Cơ khí');
+    await form.getByRole('radio', { name: 'thuê, thuê lại' }).check();
+    await tell(form);
+    const row = page.locator('[aria-labelledby=tenants]').getByRole('row', { name: /Cơ khí Mẫu/ });
+    await row.getByRole('button', { name: 'Sửa: Cơ khí Mẫu' }).press('Enter');
+    expect(await form.getByLabel('Ngành, nghề').inputValue()).toBe('Cơ khí');
+    await form.getByLabel('Diện tích đất (ha)').fill('1,25');
+    await tell(form);
+    await row.getByText('1,25 ha').waitFor();
+    await row.getByText('Cơ khí', { exact: true }).waitFor();
+    expect(await row.count()).toBe(1);
+    await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+
+    const other = await visitAs('commune-handler', '/manage/clusters/hn.ccn-dong-la');
+    await other.page.getByText('Cơ khí Mẫu').waitFor();
+    expect(await other.page.getByText('Đính chính số liệu của cụm').count()).toBe(0);
+    expect(await other.page.getByRole('button', { name: /^Sửa/ }).count()).toBe(0);
   });
 });

@@ -15,7 +15,7 @@ export interface SchemaFormState {
   readonly change: (value: unknown) => void;
   /** Puts in what was typed elsewhere; the other fields stay as they are. */
   readonly fill: (fields: FormObject) => void;
-  /** Another after each `fill`, for fields that remember what was typed to begin anew. */
+  /** Another after each `fill` and `discard`, for fields that remember what was typed to begin anew. */
   readonly filling: number;
   /** What to send, or null when something is missing, which the form then shows. */
   readonly finish: () => FormObject | null;
@@ -49,7 +49,7 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
     fill: (fields) => {
       change({ ...(isObject(value) ? value : {}), ...fields });
       setFaults(NO_FAULTS);
-      setFilling(filling + 1);
+      setFilling((count) => count + 1);
     },
     finish: () => {
       const payload = toPayload(schema, value);
@@ -65,6 +65,7 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
       sessionStorage.removeItem(draftName);
       setValue({});
       setFaults(NO_FAULTS);
+      setFilling((count) => count + 1);
     }, [draftName]),
   };
 }
