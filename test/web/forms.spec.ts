@@ -1,5 +1,5 @@
 import { findMissing, labelAt, toPayload, withProperty } from '../../web/src/forms/form-value.js';
-import { kindOf, type JsonSchema } from '../../web/src/forms/json-schema.js';
+import { kindOf, writeNumber, type JsonSchema } from '../../web/src/forms/json-schema.js';
 
 const SCHEMA: JsonSchema = {
   type: 'object',
@@ -71,4 +71,10 @@ test.each<[string, JsonSchema]>([
   ['any', { anyOf: [{ type: 'string' }, { type: 'null' }] }],
 ])('%s is drawn for its schema', (kind, schema) => {
   expect(kindOf(schema)).toBe(kind);
+});
+
+test('a number is written with every digit, and a year as one', () => {
+  expect(writeNumber({ type: 'number' }, 1234.56789)).toBe('1.234,56789');
+  expect(writeNumber({ type: 'integer', minimum: 2024, maximum: 2100 }, 2026)).toBe('2026');
+  expect(writeNumber({ type: 'integer', minimum: 0, maximum: 100_000 }, 2026)).toBe('2.026');
 });
