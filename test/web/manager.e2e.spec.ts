@@ -4,7 +4,7 @@ import { atTime } from '../../src/engine/calendar/local-date.js';
 import { ApiClient } from '../api/support/api-client.js';
 import { act } from '../api/support/lodgement.js';
 import { assignTask } from '../support/tasks.js';
-import { expectNoBarriers } from './support/accessibility.js';
+import { expectNoBarriers, expectReflow } from './support/accessibility.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
 let workplace: Workplace;
@@ -255,6 +255,9 @@ describe('a manager', () => {
     await fault.waitFor();
     expect(await page.getByLabel('Số báo cáo').inputValue()).toBe('12/BC');
     await expectNoBarriers(visitor);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expectReflow(visitor);
+    await page.setViewportSize({ width: 1280, height: 900 });
 
     await load(40.5);
     await page.getByText('Đã điền 14 chỉ tiêu từ tệp bieu-02.xlsx.').first().waitFor();
