@@ -7,7 +7,7 @@ import { decodeCursor, isCode, isId, toPage, type Page } from './page-cursor.js'
 export interface WaitingDossier {
   readonly dossier: string;
   readonly title: string;
-  readonly procedure: string;
+  readonly procedure: { readonly code: string; readonly version: number };
   readonly state: string;
   readonly cluster: string | null;
   readonly unit: PartyCode;
@@ -60,7 +60,8 @@ export async function listWaiting(
   const { today, provinces, unit = null, cursor, limit } = filter;
   const [id = '0', code = ''] = decodeCursor(cursor, [isId, isCode]) ?? [];
   const { rows } = await executor.query<WaitingDossier & { id: string }>(
-    `SELECT waiting.id, dossier.code AS dossier, dossier.title, dossier.procedure_code AS procedure, dossier.state,
+    `SELECT waiting.id, dossier.code AS dossier, dossier.title, dossier.state,
+       json_build_object('code', dossier.procedure_code, 'version', dossier.procedure_version) AS procedure,
        dossier.cluster_code AS cluster, unit.code AS unit, unit.name AS "unitName",
        array_agg(waiting.capacity ORDER BY waiting.capacity) AS capacities
      FROM (${WAITING}) AS waiting JOIN dossier ON dossier.id = waiting.id JOIN unit ON unit.code = waiting.unit

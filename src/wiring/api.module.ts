@@ -52,6 +52,7 @@ import { ClustersController } from '../api/registers/clusters.controller.js';
 import { OfferedFiguresController } from '../api/registers/offered-figures.controller.js';
 import { RegistersController } from '../api/registers/registers.controller.js';
 import { AskReports } from '../api/reports/ask-reports.js';
+import { ReportFormController } from '../api/reports/report-form.controller.js';
 import { ReportsController } from '../api/reports/reports.controller.js';
 import { RollUpExportController } from '../api/reports/roll-up-export.controller.js';
 import { RequestPipe } from '../api/requests/request-pipe.js';
@@ -104,6 +105,7 @@ import { PreviewTransition } from '../application/preview-transition.js';
 import { CorrectCluster } from '../application/registers/correct-cluster.js';
 import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
 import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
+import { ReadWorkbook } from '../application/workbook/read-workbook.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
@@ -141,6 +143,7 @@ const CONTROLLERS = [
   StatisticsController,
   ReportsController,
   RollUpExportController,
+  ReportFormController,
   ScheduleController,
   SavedViewsController,
   CouncilsController,
@@ -200,6 +203,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
     { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },
+    { provide: ReadWorkbook, useValue: application.readWorkbook },
     {
       provide: LodgeDuties,
       useValue: new LodgeDuties(application.lodgeDossier, (id) =>

@@ -62,6 +62,7 @@ import { AddressPolicy } from '../application/webhooks/address-policy.js';
 import { DeliverWebhooks } from '../application/webhooks/deliver-webhooks.js';
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import type { WebhookSender } from '../application/webhooks/webhook-sender.js';
+import { ReadWorkbook } from '../application/workbook/read-workbook.js';
 import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
@@ -84,6 +85,8 @@ export interface ApplicationOptions {
   readonly files?: FilePlaces;
   /** Who signs checkpoints; left out where nobody does. */
   readonly signers?: CheckpointSigners | null;
+  /** Reads workbooks that people send; as the built program does when left out. */
+  readonly readWorkbook?: ReadWorkbook;
 }
 
 /** The ways out. */
@@ -189,6 +192,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     completeUpload: new CompleteUpload(world, database, files),
     sweepFiles: new SweepFiles([new SweepUploads(pool, now, files), new SweepOrphans(database, now, files)]),
     readContent: new ReadContent(files),
+    readWorkbook: options.readWorkbook ?? new ReadWorkbook(),
     /** Null where nobody signs. */
     makeCheckpoint,
     makeDailyCheckpoint: new MakeDailyCheckpoint(database, world.now, makeCheckpoint),

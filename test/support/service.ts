@@ -11,6 +11,8 @@ import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import type { FilePlaces } from '../../src/application/files/file-places.js';
+import { ReadWorkbook } from '../../src/application/workbook/read-workbook.js';
+import type { ServiceRules } from '../../src/application/world.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
 import { openDatabase } from '../../src/persistence/database.js';
 import { composeApplication, type Application, type Outside } from '../../src/wiring/compose-application.js';
@@ -22,6 +24,8 @@ import { filesIn } from './files.js';
 import { emptyQueues } from './queue-desks.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
+/** Plain Node runs it from its source. */
+export const WORKBOOK_THREAD = new URL('./workbook-thread.mjs', import.meta.url);
 const SEED = new URL('../../seed/', import.meta.url);
 
 export interface TestServiceOptions {
@@ -43,6 +47,8 @@ export interface TestServiceOptions {
   readonly files?: Partial<FilePlaces>;
   /** Who opens dossiers by these roles alone says why; nobody when left out. */
   readonly accessReasonRoles?: readonly Role[];
+  /** Other than what an installation begins with. */
+  readonly rules?: Partial<ServiceRules>;
   /** The ways out; none when left out. */
   readonly outside?: Outside;
 }
@@ -86,17 +92,19 @@ export async function startTestService({
   files = {},
   procedures,
   accessReasonRoles = [],
+  rules = {},
 }: TestServiceOptions): Promise<TestService> {
   let now = start;
   const testDatabase = await createTestDatabase();
   const database = openDatabase(testDatabase.url, { poolSize: 16 });
   const filesFolder = await mkdtemp(join(tmpdir(), 'ccn-files-'));
   const application = composeApplication(database, {
-    rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3 },
+    rules: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, ...rules },
     sessionHours: 24 * 365,
     now: () => now,
     trainingClock,
     files: { ...filesIn(filesFolder), ...files },
+    readWorkbook: new ReadWorkbook(WORKBOOK_THREAD),
     signers: {
       current: { name: 'ccn.test', privateKey: generateKeyPairSync('ed25519').privateKey },
       previous: null,

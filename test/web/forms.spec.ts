@@ -1,7 +1,7 @@
 import { findAskedComponents } from '../../web/src/components/dossier/asked-components.js';
 import { componentsFor, standingOf } from '../../web/src/forms/component-standing.js';
 import { findMissing, labelAt, toPayload, withProperty } from '../../web/src/forms/form-value.js';
-import { kindOf, type JsonSchema } from '../../web/src/forms/json-schema.js';
+import { kindOf, writeNumber, type JsonSchema } from '../../web/src/forms/json-schema.js';
 
 const SCHEMA: JsonSchema = {
   type: 'object',
@@ -120,4 +120,10 @@ describe('components of a dossier in a form', () => {
     expect([...findAskedComponents({ supplements: [earlier, open] })]).toEqual([['b', asked]]);
     expect(findAskedComponents({}).size).toBe(0);
   });
+});
+
+test('a number is written with every digit, and a year as one', () => {
+  expect(writeNumber({ type: 'number' }, 1234.56789)).toBe('1.234,56789');
+  expect(writeNumber({ type: 'integer', minimum: 2024, maximum: 2100 }, 2026)).toBe('2026');
+  expect(writeNumber({ type: 'integer', minimum: 0, maximum: 100_000 }, 2026)).toBe('2.026');
 });

@@ -1,8 +1,10 @@
+import ExcelJS from 'exceljs';
+
 import { atTime } from '../../src/engine/calendar/local-date.js';
 import { ApiClient } from '../api/support/api-client.js';
 import { act } from '../api/support/lodgement.js';
 import { assignTask } from '../support/tasks.js';
-import { expectNoBarriers } from './support/accessibility.js';
+import { expectNoBarriers, expectReflow } from './support/accessibility.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
 let workplace: Workplace;
@@ -235,6 +237,57 @@ describe('a manager', () => {
     await sum.getByText('1 báo cáo').click();
     await sum.getByRole('link', { name: code }).waitFor();
     await expectNoBarriers(visitor);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('fills in a report with Excel: a faulty cell is named, a right file fills in the page', async () => {
+    const visitor = await workplace.visit();
+    await visitor.logIn('department-handler');
+    const { page } = visitor;
+    await page.goto('/manage/reports?form=form02&period=2026');
+    const link = page.locator('[aria-labelledby=duties] tbody tr').nth(1).getByRole('link');
+    const code = (await link.textContent()) ?? '';
+    await page.goto(`/dossiers/${code}?act=SUBMIT_REPORT`);
+    await page.getByLabel('Số báo cáo').fill('12/BC');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Tải biểu mẫu trống' }).click(),
+    ]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(await download.path());
+    const sheet = workbook.getWorksheet('Báo cáo');
+    const load = async (first: ExcelJS.CellValue) => {
+      for (let row = 12; row < 26; row += 1)
+        if (sheet) sheet.getCell(row, 4).value = row === 12 ? first : row;
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Nạp từ tệp Excel' }).click(),
+      ]);
+      const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
+      await chooser.setFiles({ name: 'bieu-02.xlsx', mimeType: '', buffer });
+    };
+
+    await load('khoảng 40');
+    const fault = page.getByRole('row', { name: /D12.*khoảng 40.*Là chữ, không phải số/ });
+    await fault.waitFor();
+    expect(await page.getByLabel('Số báo cáo').inputValue()).toBe('12/BC');
+    await expectNoBarriers(visitor);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await expectReflow(visitor);
+    await page.setViewportSize({ width: 1280, height: 900 });
+
+    await load(40.5);
+    await page.getByText('Đã điền 14 chỉ tiêu từ tệp bieu-02.xlsx.').first().waitFor();
+    await fault.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Số liệu').first().inputValue()).toBe('40,5');
+    expect(await page.getByLabel('Số báo cáo').inputValue()).toBe('12/BC');
+    await page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+    await page.locator('[data-report-form]').waitFor({ state: 'detached' });
+    const { body } = await (await workplace.service.logIn('department-handler')).get(`/dossiers/${code}`);
+    expect(body).toMatchObject({
+      state: 'submitted',
+      facts: { reports: [{ documentNumber: '12/BC', indicators: { length: 14, 0: { value: 40.5 } } }] },
+    });
     expect(visitor.faults).toEqual([]);
   });
 });

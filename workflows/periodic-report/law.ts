@@ -1,7 +1,7 @@
 import { internal, legal, type LegalBasis } from '../vocabulary/legal-basis.js';
 import type { ServedRegime } from '../cluster-establishment/sequence/law.js';
 
-const CIRCULAR_14 = 'TT 14/2024/TT-BCT';
+export const CIRCULAR_14 = 'TT 14/2024/TT-BCT';
 const HANOI_PLAN = 'Kế hoạch quản lý, đầu tư phát triển cụm công nghiệp của UBND thành phố Hà Nội năm 2025';
 
 /** TT 14/2024 comes into force. */

@@ -68,6 +68,7 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'audit/export',
     'reports/roll-up/export',
     'dossiers/:code/evidence-pack',
+    'dossiers/:code/report-form',
     'audit/checkpoints/:number/file',
   ],
   download: ['dossiers/:code/files/:id/content'],

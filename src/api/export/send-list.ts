@@ -8,6 +8,7 @@ import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { DossierListItem } from '../../persistence/dossier-list-item.js';
 import type { Page } from '../../persistence/page-cursor.js';
 import { viewList } from '../dossiers/view-list.js';
+import { WORKBOOK_TYPE } from '../http/workbook-body.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { dossierList } from '../views/dossier.view.js';
 import { COLUMNS, type Language } from './export-columns.js';
@@ -19,7 +20,7 @@ export const EXPORT_PAGE = 200;
 
 export const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: WORKBOOK_TYPE,
 };
 const SHEET: Readonly<Record<Language, string>> = { vi: 'Hồ sơ', en: 'Dossiers' };
 

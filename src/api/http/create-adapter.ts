@@ -16,6 +16,7 @@ import { logAnswer } from './request-log.js';
 import type { RouteTable } from './route-table.js';
 import { securityHeaders } from './security-headers.js';
 import { watchUnusedConnections } from './unused-connections.js';
+import { takeWorkbooks } from './workbook-body.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 const MAX_PARAMETER_CHARACTERS = 200;
@@ -77,6 +78,7 @@ async function prepareInstance(instance: FastifyInstance, options: AdapterOption
   });
 
   takeParts(instance);
+  takeWorkbooks(instance);
 
   instance.decorateRequest('caller', null);
   instance.addHook('onRequest', (request, reply, done) => {

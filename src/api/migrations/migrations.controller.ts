@@ -4,7 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Role } from '../../../workflows/vocabulary/role.js';
 import { LiveWorld } from '../../application/live-world.js';
 import { ApplyMigration } from '../../application/migration/apply-migration.js';
-import { ApproveMigration, neededApprovals } from '../../application/migration/approve-migration.js';
+import {
+  ApproveMigration,
+  neededApprovals,
+  peopleAnswering,
+} from '../../application/migration/approve-migration.js';
 import {
   describeMigrationRefusal,
   type MigrationFault,
@@ -127,7 +131,8 @@ export class MigrationsController {
   }
 
   private view({ plan, ...migration }: StoredMigration): Answer<typeof migrationView> {
-    return { ...plan, ...migration, neededApprovers: neededApprovals(this.world) };
+    const answering = peopleAnswering(this.world, migration);
+    return { ...plan, ...migration, answering, neededApprovers: neededApprovals(this.world) };
   }
 
   private provincesOf(actor: Actor, ...roles: readonly Role[]): readonly string[] {

@@ -68,6 +68,18 @@ export function TakesPart(mediaType: string): MethodDecorator {
   );
 }
 
+/** Documents a body that is a workbook. */
+export function TakesWorkbook(mediaType: string): MethodDecorator {
+  return applyDecorators(
+    ApiConsumes(mediaType),
+    ApiBody({
+      required: true,
+      schema: BYTES,
+      examples: { workbook: { summary: 'A filled form', value: 'PK …' } },
+    }),
+  );
+}
+
 const EXCHANGED_TEXTS = {
   'text/vnd.mermaid': { schema: { type: 'string' }, example: 'stateDiagram-v2\n  [*] --> notLodged\n' },
   'application/scxml+xml': { schema: { type: 'string' }, example: '<scxml version="1.0"/>' },

@@ -67,7 +67,13 @@ import {
   secondaryInvestorView,
   unitList,
 } from '../views/register.view.js';
-import { reportDuties, reportFormList, reportLodgement, reportRollUp } from '../views/report.view.js';
+import {
+  filledReportForm,
+  reportDuties,
+  reportFormList,
+  reportLodgement,
+  reportRollUp,
+} from '../views/report.view.js';
 import { simulationView } from '../views/simulation.view.js';
 import { savedView, savedViewList } from '../views/saved-view.view.js';
 import { scheduleList } from '../views/schedule.view.js';
@@ -146,6 +152,7 @@ export const COMPONENTS = {
   ReportDuties: reportDuties,
   ReportLodgement: reportLodgement,
   ReportRollUp: reportRollUp,
+  FilledReportForm: filledReportForm,
   AccessList: accessList,
   AccessVerification: accessVerification,
   Checkpoint: checkpointView,

@@ -14,6 +14,7 @@ export const MIGRATION_EXAMPLE: Answer<typeof migrationView> = {
   proposedBy: 'administrator',
   proposedAt: '2026-11-26T02:00:00.000Z',
   approvals: [{ username: 'administrator', approvedAt: '2026-11-26T03:00:00.000Z' }],
+  answering: ['administrator'],
   neededApprovers: 1,
 };
 

@@ -1,6 +1,12 @@
 import { law } from '../../../workflows/periodic-report/law.js';
 import type { Answer } from '../views/building-blocks.js';
-import type { reportDuties, reportFormList, reportLodgement, reportRollUp } from '../views/report.view.js';
+import type {
+  filledReportForm,
+  reportDuties,
+  reportFormList,
+  reportLodgement,
+  reportRollUp,
+} from '../views/report.view.js';
 
 const INVESTOR = { code: 'hn.cong-ty-vi-du', name: 'Công ty Ví dụ (đơn vị mẫu)' };
 const CLUSTER = { code: 'hn.ccn-vi-du', name: 'CCN Ví dụ' };
@@ -73,7 +79,18 @@ const LODGEMENT: Answer<typeof reportLodgement> = {
   left: 0,
 };
 
+const FILLED_FORM: Answer<typeof filledReportForm> = {
+  payload: {
+    documentNumber: '12/BC-CĐT',
+    indicators: [
+      { code: '1', value: 42.5 },
+      { code: '2', note: 'Chưa có số liệu' },
+    ],
+  },
+};
+
 export const REPORT_EXAMPLES = {
+  FilledReportForm: FILLED_FORM,
   ReportFormList: FORM_LIST,
   ReportDuties: DUTIES,
   ReportLodgement: LODGEMENT,

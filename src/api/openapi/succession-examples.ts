@@ -1,6 +1,11 @@
 import type { Answer } from '../views/building-blocks.js';
 import type { assignedWork, successionList, unitStatistics, waitingWork } from '../views/succession.view.js';
 
+const THACH_THAT = {
+  ...{ code: 'hn.ubnd-huyen-thach-that', name: 'UBND huyện Thạch Thất' },
+  province: 'Thành phố Hà Nội',
+};
+
 export const SUCCESSION_LIST_EXAMPLE: Answer<typeof successionList> = {
   items: [
     {
@@ -10,7 +15,7 @@ export const SUCCESSION_LIST_EXAMPLE: Answer<typeof successionList> = {
       instrument: 'NĐ 139/2025/NĐ-CP Đ.22.3',
       confidence: 'C-ORIG',
       note: 'Chưa rõ xã, phường nào tiếp nhận cụm nào.',
-      mapping: [{ from: 'hn.ubnd-huyen-thach-that', to: [] }],
+      mapping: [{ from: THACH_THAT, to: [] }],
       recordedBy: 'system',
       recordedAt: '2026-11-26T02:00:00.000Z',
     },
@@ -34,7 +39,7 @@ export const WAITING_EXAMPLE: Answer<typeof waitingWork> = {
       dossier: '000.00.81.H26-201231-0001',
       title: 'Đầu tư hạ tầng CCN Ví dụ',
       procedure: 'infrastructure-construction',
-      state: 'underConstruction',
+      ...{ state: 'underConstruction', stateLabel: 'Đang đầu tư', stateLabelEn: 'Under construction' },
       cluster: 'hn.ccn-vi-du',
       unit: 'hn.ubnd-huyen-thach-that',
       unitName: 'UBND huyện Thạch Thất',

@@ -2,6 +2,7 @@ import type { FileRefusal } from '../../application/files/file-refusal.js';
 import type { MigrationRefusal } from '../../application/migration/migration-refusal.js';
 import type { AssignmentRefusal } from '../../application/succession/assign-work.js';
 import type { Refusal } from '../../application/refusal.js';
+import type { WorkbookRefusal } from '../../application/workbook/workbook-refusal.js';
 
 /** What can be wrong with a request before any rule of a procedure is asked. */
 export type RequestProblemCode =
@@ -39,6 +40,7 @@ export type RequestProblemCode =
   | 'too-many-attempts'
   | 'too-many-streams'
   | 'too-many-exports'
+  | 'report-form-faulty'
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
@@ -52,6 +54,7 @@ export type ProblemCode =
   | FileRefusal['code']
   | MigrationRefusal['code']
   | AssignmentRefusal['code']
+  | WorkbookRefusal['code']
   | RequestProblemCode;
 
 export interface ProblemType {
@@ -155,11 +158,14 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'file-hash-wrong': type(422, 'Nội dung tệp không đúng mã SHA-256'),
   'file-type-refused': type(422, 'Loại tệp không được nhận'),
   'file-infected': type(422, 'Tệp có mã độc'),
+  'workbook-refused': type(422, 'Không đọc được sổ tính'),
+  'report-form-faulty': type(422, 'Biểu mẫu điền chưa đúng'),
 
   'reason-required': type(428, 'Phải nêu lý do'),
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'too-many-uploads': type(429, 'Gửi dở quá nhiều tệp'),
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),
+  'too-many-workbooks': type(429, 'Đang đọc quá nhiều sổ tính'),
   'too-many-exports': type(429, 'Đang xuất quá nhiều nhật ký'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
 

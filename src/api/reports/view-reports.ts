@@ -14,6 +14,7 @@ import type { Refusal } from '../../application/refusal.js';
 import { addDays } from '../../engine/calendar/local-date.js';
 import type { ProcedureRegistry } from '../../engine/procedure-registry.js';
 import type { StoredReport } from '../../persistence/report.reader.js';
+import { stateLabelsOf } from '../dossiers/state-labels.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { reportDuties, reportLodgement, reportRollUp } from '../views/report.view.js';
 import { codeOfPeriod } from './period-code.js';
@@ -59,12 +60,10 @@ function viewAsked({ form, period }: FormAndPeriod, { scope, isWhole }: DutyAnsw
 
 function viewDossier({ registry }: Named, report: StoredReport) {
   const { dossier: code, title, procedure, state, status, reports } = report;
-  const meta = registry.get(procedure.code, procedure.version).definition.machine.states[state]?.meta;
   const last = reports.at(-1) ?? null;
   return {
     ...{ code, title, state, status },
-    stateLabel: meta?.label ?? state,
-    stateLabelEn: meta?.labelEn ?? state,
+    ...stateLabelsOf(registry, procedure, state),
     submittedOn: last?.on ?? null,
     inTime: last?.inTime ?? null,
   };

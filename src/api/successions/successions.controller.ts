@@ -11,6 +11,7 @@ import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { SuccessionStore } from '../../persistence/succession.store.js';
 import { countWaiting, listWaiting } from '../../persistence/waiting-dossier.reader.js';
+import { stateLabelsOf } from '../dossiers/state-labels.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
@@ -33,7 +34,20 @@ export class SuccessionsController {
   @Get()
   @Answers(200, 'SuccessionList', 'Every act by which units follow others, by its date.')
   async listSuccessions(): Promise<Answer<typeof successionList>> {
-    return { items: await new SuccessionStore(this.database.pool).readAll(), nextCursor: null };
+    const acts = await new SuccessionStore(this.database.pool).readAll();
+    const directory = this.world.directory();
+    const nameOf = (code: string) => directory.find(code)?.name ?? code;
+    const named = (code: string) => ({
+      ...{ code, name: nameOf(code) },
+      province: nameOf(directory.find(code)?.province ?? code),
+    });
+    return {
+      items: acts.map(({ mapping, ...act }) => ({
+        ...act,
+        mapping: mapping.map(({ from, to }) => ({ from: named(from), to: to.map(named) })),
+      })),
+      nextCursor: null,
+    };
   }
 
   @Get('waiting')
@@ -47,12 +61,17 @@ export class SuccessionsController {
     const filter = { ...page, limit, provinces, today: this.today() };
     const directory = this.world.directory();
     const units = await countWaiting(this.database.pool, filter);
+    const { items, nextCursor } = await listWaiting(this.database.pool, filter);
     return {
       units: units.map((each) => ({
         ...each,
         successors: directory.successorsFor(each.unit).map(({ to }) => to),
       })),
-      ...(await listWaiting(this.database.pool, filter)),
+      items: items.map(({ procedure, ...item }) => ({
+        ...{ ...item, procedure: procedure.code },
+        ...stateLabelsOf(this.world.registry, procedure, item.state),
+      })),
+      nextCursor,
     };
   }
 

@@ -39,6 +39,9 @@ export const migrationView = Type.Object({
   proposedBy: Type.String(),
   proposedAt: instant,
   approvals: Type.Array(Type.Object({ username: Type.String(), approvedAt: instant })),
+  answering: Type.Array(Type.String(), {
+    description: 'Who answers for it by now; where two have to, the proposer is one of them.',
+  }),
   neededApprovers: Type.Integer({
     description: 'How many people have to answer for it; with 2, the proposer and somebody else.',
   }),

@@ -13,6 +13,17 @@ export const problemView = Type.Object(
     instance: Type.String({ description: "This very request, as the server's log names it." }),
     legalBasis: Type.Optional(nullable(basis)),
     faults: Type.Optional(Type.Array(Type.Object({ path: Type.String(), sentence: Type.String() }))),
+    cells: Type.Optional(
+      Type.Array(
+        Type.Object({
+          sheet: Type.String(),
+          cell: Type.String({ description: 'As the sheet names it, such as `D12`.' }),
+          read: nullable(Type.String({ description: 'What stands there; null where nothing does.' })),
+          sentence: Type.String({ description: 'What is wrong with it, in Vietnamese.' }),
+        }),
+        { description: 'Of a filled form: every faulty cell.' },
+      ),
+    ),
   },
   { additionalProperties: true },
 );

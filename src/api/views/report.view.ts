@@ -122,3 +122,22 @@ export const reportLodgement = Type.Object({
   ),
   left: Type.Integer({ minimum: 0, description: 'Missing ones that this request did not come to.' }),
 });
+
+export const filledReportForm = Type.Object({
+  payload: Type.Object(
+    {
+      documentNumber: Type.Optional(Type.String()),
+      content: Type.Optional(Type.String()),
+      indicators: Type.Optional(
+        Type.Array(
+          Type.Object({
+            code: Type.String(),
+            value: Type.Optional(Type.Number()),
+            note: Type.Optional(Type.String()),
+          }),
+        ),
+      ),
+    },
+    { description: 'Fields of SUBMIT_REPORT; whoever sends the report sends them by that act.' },
+  ),
+});

@@ -2,6 +2,12 @@ import { Type } from '@sinclair/typebox';
 
 import { instant, list, localDate, nullable, words } from './building-blocks.js';
 
+const unit = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  province: Type.String({ description: 'What its province is called.' }),
+});
+
 const act = Type.Object({
   code: Type.String(),
   kind: words('merge', 'split', 'rename', 'dissolve'),
@@ -11,8 +17,8 @@ const act = Type.Object({
   note: nullable(Type.String()),
   mapping: Type.Array(
     Type.Object({
-      from: Type.String(),
-      to: Type.Array(Type.String(), { description: 'Empty while the successor is not known.' }),
+      from: unit,
+      to: Type.Array(unit, { description: 'Empty while the successor is not known.' }),
     }),
   ),
   recordedBy: Type.String(),
@@ -40,6 +46,8 @@ export const waitingWork = Type.Object({
       title: Type.String(),
       procedure: Type.String(),
       state: Type.String(),
+      stateLabel: Type.String(),
+      stateLabelEn: Type.String(),
       cluster: nullable(Type.String()),
       unit: Type.String(),
       unitName: Type.String(),

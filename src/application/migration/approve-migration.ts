@@ -53,12 +53,16 @@ export function neededApprovals({ rules }: World): number {
   return rules.migrationApprovers ?? 1;
 }
 
-/** Who answers for a migration; null while it may not be applied. */
-export function findApprovers(
+/** Who answers for a migration by now. */
+export function peopleAnswering(
   world: World,
-  { proposedBy, approvals }: StoredMigration,
-): readonly string[] | null {
+  { proposedBy, approvals }: Pick<StoredMigration, 'proposedBy' | 'approvals'>,
+): readonly string[] {
   const people = approvals.map(({ username }) => username);
-  if (people.length === 0) return null;
   return neededApprovals(world) === 1 ? people : [proposedBy, ...people];
+}
+
+/** Who answers for a migration; null while it may not be applied. */
+export function findApprovers(world: World, migration: StoredMigration): readonly string[] | null {
+  return migration.approvals.length === 0 ? null : peopleAnswering(world, migration);
 }

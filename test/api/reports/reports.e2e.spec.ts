@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import ExcelJS from 'exceljs';
 
+import { MOST_BYTES } from '../../../src/application/workbook/open-parts.js';
+import { ReadWorkbook } from '../../../src/application/workbook/read-workbook.js';
+import { WORKBOOK_TYPE } from '../../../src/api/http/workbook-body.js';
+import { makeWorkbook } from '../../application/workbook/hostile-workbooks.js';
 import { startTestService, type TestService } from '../../support/service.js';
 import { ApiClient } from '../support/api-client.js';
 import { act } from '../support/lodgement.js';
@@ -115,6 +119,69 @@ describe('the reports of a period', () => {
     expect(await dutiesOf(department, 'form=form01&period=2026')).toEqual([]);
     expect((await lodgeFor(commune, 'form01', '2026')).body).toMatchObject({
       results: [{ reporter: { name: 'Doanh nghiệp thứ cấp mẫu' }, refusal: null }],
+    });
+  });
+
+  test('have a form that is taken away blank, and fills in the act when it is sent back', async () => {
+    const code = await dossierOf(PLACED);
+    const path = `/api/v1/dossiers/${code}/report-form`;
+    const blank = await fetch(`${service.url}${path}`, { headers: investor.cookies });
+    expect(blank.headers.get('content-disposition')).toBe('attachment; filename="bieu-mau-form02-2026.xlsx"');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await blank.arrayBuffer());
+    const sheet = workbook.getWorksheet('Báo cáo');
+    expect([3, 5, 6].map((row) => sheet?.getCell(row, 2).value)).toEqual([
+      code,
+      'năm 2026',
+      'Nhà đầu tư A (đơn vị mẫu)',
+    ]);
+    const read = async (raw: Buffer, client = investor, type = WORKBOOK_TYPE) =>
+      client.send(`${path}/reading`, { method: 'POST', raw, headers: { 'content-type': type } });
+    const fill = async (first: ExcelJS.CellValue) => {
+      for (let row = 12; row < 26; row += 1)
+        if (sheet) sheet.getCell(row, 4).value = row === 12 ? first : row;
+      return Buffer.from(await workbook.xlsx.writeBuffer());
+    };
+    expect((await read(await fill('nhiều'))).body).toMatchObject({
+      code: 'report-form-faulty',
+      cells: [{ sheet: 'Báo cáo', cell: 'D12', read: 'nhiều' }],
+    });
+    const right = await fill(0.1);
+    const { body } = await read(right);
+    expect(body).toMatchObject({ payload: { indicators: { length: 14, 0: { code: '1', value: 0.1 } } } });
+    const preview = await investor.post(`/api/v1/dossiers/${code}/transitions/preview`, {
+      event: 'SUBMIT_REPORT',
+      ...(body as { readonly payload: object }),
+    });
+    expect(preview.body).toMatchObject({ stateLabels: ['Đã gửi báo cáo'] });
+
+    // Another report's form, another's report, another kind of body, and what only looks like a workbook.
+    const other = `/api/v1/dossiers/${await dossierOf(UNPLACED)}/report-form/reading`;
+    const headers = { 'content-type': WORKBOOK_TYPE };
+    expect((await department.send(other, { method: 'POST', raw: right, headers })).body).toMatchObject({
+      code: 'report-form-faulty',
+      cells: [{ cell: 'B3', read: code }],
+    });
+    expect((await read(right, await commune.logIn('construction-officer'))).status).toBe(404);
+    expect((await read(right, await commune.logIn('auditor'))).body).toMatchObject({ code: 'role-required' });
+    expect((await read(Buffer.from('{}'), investor, 'application/json')).status).toBe(415);
+    const bomb = await makeWorkbook({ sheet: `<sheetData>${' '.repeat(MOST_BYTES)}</sheetData>` });
+    const png = Buffer.from('89504e470d0a1a0a', 'hex');
+    for (const [raw, ground] of [
+      [bomb, 'too-large'],
+      [png, 'not-a-workbook'],
+      [Buffer.alloc(0), 'empty'],
+    ] as const) {
+      expect((await read(raw)).body).toMatchObject({ code: 'workbook-refused', ground, status: 422 });
+    }
+    expect((await read(Buffer.alloc(1_048_577))).body).toMatchObject({ code: 'too-large', status: 413 });
+    expect((await investor.get('/health/ready')).status).toBe(200);
+  });
+
+  test('have their form read by the built program in its own thread', async () => {
+    const built = new URL('../../../dist/src/application/workbook/workbook-thread.js', import.meta.url);
+    expect(await new ReadWorkbook(built).execute(await makeWorkbook({}), 'Báo cáo')).toMatchObject({
+      ok: true,
     });
   });
 

@@ -13,9 +13,7 @@ export interface Workplace {
 }
 
 /** The whole service with the real seed and the built web application, and a real browser beside it. */
-export async function startWorkplace(
-  options: Pick<TestServiceOptions, 'now' | 'imports' | 'accessReasonRoles'>,
-): Promise<Workplace> {
+export async function startWorkplace(options: Omit<TestServiceOptions, 'web'>): Promise<Workplace> {
   const service = await startTestService({ ...options, web: true });
   const browser = await launchChromium();
   return {

@@ -8,8 +8,11 @@ export type ChainItem = components['schemas']['ClusterChain']['items'][number];
 export type AssetLine = NonNullable<ChainItem['assets']>[number];
 export type RegisterValue = components['schemas']['RegisterHistory']['items'][number];
 export type SecondaryInvestor = components['schemas']['SecondaryInvestor'];
+export type ClusterCorrection = components['schemas']['ClusterCorrectionBody'];
+export type SecondaryInvestorBody = components['schemas']['SecondaryInvestorBody'];
 export type Investor = components['schemas']['InvestorList']['items'][number];
 
+const header = { 'x-csrf-token': '' };
 const PAGE = 50;
 const pageOf = (cursor: string | null) => ({ limit: PAGE, ...(cursor === null ? {} : { cursor }) });
 
@@ -73,4 +76,12 @@ export function offeredFiguresQuery(code: string, version: number) {
       answerOf(api.GET('/api/v1/dossiers/{code}/register-figures', { params: { path: { code } } })),
     retry: false,
   });
+}
+
+export async function correctCluster(id: string, body: ClusterCorrection): Promise<void> {
+  await answerOf(api.POST('/api/v1/clusters/{id}/corrections', { params: { path: { id }, header }, body }));
+}
+
+export async function recordSecondaryInvestor(body: SecondaryInvestorBody): Promise<void> {
+  await answerOf(api.POST('/api/v1/secondary-investors', { params: { header }, body }));
 }

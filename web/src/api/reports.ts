@@ -44,3 +44,24 @@ export function lodgeDuties(body: FormAndPeriod): Promise<ReportLodgement> {
 export function rollUpAddress({ form, period }: FormAndPeriod, language: 'vi' | 'en'): string {
   return `/api/v1/reports/roll-up/export?${new URLSearchParams({ form, period, language }).toString()}`;
 }
+
+export type FilledReportForm = components['schemas']['FilledReportForm'];
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function addressOfReportForm(code: string): string {
+  return `/api/v1/dossiers/${encodeURIComponent(code)}/report-form`;
+}
+
+/** What a filled form says, for the act; nothing is recorded by reading it. */
+export function readReportForm(code: string, file: File): Promise<FilledReportForm> {
+  return answerOf(
+    api.POST('/api/v1/dossiers/{code}/report-form/reading', {
+      params: { path: { code }, header: { 'x-csrf-token': '' } },
+      // Whatever the person's system takes the file for, the server judges its content.
+      headers: { 'content-type': WORKBOOK },
+      body: file as never,
+      bodySerializer: (body) => body as never,
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 cd14ee653448c0a52de3f65af2cedacbfc6eb28eca1770669d3d07b75231d210.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2653a8b1cf8bed85c8dd9bb3d51c3edc8eceec4c4c90776b89a73be631a935dd.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -646,6 +646,40 @@ export interface paths {
         get: operations["exportRollUp"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/report-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The blank form of the report, as an Excel workbook. */
+        get: operations["downloadReportForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/report-form/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the form says, for the act; nothing is written. */
+        post: operations["readReportForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2981,6 +3015,15 @@ export interface components {
                 path: string;
                 sentence: string;
             }[];
+            /** @description Of a filled form: every faulty cell. */
+            cells?: {
+                sheet: string;
+                /** @description As the sheet names it, such as `D12`. */
+                cell: string;
+                read: string | null;
+                /** @description What is wrong with it, in Vietnamese. */
+                sentence: string;
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -4905,9 +4948,19 @@ export interface components {
                 confidence: string;
                 note: string | null;
                 mapping: {
-                    from: string;
+                    from: {
+                        code: string;
+                        name: string;
+                        /** @description What its province is called. */
+                        province: string;
+                    };
                     /** @description Empty while the successor is not known. */
-                    to: string[];
+                    to: {
+                        code: string;
+                        name: string;
+                        /** @description What its province is called. */
+                        province: string;
+                    }[];
                 }[];
                 recordedBy: string;
                 /**
@@ -4938,6 +4991,8 @@ export interface components {
                 title: string;
                 procedure: string;
                 state: string;
+                stateLabel: string;
+                stateLabelEn: string;
                 cluster: string | null;
                 unit: string;
                 unitName: string;
@@ -5019,6 +5074,8 @@ export interface components {
                  */
                 approvedAt: string;
             }[];
+            /** @description Who answers for it by now; where two have to, the proposer is one of them. */
+            answering: string[];
             /** @description How many people have to answer for it; with 2, the proposer and somebody else. */
             neededApprovers: number;
         };
@@ -5075,6 +5132,8 @@ export interface components {
                      */
                     approvedAt: string;
                 }[];
+                /** @description Who answers for it by now; where two have to, the proposer is one of them. */
+                answering: string[];
                 /** @description How many people have to answer for it; with 2, the proposer and somebody else. */
                 neededApprovers: number;
             }[];
@@ -5437,6 +5496,18 @@ export interface components {
                     inTime: boolean | null;
                 };
             }[];
+        };
+        FilledReportForm: {
+            /** @description Fields of SUBMIT_REPORT; whoever sends the report sends them by that act. */
+            payload: {
+                documentNumber?: string;
+                content?: string;
+                indicators?: {
+                    code: string;
+                    value?: number;
+                    note?: string;
+                }[];
+            };
         };
         AccessList: {
             items: {
@@ -16173,6 +16244,257 @@ export interface operations {
             };
         };
     };
+    downloadReportForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The blank form of the report, as an Excel workbook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-available`, `dossier-suspended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required` */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What the form says, for the act; nothing is written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "payload": {
+                     *         "documentNumber": "12/BC-CĐT",
+                     *         "indicators": [
+                     *           {
+                     *             "code": "1",
+                     *             "value": 42.5
+                     *           },
+                     *           {
+                     *             "code": "2",
+                     *             "note": "Chưa có số liệu"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilledReportForm"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-available`, `dossier-suspended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workbook-refused`, `report-form-faulty` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-workbooks` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showSchedule: {
         parameters: {
             query?: {
@@ -24524,6 +24846,9 @@ export interface operations {
                      *               "approvedAt": "2026-11-26T03:00:00.000Z"
                      *             }
                      *           ],
+                     *           "answering": [
+                     *             "administrator"
+                     *           ],
                      *           "neededApprovers": 1
                      *         }
                      *       ],
@@ -24643,6 +24968,9 @@ export interface operations {
                      *           "username": "administrator",
                      *           "approvedAt": "2026-11-26T03:00:00.000Z"
                      *         }
+                     *       ],
+                     *       "answering": [
+                     *         "administrator"
                      *       ],
                      *       "neededApprovers": 1
                      *     }
@@ -24944,6 +25272,9 @@ export interface operations {
                      *           "approvedAt": "2026-11-26T03:00:00.000Z"
                      *         }
                      *       ],
+                     *       "answering": [
+                     *         "administrator"
+                     *       ],
                      *       "neededApprovers": 1
                      *     }
                      */
@@ -25180,7 +25511,11 @@ export interface operations {
                      *           "note": "Chưa rõ xã, phường nào tiếp nhận cụm nào.",
                      *           "mapping": [
                      *             {
-                     *               "from": "hn.ubnd-huyen-thach-that",
+                     *               "from": {
+                     *                 "code": "hn.ubnd-huyen-thach-that",
+                     *                 "name": "UBND huyện Thạch Thất",
+                     *                 "province": "Thành phố Hà Nội"
+                     *               },
                      *               "to": []
                      *             }
                      *           ],
@@ -25272,6 +25607,8 @@ export interface operations {
                      *           "title": "Đầu tư hạ tầng CCN Ví dụ",
                      *           "procedure": "infrastructure-construction",
                      *           "state": "underConstruction",
+                     *           "stateLabel": "Đang đầu tư",
+                     *           "stateLabelEn": "Under construction",
                      *           "cluster": "hn.ccn-vi-du",
                      *           "unit": "hn.ubnd-huyen-thach-that",
                      *           "unitName": "UBND huyện Thạch Thất",

@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client.js';
 import type { components } from './schema.js';
 
+export type SuccessionList = components['schemas']['SuccessionList'];
 export type WaitingWork = components['schemas']['WaitingWork'];
 export type AssignedWork = components['schemas']['AssignedWork'];
 export type AssignmentBody = components['schemas']['AssignmentBody'];

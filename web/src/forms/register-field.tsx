@@ -7,12 +7,17 @@ import { registerQuery, type Register, type RegisterEntry } from '../api/registe
 import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
 
+const UNITS: readonly Register[] = ['units'];
 const PARTIES: readonly Register[] = ['units', 'investors'];
 const CLUSTERS: readonly Register[] = ['clusters'];
 const TYPING_MS = 200;
 
 export function PartyField(props: FieldProps) {
   return <RegisterField {...props} registers={PARTIES} />;
+}
+
+export function UnitField(props: FieldProps) {
+  return <RegisterField {...props} registers={UNITS} />;
 }
 
 export function ClusterField(props: FieldProps) {

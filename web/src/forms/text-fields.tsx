@@ -1,6 +1,7 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
 
 import { useInputProps, type FieldProps } from './form-context.js';
+import { isYear } from './json-schema.js';
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -48,7 +49,7 @@ export function NumberField(props: FieldProps) {
       inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
       allowDecimal={schema.type !== 'integer'}
       decimalSeparator=","
-      thousandSeparator="."
+      thousandSeparator={isYear(schema) ? '' : '.'}
       clampBehavior="none"
       value={typeof value === 'number' ? value : ''}
       onChange={(entered) => {

@@ -4,7 +4,7 @@ import { ApiProblem } from '../api/problem.js';
 import { announce } from '../components/live-region.js';
 import { useText } from '../i18n/language.js';
 import type { Faults } from './form-context.js';
-import { findMissing, toPayload, type FormObject } from './form-value.js';
+import { findMissing, isObject, toPayload, type FormObject } from './form-value.js';
 import type { JsonSchema } from './json-schema.js';
 
 const NO_FAULTS: Faults = new Map();
@@ -13,6 +13,10 @@ export interface SchemaFormState {
   readonly value: unknown;
   readonly faults: Faults;
   readonly change: (value: unknown) => void;
+  /** Puts in what was typed elsewhere; the other fields stay as they are. */
+  readonly fill: (fields: FormObject) => void;
+  /** Another after each `fill` and `discard`, for fields that remember what was typed to begin anew. */
+  readonly filling: number;
   /** What to send, or null when something is missing, which the form then shows. */
   readonly finish: () => FormObject | null;
   /** Shows what the server found wrong with the fields. */
@@ -29,6 +33,7 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
   const t = useText();
   const [value, setValue] = useState<unknown>(() => readDraft(draftName));
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
+  const [filling, setFilling] = useState(0);
   const change = useCallback(
     (changed: unknown) => {
       setValue(changed);
@@ -40,6 +45,12 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
     value,
     faults,
     change,
+    filling,
+    fill: (fields) => {
+      change({ ...(isObject(value) ? value : {}), ...fields });
+      setFaults(NO_FAULTS);
+      setFilling((count) => count + 1);
+    },
     finish: () => {
       const payload = toPayload(schema, value);
       const missing = findMissing(schema, payload);
@@ -54,6 +65,7 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
       sessionStorage.removeItem(draftName);
       setValue({});
       setFaults(NO_FAULTS);
+      setFilling((count) => count + 1);
     }, [draftName]),
   };
 }

@@ -3,7 +3,7 @@ import { usePartyName } from '../components/party-names.js';
 import { formatDate } from '../i18n/dates.js';
 import { useText, type Translate } from '../i18n/language.js';
 import { isObject } from './form-value.js';
-import { kindOf, propertiesOf, type JsonSchema } from './json-schema.js';
+import { kindOf, propertiesOf, writeNumber, type JsonSchema } from './json-schema.js';
 
 interface ValueProps {
   readonly schema: JsonSchema;
@@ -55,7 +55,7 @@ export function ValueView({ schema, value }: ValueProps) {
 
 function writeValue(schema: JsonSchema, value: unknown, t: Translate): string {
   if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
-  if (typeof value === 'number') return value.toLocaleString('vi-VN');
+  if (typeof value === 'number') return writeNumber(schema, value);
   if (typeof value !== 'string') return '';
   if (schema.format === 'date') return formatDate(value);
   return schema['x-labels']?.[value] ?? value;

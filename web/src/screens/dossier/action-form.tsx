@@ -18,6 +18,7 @@ import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { ActPreview } from './act-preview.js';
 import { ConflictNotice } from './conflict-notice.js';
+import { hasReportForm, ReportFormFile } from './report-form-file.js';
 import { SUPPLEMENT_FIELDS } from './supplement-checklist.js';
 
 interface ActionFormProps {
@@ -124,41 +125,45 @@ function CommandForm(props: CommandFormProps) {
   });
   const hasChanged = dossier.version !== seen.version && !command.isPending && !command.isSuccess;
   return (
-    <SchemaForm
-      schema={schema}
-      value={form.value}
-      faults={form.faults}
-      onChange={form.change}
-      special={special}
-      onSubmit={() => {
-        const payload = form.finish();
-        if (payload !== null) command.mutate(payload);
-      }}
-    >
-      {hasChanged ? (
-        <ConflictNotice
-          seen={seen}
-          current={dossier}
-          procedure={procedure}
-          onAccept={() => {
-            command.reset();
-            setSeen(dossier);
-          }}
-        />
-      ) : (
-        command.isError && <ProblemNotice error={command.error} />
-      )}
-      {isOpen && !hasChanged && (
-        <ActPreview dossier={seen} event={event} schema={schema} value={form.value} />
-      )}
-      <Group>
-        <Button type="submit" loading={command.isPending} disabled={!isOpen || hasChanged}>
-          {t('act.submit')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('act.later')}
-        </Button>
-      </Group>
-    </SchemaForm>
+    <>
+      {isOpen && hasReportForm(seen, event) && <ReportFormFile dossier={seen.code} onRead={form.fill} />}
+      <SchemaForm
+        key={form.filling}
+        schema={schema}
+        value={form.value}
+        faults={form.faults}
+        onChange={form.change}
+        special={special}
+        onSubmit={() => {
+          const payload = form.finish();
+          if (payload !== null) command.mutate(payload);
+        }}
+      >
+        {hasChanged ? (
+          <ConflictNotice
+            seen={seen}
+            current={dossier}
+            procedure={procedure}
+            onAccept={() => {
+              command.reset();
+              setSeen(dossier);
+            }}
+          />
+        ) : (
+          command.isError && <ProblemNotice error={command.error} />
+        )}
+        {isOpen && !hasChanged && (
+          <ActPreview dossier={seen} event={event} schema={schema} value={form.value} />
+        )}
+        <Group>
+          <Button type="submit" loading={command.isPending} disabled={!isOpen || hasChanged}>
+            {t('act.submit')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('act.later')}
+          </Button>
+        </Group>
+      </SchemaForm>
+    </>
   );
 }

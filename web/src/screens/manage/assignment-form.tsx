@@ -1,15 +1,20 @@
-import { Autocomplete, Button, SimpleGrid, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 
+import { unitNamesQuery } from '../../api/registers.js';
 import { assignWork, type AssignedWork } from '../../api/successions.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { FormContext, NO_SPECIAL_FIELDS } from '../../forms/form-context.js';
+import { UnitField } from '../../forms/register-field.js';
+import { SchemaField } from '../../forms/schema-field.js';
 import { parseDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
 const FIELDS = ['number', 'date', 'issuer'] as const;
+const NEW_UNIT = '/to';
 const NOTHING = { number: '', date: '', issuer: '' };
 
 interface AssignmentFormProps {
@@ -24,6 +29,7 @@ interface AssignmentFormProps {
 export function AssignmentForm({ from, successors, dossiers, onAssigned }: AssignmentFormProps) {
   const t = useText();
   const client = useQueryClient();
+  const { data: names } = useQuery(unitNamesQuery);
   const [to, setTo] = useState('');
   const [typed, setTyped] = useState(NOTHING);
   const [isChecked, setChecked] = useState(false);
@@ -35,6 +41,16 @@ export function AssignmentForm({ from, successors, dossiers, onAssigned }: Assig
       void client.invalidateQueries({ queryKey: ['successions'] });
     },
   });
+  const isUnitMissing = isChecked && to.trim() === '';
+  const surroundings = useMemo(
+    () => ({
+      faults: new Map(isUnitMissing ? [[NEW_UNIT, t('form.missing')]] : []),
+      prefix: 'assignment',
+      Field: SchemaField,
+      special: NO_SPECIAL_FIELDS,
+    }),
+    [isUnitMissing, t],
+  );
   const faultOf = (name: (typeof FIELDS)[number]) => {
     if (!isChecked) return undefined;
     if (name === 'date') return parseDate(typed.date) === null ? t('form.dateWrong') : undefined;
@@ -53,15 +69,24 @@ export function AssignmentForm({ from, successors, dossiers, onAssigned }: Assig
         assign.mutate({ from, to: unit, dossiers: [...dossiers], document: { number, date, issuer } });
       }}
     >
+      {successors.length > 0 && (
+        <Text size="sm" mt="sm">
+          {t('successions.among', { units: successors.map((code) => names?.get(code) ?? code).join(', ') })}
+        </Text>
+      )}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} my="sm">
-        <Autocomplete
-          required
-          label={t('successions.newUnit')}
-          data={[...successors]}
-          value={to}
-          error={isChecked && to.trim() === '' ? t('form.missing') : undefined}
-          onChange={setTo}
-        />
+        <FormContext value={surroundings}>
+          <UnitField
+            isRequired
+            schema={{}}
+            label={t('successions.newUnit')}
+            path={NEW_UNIT}
+            value={to}
+            onChange={(value) => {
+              setTo(typeof value === 'string' ? value : '');
+            }}
+          />
+        </FormContext>
         {FIELDS.map((name) => (
           <TextInput
             key={name}

@@ -21,18 +21,20 @@ import { TableHead } from '../../components/table-head.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
+import { useProcedureName } from './use-procedure-name.js';
 
 type Crossing = MigrationPreview['items'][number];
 
 /** One migration: its dry run, and for administrators approving and applying it. */
 export function MigrationPanel({ migration }: { readonly migration: Migration }) {
   const t = useText();
+  const nameOf = useProcedureName();
   const { id, procedure, from, to } = migration;
   const { data: session } = useQuery(sessionQuery);
   return (
     <section className={classes.section} aria-labelledby="migration">
       <Title order={3} id="migration" my="xs">
-        {t('versions.crossing', { id, procedure, from, to })}
+        {t('versions.crossing', { id, procedure: nameOf(procedure), from, to })}
       </Title>
       {session?.roles.includes('administrator') === true && <Acts migration={migration} />}
       <DryRun migration={migration} />

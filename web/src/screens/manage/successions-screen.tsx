@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
-import { successionsQuery, unitStatisticsQuery } from '../../api/successions.js';
+import { successionsQuery, unitStatisticsQuery, type SuccessionList } from '../../api/successions.js';
 import { PATHS } from '../../app/paths.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Loading } from '../../components/loading.js';
@@ -91,6 +91,8 @@ function Statistics() {
   );
 }
 
+type Follower = SuccessionList['items'][number]['mapping'][number]['from'];
+
 function Acts() {
   const t = useText();
   const asked = useQuery(successionsQuery);
@@ -105,6 +107,7 @@ function Acts() {
             t('successions.since'),
             t('successions.kind'),
             t('successions.instrument'),
+            t('successions.province'),
             t('successions.mapping'),
           ]}
         />
@@ -114,10 +117,11 @@ function Acts() {
               <td>{formatDate(since)}</td>
               <td>{t(`successions.kind.${kind}`)}</td>
               <th scope="row">{instrument}</th>
+              <td>{[...new Set(mapping.map(({ from }) => from.province))].join(', ')}</td>
               <td>
                 {mapping.map(({ from, to }) => (
-                  <div key={from} className="code">
-                    {from} → {to.length === 0 ? t('successions.unknown') : to.join(', ')}
+                  <div key={from.code}>
+                    {from.name} → {wordsOf(from, to) ?? t('successions.unknown')}
                   </div>
                 ))}
               </td>
@@ -127,4 +131,12 @@ function Acts() {
       </table>
     </ScrollRegion>
   );
+}
+
+/** The successors; of another province than before with its name. */
+function wordsOf(from: Follower, to: readonly Follower[]): string | null {
+  const named = to.map(({ name, province }) =>
+    province === from.province || province === name ? name : `${name} (${province})`,
+  );
+  return named.length === 0 ? null : named.join(', ');
 }

@@ -19,6 +19,7 @@ import classes from './manage.module.css';
 import { MigrationForm } from './migration-form.js';
 import { MigrationPanel } from './migration-panel.js';
 import { Section } from './section.js';
+import { useProcedureName } from './use-procedure-name.js';
 
 /** Phiên bản thủ tục: what is published, and the migrations that carry running dossiers over. */
 export function VersionsScreen() {
@@ -110,12 +111,13 @@ function Migrations() {
 
 function Row({ migration }: { readonly migration: Migration }) {
   const t = useText();
-  const { id, procedure, from, to, instrument, reason, proposedBy, proposedAt } = migration;
+  const nameOf = useProcedureName();
+  const { id, procedure, from, to, instrument, reason, proposedBy, proposedAt, answering } = migration;
   return (
     <tr>
       <th scope="row">
         <AnchorLink to={PATHS.versions} search={{ migration: id }}>
-          {t('versions.crossing', { id, procedure, from, to })}
+          {t('versions.crossing', { id, procedure: nameOf(procedure), from, to })}
         </AnchorLink>
       </th>
       <td>
@@ -126,7 +128,8 @@ function Row({ migration }: { readonly migration: Migration }) {
         {proposedBy}, {formatInstant(proposedAt)}
       </td>
       <td>
-        {t('versions.approved', { count: migration.approvals.length, needed: migration.neededApprovers })}
+        {t('versions.approved', { count: answering.length, needed: migration.neededApprovers })}
+        {answering.length > 0 && <div>{answering.join(', ')}</div>}
       </td>
     </tr>
   );

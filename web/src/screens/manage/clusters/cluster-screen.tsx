@@ -11,9 +11,10 @@ import { useText } from '../../../i18n/language.js';
 import { Section } from '../section.js';
 import { AssetLists } from './asset-lists.js';
 import { ClusterChain } from './cluster-chain.js';
+import { ClusterCorrectionForm } from './cluster-correction.js';
 import { ClusterFigures } from './cluster-figures.js';
 import { ClusterHistory } from './cluster-history.js';
-import { SecondaryInvestors } from './secondary-investors.js';
+import { ClusterTenants } from './cluster-tenants.js';
 
 /** Trang cụm: its figures with their sources, the dossiers of its life, who leases land, and what the register was told. */
 export function ClusterScreen() {
@@ -34,6 +35,7 @@ export function ClusterScreen() {
   return (
     <Page title={cluster.name} crumbs={crumbs} lead={t('cluster.lead', { code: cluster.code })}>
       <ClusterFigures cluster={cluster} chain={items} />
+      {cluster.mayCorrect && <ClusterCorrectionForm cluster={id} />}
       <Section id="chain" title={t('cluster.chain')}>
         {chain.isPending && <Loading />}
         {chain.isError && <ProblemNotice error={chain.error} onRetry={() => void chain.refetch()} />}
@@ -41,7 +43,7 @@ export function ClusterScreen() {
       </Section>
       <AssetLists items={items} />
       <Section id="tenants" title={t('cluster.tenants')}>
-        <SecondaryInvestors cluster={id} />
+        <ClusterTenants cluster={id} mayCorrect={cluster.mayCorrect} />
       </Section>
       <ClusterHistory id={id} />
     </Page>

@@ -1,6 +1,7 @@
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
-import { secondaryInvestorsQuery } from '../../../api/cluster.js';
+import { secondaryInvestorsQuery, type SecondaryInvestor } from '../../../api/cluster.js';
 import { PATHS } from '../../../app/paths.js';
 import { AnchorLink } from '../../../components/anchor-link.js';
 import { EmptyState } from '../../../components/empty-state.js';
@@ -15,8 +16,14 @@ import classes from '../manage.module.css';
 
 const COLUMNS = ['tenant', 'ofCluster', 'trade', 'land', 'landBasis', 'since'] as const;
 
+interface SecondaryInvestorsProps {
+  readonly cluster?: string;
+  /** For whoever may set right what is known of one. */
+  readonly onEdit?: (tenant: SecondaryInvestor) => void;
+}
+
 /** Enterprises that lease land, in one cluster or in all of the province. */
-export function SecondaryInvestors({ cluster }: { readonly cluster?: string }) {
+export function SecondaryInvestors({ cluster, onEdit }: SecondaryInvestorsProps) {
   const t = useText();
   const list = useInfiniteQuery(secondaryInvestorsQuery(cluster));
   if (list.isPending) return <Loading />;
@@ -27,7 +34,12 @@ export function SecondaryInvestors({ cluster }: { readonly cluster?: string }) {
     <>
       <ScrollRegion label={t('cluster.tenants')}>
         <table className={classes.table}>
-          <TableHead labels={COLUMNS.map((column) => t(`cluster.${column}`))} />
+          <TableHead
+            labels={[
+              ...COLUMNS.map((column) => t(`cluster.${column}`)),
+              ...(onEdit === undefined ? [] : [t('cluster.tell.edit')]),
+            ]}
+          />
           <tbody>
             {tenants.map((tenant) => (
               <tr key={tenant.code}>
@@ -43,6 +55,18 @@ export function SecondaryInvestors({ cluster }: { readonly cluster?: string }) {
                 </td>
                 <td>{t(`cluster.landBasis.${tenant.landBasis}`)}</td>
                 <td>{tenant.since === null ? '' : formatDate(tenant.since)}</td>
+                {onEdit !== undefined && (
+                  <td>
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={t('cluster.tell.editOf', { name: tenant.name })}
+                      onClick={() => onEdit(tenant)}
+                    >
+                      {t('cluster.tell.edit')}
+                    </Button>
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
