@@ -24,6 +24,7 @@ import { Successions } from './0023-successions.js';
 import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 import { AccessLog } from './0029-access-log.js';
+import { EvidencePacks } from './0030-evidence-packs.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   RegisterValues,
   Checkpoints,
   AccessLog,
+  EvidencePacks,
 ];

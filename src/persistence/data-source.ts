@@ -23,6 +23,7 @@ import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierPersonEntity } from './dossier-person.store.js';
 import { DossierSearchEntity } from './dossier-search.store.js';
 import { DossierEntity } from './dossier.store.js';
+import { EvidencePackDossierEntity, EvidencePackEntity } from './evidence-pack.store.js';
 import { EscalationRuleEntity } from './escalation-rule.store.js';
 import { EscalationEntity } from './escalation.store.js';
 import { FileUploadEntity } from './file-upload.store.js';
@@ -78,6 +79,8 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  EvidencePackEntity,
+  EvidencePackDossierEntity,
   CheckpointLeafEntity,
   CheckpointSubtreeEntity,
   AccessEntryEntity,
