@@ -52,6 +52,7 @@ test('an empty environment is the embedded default', () => {
       maxFilesPerComponent: 20,
       uploadHours: 24,
       orphanDays: 30,
+      packDays: 7,
       clamdUrl: undefined,
       s3: null,
     },
@@ -91,6 +92,7 @@ test('every variable is read', () => {
     FILES_PER_COMPONENT: '5',
     UPLOAD_HOURS: '48',
     FILE_ORPHAN_DAYS: '60',
+    EVIDENCE_PACK_DAYS: '14',
     CLAMD_URL: 'tcp://clamd.noi-bo:3310',
     S3_ENDPOINT: 'https://s3.noi-bo:9000',
     S3_REGION: 'hn-1',
@@ -127,6 +129,7 @@ test('every variable is read', () => {
       maxFilesPerComponent: 5,
       uploadHours: 48,
       orphanDays: 60,
+      packDays: 14,
       clamdUrl: env.CLAMD_URL,
       s3: {
         endpoint: env.S3_ENDPOINT,

@@ -22,6 +22,11 @@ import { UnsealSheets } from '../application/effects/unseal-sheets.js';
 import { NotifyParties } from '../application/effects/notify-parties.js';
 import { BeginUpload } from '../application/files/begin-upload.js';
 import { CompleteUpload } from '../application/files/complete-upload.js';
+import { AdvancePacks } from '../application/evidence/advance-packs.js';
+import { EvidencePack } from '../application/evidence/evidence-pack.js';
+import { OrderPack } from '../application/evidence/order-pack.js';
+import { PackDossier } from '../application/evidence/pack-dossier.js';
+import { SweepPacks } from '../application/evidence/sweep-packs.js';
 import { NO_PLACES, type FilePlaces } from '../application/files/file-places.js';
 import { ReadContent } from '../application/files/read-content.js';
 import { ReceivePart } from '../application/files/receive-part.js';
@@ -66,6 +71,7 @@ import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
 import { DossierStore } from '../persistence/dossier.store.js';
+import { readVerifier } from './read-verifier.js';
 
 export interface ApplicationOptions {
   readonly rules: ServiceRules;
@@ -143,6 +149,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
   const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
+  const readContent = new ReadContent(files);
+  const evidencePack = new EvidencePack(world, pool, readContent, readVerifier);
   const { signers = null } = options;
   const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
@@ -187,8 +195,20 @@ export function composeApplication(database: Database, options: ApplicationOptio
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),
     completeUpload: new CompleteUpload(world, database, files),
-    sweepFiles: new SweepFiles([new SweepUploads(pool, now, files), new SweepOrphans(database, now, files)]),
-    readContent: new ReadContent(files),
+    sweepFiles: new SweepFiles([
+      new SweepUploads(pool, now, files),
+      new SweepOrphans(database, now, files),
+      new SweepPacks(pool, now, files.packs),
+    ]),
+    readContent,
+    evidencePack,
+    orderPack: new OrderPack(pool, now, files.packs),
+    advancePacks: new AdvancePacks(
+      database,
+      now,
+      files,
+      new PackDossier({ world, executor: pool, now, evidence: evidencePack, space: files.packs, report }),
+    ),
     /** Null where nobody signs. */
     makeCheckpoint,
     makeDailyCheckpoint: new MakeDailyCheckpoint(database, world.now, makeCheckpoint),

@@ -6,6 +6,7 @@ import type { FilePlaces, FileStore } from '../application/files/file-places.js'
 import type { Configuration } from '../configuration.js';
 import { ClamdScanner } from '../gateways/files/clamd-scanner.js';
 import { DiskFileStore } from '../gateways/files/disk-file-store.js';
+import { PackFolder } from '../gateways/files/pack-folder.js';
 import { sniffType } from '../gateways/files/sniff-type.js';
 import { UploadFolder } from '../gateways/files/upload-folder.js';
 
@@ -15,6 +16,7 @@ export async function openFiles({ files, dataDir }: Configuration, logger: Logge
   return {
     store: s3 === null ? new DiskFileStore(join(dataDir, 'files')) : await openS3(s3),
     uploads: new UploadFolder(join(dataDir, 'uploads')),
+    packs: new PackFolder(join(dataDir, 'packs')),
     sniff: sniffType,
     scanner:
       clamdUrl === undefined

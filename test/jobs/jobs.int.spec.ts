@@ -118,6 +118,7 @@ describeOnBothBackends('the jobs', (kind) => {
       'deliver-notices',
       'deliver-webhooks',
       'sweep-uploads',
+      'write-packs',
       'make-checkpoint',
     ]);
     expect(await schedules.repair()).toEqual([]);

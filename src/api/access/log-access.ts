@@ -54,11 +54,13 @@ function accessOf(request: FastifyRequest, reply: FastifyReply, now: Now): Acces
     dossier: code ?? null,
     status: reply.statusCode,
     address: ip,
-    reason: readReason(request.headers[REASON_HEADER]),
+    reason: reasonIn(request),
   };
 }
 
-function readReason(header: string | readonly string[] | undefined): string | null {
+/** Why, as the person states it. */
+export function reasonIn({ headers }: Pick<FastifyRequest, 'headers'>): string | null {
+  const header = headers[REASON_HEADER];
   if (typeof header !== 'string' || header === '') return null;
   try {
     return decodeURIComponent(header).replaceAll('\0', '').slice(0, MAX_REASON).toWellFormed();

@@ -19,7 +19,15 @@ export interface EvidencePart {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** Whether it would not become smaller. */
+  readonly isPacked?: true;
   read(): AsyncIterable<Buffer>;
+}
+
+export interface Evidence {
+  readonly parts: readonly EvidencePart[];
+  /** The hash of the journal's last entry. */
+  readonly lastEntry: string | null;
 }
 
 export interface EvidenceRequest {
@@ -44,7 +52,7 @@ export class EvidencePack {
     private readonly readVerifier: () => Promise<string>,
   ) {}
 
-  async gather({ code, title, requestedBy }: EvidenceRequest): Promise<readonly EvidencePart[]> {
+  async gather({ code, title, requestedBy }: EvidenceRequest): Promise<Evidence> {
     const journal = await readJournal(this.executor, code);
     const files = await new DossierFileStore(this.executor, code).readAll();
     const parts = [
@@ -56,17 +64,13 @@ export class EvidencePack {
       ...(await this.proofOf(code)),
       ...files.map((file) => this.documentOf(file)),
     ];
+    const lastEntry = journal.at(-1)?.hash ?? null;
     const manifest = {
-      ...{
-        dossier: code,
-        title,
-        requestedBy,
-        madeAt: this.world.now(),
-        lastEntry: journal.at(-1)?.hash ?? null,
-      },
+      ...{ dossier: code, title, requestedBy, madeAt: this.world.now(), lastEntry },
       parts: parts.map(({ path, sha256, size }) => ({ path, sha256, size })),
     };
-    return [text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`), ...parts];
+    const first = text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+    return { parts: [first, ...parts], lastEntry };
   }
 
   /** In the very words whose hash every entry carries as `definitionHash`. */
@@ -107,7 +111,7 @@ export class EvidencePack {
   }
 }
 
-function text(path: string, content: string): EvidencePart {
+export function text(path: string, content: string): EvidencePart {
   const bytes = Buffer.from(content);
   return {
     path,

@@ -21,3 +21,20 @@ export const GUIDE = `# Gói chứng cứ của một hồ sơ
 
 Ai giữ hệ thống có thể viết lại cả một nhật ký cho khớp; chỉ bước 3, với khóa và bản niêm phong giữ ở nơi khác, cho thấy điều đó.
 `;
+
+/** The same for a pack over several dossiers. */
+export const BUNDLE_GUIDE = `# Bộ chứng cứ của nhiều hồ sơ
+
+| tệp | nội dung |
+|---|---|
+| manifest.json | từng hồ sơ trong bộ với SHA-256, kích thước của gói và hash của mục nhật ký cuối |
+| dossiers/ | gói chứng cứ của từng hồ sơ, mỗi gói một tệp ZIP |
+
+\`withheld\` là số hồ sơ mà người yêu cầu không còn được đọc khi đến lượt ghi; \`failed\` nêu hồ sơ không ghi được, chẳng hạn vì một
+tài liệu của hồ sơ bị hỏng. Các hồ sơ ấy không có trong bộ.
+
+## Kiểm tra
+
+1. Từng gói đúng như manifest.json: tính SHA-256 của tệp (sha256sum trên Linux, Get-FileHash trên Windows) rồi so sánh.
+2. Trong từng gói có GUIDE.md, nói cách kiểm tra nhật ký, tài liệu và bản niêm phong của hồ sơ ấy.
+`;

@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 
+import type { PackSpace } from '../evidence/pack-space.js';
+
 /*
  * The ways to where files lie and to what looks at them; `src/gateways/files` has what stands behind each.
  */
@@ -69,11 +71,14 @@ export interface FileLimits {
   readonly uploadHours: number;
   /** How long content may lie in the store that belongs to no dossier, before it is thrown away. */
   readonly orphanDays: number;
+  /** How long a pack of evidence is kept once it is whole. */
+  readonly packDays: number;
 }
 
 export interface FilePlaces {
   readonly store: FileStore;
   readonly uploads: UploadSpace;
+  readonly packs: PackSpace;
   readonly sniff: SniffType;
   /** Null where the house has none. */
   readonly scanner: FileScanner | null;
@@ -100,7 +105,14 @@ export const NO_PLACES: FilePlaces = {
     discard: refuse,
     listUntouchedSince: () => Promise.resolve([]),
   },
+  packs: {
+    put: refuse,
+    open: refuse,
+    keepOnly: refuse,
+    discard: refuse,
+    list: () => Promise.resolve([]),
+  },
   sniff: refuse,
   scanner: null,
-  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24, orphanDays: 30 },
+  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24, orphanDays: 30, packDays: 7 },
 };
