@@ -1,9 +1,11 @@
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { MakeCheckpoint } from '../application/checkpoint/make-checkpoint.js';
 import type { LiveWorld } from '../application/live-world.js';
 import { parseConfiguration, type Environment } from '../configuration.js';
 import { openDatabase, type Database } from '../persistence/database.js';
 import { composeApplication } from '../wiring/compose-application.js';
+import { composeEvidence, openFiles } from '../wiring/open-files.js';
 import { openSigners } from '../wiring/open-signers.js';
 import { findDatabase } from './find-database.js';
 
@@ -13,6 +15,8 @@ export interface Installation {
   readonly world: LiveWorld;
   /** Reads the key that checkpoints are signed with; null where nobody signs. */
   readonly openCheckpoints: () => Promise<MakeCheckpoint | null>;
+  /** Finds where files lie. */
+  readonly openEvidence: () => Promise<EvidencePack>;
 }
 
 /** Opens the installation that the environment names, for as long as `work` takes; `procedures` as in the application. */
@@ -36,7 +40,9 @@ export async function withInstallation<T>(
         const signers = await openSigners(configuration.checkpoints);
         return signers && new MakeCheckpoint(database, world.now, signers);
       };
-      return await work({ database, world, openCheckpoints });
+      const openEvidence = async () =>
+        composeEvidence(world, database.pool, await openFiles(configuration, () => undefined));
+      return await work({ database, world, openCheckpoints, openEvidence });
     } finally {
       await database.close();
     }

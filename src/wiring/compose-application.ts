@@ -23,7 +23,6 @@ import { NotifyParties } from '../application/effects/notify-parties.js';
 import { BeginUpload } from '../application/files/begin-upload.js';
 import { CompleteUpload } from '../application/files/complete-upload.js';
 import { AdvancePacks } from '../application/evidence/advance-packs.js';
-import { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { OrderPack } from '../application/evidence/order-pack.js';
 import { PackDossier } from '../application/evidence/pack-dossier.js';
 import { SweepPacks } from '../application/evidence/sweep-packs.js';
@@ -71,7 +70,7 @@ import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
 import { DossierStore } from '../persistence/dossier.store.js';
-import { readVerifier } from './read-verifier.js';
+import { composeEvidence } from './open-files.js';
 
 export interface ApplicationOptions {
   readonly rules: ServiceRules;
@@ -149,8 +148,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
   const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
-  const readContent = new ReadContent(files);
-  const evidencePack = new EvidencePack(world, pool, readContent, readVerifier);
+  const evidencePack = composeEvidence(world, pool, files);
   const { signers = null } = options;
   const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
@@ -200,7 +198,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
       new SweepOrphans(database, now, files),
       new SweepPacks(pool, now, files.packs),
     ]),
-    readContent,
+    readContent: new ReadContent(files),
     evidencePack,
     orderPack: new OrderPack(pool, now, files.packs),
     advancePacks: new AdvancePacks(

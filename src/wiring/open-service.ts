@@ -53,7 +53,9 @@ export async function openService(
       logger.error({ err: error, work, dossier }, 'A dossier fails and is tried again later.');
     },
     outside: openOutside(configuration),
-    files: await openFiles(configuration, logger),
+    files: await openFiles(configuration, (reason) => {
+      logger.error({ reason }, 'The virus scanner gave no verdict; uploads wait.');
+    }),
     signers: await openSigners(configuration.checkpoints),
   });
   if (configuration.smtpUrl === undefined && configuration.role !== 'api')

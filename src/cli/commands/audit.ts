@@ -56,6 +56,17 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
     );
 
   audit
+    .command('pack')
+    .argument('<mã hồ sơ...>', 'một hoặc nhiều hồ sơ')
+    .description(
+      'gói chứng cứ: nhật ký, tài liệu, định nghĩa, bằng chứng niêm phong và cách kiểm tra, trong một tệp ZIP',
+    )
+    .requiredOption('--out <tệp>', 'tệp ZIP để ghi')
+    .action((codes: readonly string[], { out }: { readonly out: string }) =>
+      respond(import('../audit-pack.js').then((module) => module.reportPack(terminal.env, codes, out))),
+    );
+
+  audit
     .command('export')
     .description(
       'xuất mọi nhật ký như lúc này; chỉ dạng jsonl kiểm tra lại được, các dạng kia để đọc và phân tích',

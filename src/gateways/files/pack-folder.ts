@@ -62,6 +62,11 @@ export class PackFolder implements PackSpace {
     return names.filter((name) => PACK.test(name));
   }
 
+  /** With all that is in it; for whoever needed it for a while only. */
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
   private folderOf(pack: string): string {
     // Nothing but an id of ours may become a path.
     if (!PACK.test(pack)) throw new RangeError('Expected the id of a pack.');
