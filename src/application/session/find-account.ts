@@ -7,7 +7,7 @@ import type { World } from '../world.js';
 export async function findAccount(executor: Executor, world: World, username: string): Promise<Actor | null> {
   const users = new AppUserStore(executor);
   const user = await users.findByUsername(username);
-  if (user === null || user.disabledAt !== null) return null;
+  if (user?.disabledAt !== null) return null;
   const directory = world.directory();
   const assignments = await users.readAssignments(user.id);
   return { user: username, assignments: assignments.map((each) => directory.toAssignment(each)) };
