@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
+
 import { titleOf } from '../application/commit-decisions.js';
 import { bundleParts } from '../application/evidence/bundle.js';
 import { writePack } from '../application/evidence/write-pack.js';
 import type { Environment } from '../configuration.js';
 import type { WrittenDossier } from '../persistence/evidence-pack.store.js';
-import { PackFolder } from '../gateways/files/pack-folder.js';
+import { openPackSpace } from '../wiring/open-files.js';
 import { loadDossier } from './dossier-show.js';
 import { withInstallation, type Installation } from './open-installation.js';
 import type { Report } from './report.js';
@@ -45,7 +47,8 @@ async function writeBundle(
   codes: readonly string[],
   file: string,
 ): Promise<number> {
-  const space = new PackFolder(`${file}.parts-${process.pid}`);
+  const folder = `${file}.parts-${process.pid}`;
+  const space = openPackSpace(folder);
   const orderedAt = installation.world.now();
   try {
     const dossiers: WrittenDossier[] = [];
@@ -59,6 +62,6 @@ async function writeBundle(
     });
     return await writeFile(file, (write) => writeStream(writePack(bundle), write));
   } finally {
-    await space.remove();
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -201,7 +201,11 @@ export class EvidencePackStore {
     return rows[0] ?? null;
   }
 
-  async setWritten(id: string, position: number, { sha256, size, lastEntry }: Omit<WrittenDossier, 'dossier'>) {
+  async setWritten(
+    id: string,
+    position: number,
+    { sha256, size, lastEntry }: Omit<WrittenDossier, 'dossier'>,
+  ) {
     await this.executor.query(
       `UPDATE evidence_pack_dossier SET state = 'written', sha256 = $3, size = $4, last_entry = $5
        WHERE pack_id = $1 AND position = $2`,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { EvidencePack } from '../application/evidence/evidence-pack.js';
-import type { FilePlaces, FileStore } from '../application/files/file-places.js';
+import type { FilePlaces, FileStore, PackSpace } from '../application/files/file-places.js';
 import { ReadContent } from '../application/files/read-content.js';
 import type { World } from '../application/world.js';
 import type { Configuration } from '../configuration.js';
@@ -23,11 +23,16 @@ export async function openFiles(
   return {
     store: s3 === null ? new DiskFileStore(join(dataDir, 'files')) : await openS3(s3),
     uploads: new UploadFolder(join(dataDir, 'uploads')),
-    packs: new PackFolder(join(dataDir, 'packs')),
+    packs: openPackSpace(join(dataDir, 'packs')),
     sniff: sniffType,
     scanner: clamdUrl === undefined ? null : new ClamdScanner(clamdUrl, onScanFailure),
     limits,
   };
+}
+
+/** A place for packs in a folder of their own. */
+export function openPackSpace(folder: string): PackSpace {
+  return new PackFolder(folder);
 }
 
 /** What auditors take away of a dossier, with its files from these places. */

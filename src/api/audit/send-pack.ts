@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import type { PackSpace } from '../../application/evidence/pack-space.js';
+import type { PackSpace } from '../../application/files/file-places.js';
 import type { StoredPack } from '../../persistence/evidence-pack.store.js';
 import { answerRange } from '../files/answer-range.js';
 import { notFound, Problem } from '../problems/problem.js';

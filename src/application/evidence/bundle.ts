@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { Instant } from '../../../workflows/vocabulary/regime.js';
 import type { WrittenDossier } from '../../persistence/evidence-pack.store.js';
+import type { PackSpace } from '../files/file-places.js';
 import { text, type EvidencePart } from './evidence-pack.js';
 import { BUNDLE_GUIDE } from './guide.js';
-import type { PackSpace } from './pack-space.js';
 
 /** What lies in the folder of a pack is not what was written. */
 export class DamagedPack extends Error {

@@ -1,8 +1,8 @@
 import { accept, reject, type Result } from '../../engine/result.js';
 import type { Executor } from '../../persistence/database.js';
 import { EvidencePackStore, type NewPack, type StoredPack } from '../../persistence/evidence-pack.store.js';
+import type { PackSpace } from '../files/file-places.js';
 import type { Now } from '../now.js';
-import type { PackSpace } from './pack-space.js';
 
 /** Of one pack. */
 export const MOST_DOSSIERS = 500;

@@ -9,13 +9,13 @@ import {
   type WrittenDossier,
 } from '../../persistence/evidence-pack.store.js';
 import { Fault } from '../../persistence/fault.js';
+import type { PackSpace } from '../files/file-places.js';
 import type { Now } from '../now.js';
 import type { ReportFailure } from '../report-failure.js';
 import { findAccount } from '../session/find-account.js';
 import type { World } from '../world.js';
 import type { EvidencePack } from './evidence-pack.js';
 import { EvidenceRights, type EvidenceRefusal } from './evidence-rights.js';
-import type { PackSpace } from './pack-space.js';
 import { writePack } from './write-pack.js';
 
 /** What became of a dossier in a pack. */

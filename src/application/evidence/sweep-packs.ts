@@ -1,8 +1,8 @@
 import type { Executor } from '../../persistence/database.js';
 import { EvidencePackStore } from '../../persistence/evidence-pack.store.js';
+import type { PackSpace } from '../files/file-places.js';
 import type { Step } from '../bring-up-to-date.js';
 import type { Now } from '../now.js';
-import type { PackSpace } from './pack-space.js';
 
 /** Throws away packs that were kept for long enough, and what is left of those that nobody wants any more. */
 export class SweepPacks implements Step {

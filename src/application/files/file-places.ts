@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-import type { PackSpace } from '../evidence/pack-space.js';
+import type { PackedFile } from '../../persistence/evidence-pack.store.js';
 
 /*
  * The ways to where files lie and to what looks at them; `src/gateways/files` has what stands behind each.
@@ -46,6 +46,19 @@ export interface UploadSpace {
   discard(id: string): Promise<void>;
   /** The ids of what nobody has added to since. */
   listUntouchedSince(moment: Date): Promise<readonly string[]>;
+}
+
+/** Where packs of evidence lie that are being written or kept: a folder for each, and in it files under their SHA-256. */
+export interface PackSpace {
+  /** Takes in a file. It is there whole afterwards, or not at all. */
+  put(pack: string, content: NodeJS.ReadableStream): Promise<PackedFile>;
+  /** Null when there is no such file. */
+  open(pack: string, sha256: string, range: ByteRange | null): Promise<Readable | null>;
+  /** Throws everything of a pack away but one file. */
+  keepOnly(pack: string, sha256: string): Promise<void>;
+  discard(pack: string): Promise<void>;
+  /** The packs that have a folder. */
+  list(): Promise<readonly string[]>;
 }
 
 /** What the content of a file is, whatever its name says; null when it is nothing that is known. */

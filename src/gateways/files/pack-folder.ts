@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import type { PackSpace } from '../../application/evidence/pack-space.js';
-import type { ByteRange } from '../../application/files/file-places.js';
+import type { ByteRange, PackSpace } from '../../application/files/file-places.js';
 import type { PackedFile } from '../../persistence/evidence-pack.store.js';
 import { makeFolder, syncFolder, toDiskFault } from './disk.js';
 
@@ -60,11 +59,6 @@ export class PackFolder implements PackSpace {
   async list(): Promise<readonly string[]> {
     const names = await readdir(this.folder).catch(() => []);
     return names.filter((name) => PACK.test(name));
-  }
-
-  /** With all that is in it; for whoever needed it for a while only. */
-  async remove(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
   }
 
   private folderOf(pack: string): string {
