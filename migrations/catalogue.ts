@@ -25,6 +25,7 @@ import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 import { AccessLog } from './0029-access-log.js';
 import { EvidencePacks } from './0030-evidence-packs.js';
+import { CheckpointTimeStamps } from './0031-checkpoint-time-stamps.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Checkpoints,
   AccessLog,
   EvidencePacks,
+  CheckpointTimeStamps,
 ];

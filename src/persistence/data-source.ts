@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/catalogue.js';
 import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
+import { CheckpointTimeStampEntity } from './checkpoint-time-stamp.store.js';
 import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
 import { AccessAnchorEntity, AccessEntryEntity } from './access-entry.store.js';
 import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
@@ -87,6 +88,7 @@ const ENTITIES = [
   AccessAnchorEntity,
   CheckpointEntity,
   CheckpointKeyEntity,
+  CheckpointTimeStampEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,

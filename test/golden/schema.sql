@@ -88,6 +88,17 @@ CREATE TABLE checkpoint_subtree (
 );
 GRANT INSERT, SELECT ON checkpoint_subtree TO ccn_app;
 
+CREATE TABLE checkpoint_time_stamp (
+  number integer NOT NULL,
+  token bytea NOT NULL,
+  authority text NOT NULL,
+  stamped_at timestamp(3) with time zone NOT NULL,
+  received_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT checkpoint_time_stamp_pkey PRIMARY KEY (number),
+  CONSTRAINT checkpoint_time_stamp_number_fkey FOREIGN KEY (number) REFERENCES checkpoint(number)
+);
+GRANT INSERT, SELECT ON checkpoint_time_stamp TO ccn_app;
+
 CREATE TABLE clock (
   dossier_id bigint NOT NULL,
   name text NOT NULL,
