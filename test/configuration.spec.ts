@@ -61,6 +61,8 @@ test('an empty environment is the embedded default', () => {
       keyFile: '.data/checkpoint-key.pem',
       previousKeyFile: undefined,
       makesKey: true,
+      tsaUrl: undefined,
+      tsaCaFile: undefined,
     },
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, migrationApprovers: 1 },
   });
@@ -102,6 +104,8 @@ test('every variable is read', () => {
     CHECKPOINT_ORIGIN: 'ccn.example.gov.vn/so-nhat-ky',
     CHECKPOINT_KEY_FILE: '/run/secrets/checkpoint-key',
     CHECKPOINT_PREVIOUS_KEY_FILE: '/run/secrets/checkpoint-key-2025',
+    CHECKPOINT_TSA_URL: 'https://tsa.example.gov.vn/tsr',
+    CHECKPOINT_TSA_CA_FILE: '/run/secrets/tsa-ca.pem',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -144,6 +148,8 @@ test('every variable is read', () => {
       keyFile: env.CHECKPOINT_KEY_FILE,
       previousKeyFile: env.CHECKPOINT_PREVIOUS_KEY_FILE,
       makesKey: false,
+      tsaUrl: 'https://tsa.example.gov.vn/tsr',
+      tsaCaFile: '/run/secrets/tsa-ca.pem',
     },
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0, migrationApprovers: 2 },
   });

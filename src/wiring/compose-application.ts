@@ -9,6 +9,7 @@ import {
   MakeDailyCheckpoint,
   type CheckpointSigners,
 } from '../application/checkpoint/make-checkpoint.js';
+import { StampCheckpoints, type TimeStampAuthority } from '../application/checkpoint/stamp-checkpoints.js';
 import { CloseScoring } from '../application/council/close-scoring.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
@@ -89,6 +90,8 @@ export interface ApplicationOptions {
   readonly files?: FilePlaces;
   /** Who signs checkpoints; left out where nobody does. */
   readonly signers?: CheckpointSigners | null;
+  /** Who stamps checkpoints with the time; left out where nobody does. */
+  readonly authority?: TimeStampAuthority | null;
 }
 
 /** The ways out. */
@@ -149,7 +152,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
   const evidencePack = composeEvidence(world, pool, files);
-  const { signers = null } = options;
+  const { signers = null, authority = null } = options;
   const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
@@ -210,6 +213,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     /** Null where nobody signs. */
     makeCheckpoint,
     makeDailyCheckpoint: new MakeDailyCheckpoint(database, world.now, makeCheckpoint),
+    stampCheckpoints: new StampCheckpoints(pool, world.now, authority),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),

@@ -79,5 +79,6 @@ export function composeProcessors(
     new StepProcessor('sweep-uploads', application.sweepFiles),
     new StepProcessor('write-packs', application.advancePacks, PACKED_AT_ONCE),
     new StepProcessor('make-checkpoint', application.makeDailyCheckpoint),
+    new StepProcessor('stamp-checkpoints', application.stampCheckpoints),
   ];
 }

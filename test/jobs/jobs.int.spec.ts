@@ -120,6 +120,7 @@ describeOnBothBackends('the jobs', (kind) => {
       'sweep-uploads',
       'write-packs',
       'make-checkpoint',
+      'stamp-checkpoints',
     ]);
     expect(await schedules.repair()).toEqual([]);
     const heartbeat = queues.get('heartbeat');

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { canonicalJson } from '../../engine/chain/canonical-json.js';
 import type { JournalEntry } from '../../engine/journal-entry.js';
 import { definitionAsData } from '../../engine/procedure-registry.js';
+import { CheckpointTimeStampStore } from '../../persistence/checkpoint-time-stamp.store.js';
 import { CheckpointStore } from '../../persistence/checkpoint.store.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierFileStore, type StoredFile } from '../../persistence/dossier-file.store.js';
@@ -93,8 +94,10 @@ export class EvidencePack {
     const proof = checkpoint && (await proveInclusion(this.executor, code, checkpoint.size));
     if (checkpoint === null || proof === null) return [];
     const keys = (await checkpoints.readKeys()).map(({ verifierKey }) => verifierKey);
+    const stamp = await new CheckpointTimeStampStore(this.executor).find(checkpoint.number);
     return [
       text('proof/checkpoint.note', checkpoint.note),
+      ...(stamp === null ? [] : [text('proof/checkpoint.tst', stamp.token)]),
       text('proof/inclusion.json', `${JSON.stringify({ ...proof, size: checkpoint.size, keys }, null, 2)}\n`),
     ];
   }
@@ -111,8 +114,8 @@ export class EvidencePack {
   }
 }
 
-export function text(path: string, content: string): EvidencePart {
-  const bytes = Buffer.from(content);
+export function text(path: string, content: string | Buffer): EvidencePart {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     path,
     sha256: hash('sha256', bytes, 'hex'),

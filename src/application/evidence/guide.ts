@@ -18,6 +18,8 @@ export const GUIDE = `# Gói chứng cứ của một hồ sơ
 3. Nhật ký đúng như lúc niêm phong: mục cuối nêu trong proof/inclusion.json phải có đúng số và hash ấy trong journal.jsonl; lá là
    JSON chuẩn của {dossier, hash, sequence}; ghép lá với các hash theo RFC 9162 phải ra gốc ghi ở dòng thứ ba của
    proof/checkpoint.note; chữ ký Ed25519 của bản niêm phong phải đúng với khóa mà ông/bà đã giữ từ trước, ở nơi khác.
+4. Nếu có proof/checkpoint.tst (dấu thời gian RFC 3161 của một cơ quan bên ngoài), bản niêm phong đã có từ trước thời điểm ghi trong đó:
+   \`openssl ts -verify -in proof/checkpoint.tst -token_in -data proof/checkpoint.note -CAfile CA.pem\`, CA.pem lấy từ cơ quan ấy.
 
 Ai giữ hệ thống có thể viết lại cả một nhật ký cho khớp; chỉ bước 3, với khóa và bản niêm phong giữ ở nơi khác, cho thấy điều đó.
 `;
