@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 78a9e406f6370a29185f60bc84be6166d7cb99c88d386425c1d133e8641bad7d.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 b3da7572c850b7810230b3c723921938e2ad2e84a356a3bd8ddcbce14d8b6364.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -5562,6 +5562,14 @@ export interface components {
                 recordedAt: string;
                 /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
                 requestedBy: string;
+                timeStamp: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    stampedAt: string;
+                    authority: string;
+                } | null;
             }[];
             keys: {
                 /** @description The public key, in the format of c2sp.org/signed-note. */
@@ -25365,7 +25373,11 @@ export interface operations {
                      *           "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
                      *           "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
                      *           "recordedAt": "2026-11-22T02:00:00.000Z",
-                     *           "requestedBy": "system"
+                     *           "requestedBy": "system",
+                     *           "timeStamp": {
+                     *             "stampedAt": "2026-11-22T02:00:04.000Z",
+                     *             "authority": "tsa.example.gov.vn"
+                     *           }
                      *         }
                      *       ],
                      *       "keys": [

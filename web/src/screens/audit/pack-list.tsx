@@ -78,7 +78,7 @@ function PackRow({ pack }: { readonly pack: Pack }) {
       </Text>
       {state === 'ready' && pack.sha256 !== null && (
         <Text size="xs" c="dimmed" className={`code ${classes.name ?? ''}`}>
-          SHA-256 {pack.sha256}
+          {t('packs.hash', { hash: pack.sha256 })}
         </Text>
       )}
       <PackActs pack={pack} name={name} />
