@@ -106,9 +106,11 @@ export function step(machine: Machine, snapshot: Snapshot, event: LegalEvent): S
   return { snapshot: next, effects };
 }
 
+const EFFECTS: ReadonlySet<string> = new Set(EFFECT_TYPES);
+
 /** The action as data, or nothing when it is one of XState's own (an `assign` that has run). */
 function readEffect(type: string, params: unknown): Effect[] {
-  if (!(EFFECT_TYPES as readonly string[]).includes(type)) return [];
+  if (!EFFECTS.has(type)) return [];
   return [(params === undefined ? { type } : { type, params }) as Effect];
 }
 

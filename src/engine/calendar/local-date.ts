@@ -17,7 +17,7 @@ const MS_PER_MINUTE = 60_000;
 export const MS_PER_DAY = 86_400_000;
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
-const DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const DATE = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const TIME_OF_DAY = /^([01]\d|2[0-3]):([0-5]\d)$/;
 const MOMENT =
   /^([1-9]\d{3}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
@@ -27,14 +27,13 @@ export const LAST_EPOCH_DAY = Date.UTC(9999, 11, 31) / MS_PER_DAY;
 const FIRST_EPOCH_DAY = Date.UTC(1000, 0, 1) / MS_PER_DAY;
 
 function findEpochDay(text: string): number | undefined {
-  const parts = DATE.exec(text);
-  if (parts === null) return undefined;
-  const month = Number(parts[2]);
-  const dayOfMonth = Number(parts[3]);
-  const midnight = new Date(Date.UTC(Number(parts[1]), month - 1, dayOfMonth));
-  // Date.UTC turns 30 February into 2 March: a date is real only if it survives the round trip.
-  const isReal = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === dayOfMonth;
-  return isReal ? midnight.getTime() / MS_PER_DAY : undefined;
+  if (!DATE.test(text)) return undefined;
+  const month = Number(text.slice(5, 7));
+  const dayOfMonth = Number(text.slice(8));
+  const midnight = Date.UTC(Number(text.slice(0, 4)), month - 1, dayOfMonth);
+  // Date.UTC turns 30 February into 2 March: a day is real only if it survives the round trip.
+  const isReal = isWithin(month, 1, 12) && new Date(midnight).getUTCDate() === dayOfMonth;
+  return isReal ? midnight / MS_PER_DAY : undefined;
 }
 
 /** Whether `text` is a day that exists: `2028-02-29` is, `2026-02-29` is not. */

@@ -8,7 +8,7 @@ import {
   parseTimeOfDay,
   weekdayOfEpochDay,
 } from './local-date.js';
-import type { Instant, LocalDate } from './local-date.js';
+import type { CivilTime, Instant, LocalDate } from './local-date.js';
 
 export { CalendarEditionError, parseCalendarEdition } from './calendar-edition.js';
 export type { CalendarDay, CalendarEdition, CalendarFault } from './calendar-edition.js';
@@ -101,15 +101,20 @@ export class WorkingCalendar {
    * @throws RangeError when `count` is not an integer, or leads outside the years 1000 to 9999.
    */
   addWorkingDays(date: LocalDate, count: number): LocalDate {
+    return fromEpochDay(this.addWorkingEpochDays(epochDayOf(date), count));
+  }
+
+  /** {@link addWorkingDays} for those who count in epoch days; the answer may lie beyond the last year. */
+  addWorkingEpochDays(from: number, count: number): number {
     if (!Number.isSafeInteger(count)) throw new RangeError(`Expected a number of days, but got ${count}.`);
     const step = Math.sign(count);
-    let epochDay = epochDayOf(date);
+    let epochDay = from;
     let left = Math.abs(count);
     while (left > 0 && isEpochDay(epochDay)) {
       epochDay += step;
       if (this.isWorkingEpochDay(epochDay)) left -= 1;
     }
-    return fromEpochDay(epochDay);
+    return epochDay;
   }
 
   /** How many working days lie after `from`, up to and including `to`; negative when `to` is earlier. */
@@ -127,15 +132,20 @@ export class WorkingCalendar {
    * When something that becomes ready at `instant` may go out: at once inside the hours of a working day,
    * otherwise when the next one opens. @throws RangeError when the hours are not `from` < `to`.
    */
-  nextOpening(instant: Instant, { from, to }: OpeningHours): Instant {
+  nextOpening(instant: Instant, hours: OpeningHours): Instant {
+    return momentAt(this.nextOpeningTime(civilTimeOf(instant), hours));
+  }
+
+  /** {@link nextOpening} for those who count in civil time. */
+  nextOpeningTime(time: CivilTime, { from, to }: OpeningHours): CivilTime {
     if (from >= to) throw new RangeError(`Expected hours that open before they close, not ${from}–${to}.`);
     const opening = parseTimeOfDay(from);
-    const { epochDay: today, timeOfDay } = civilTimeOf(instant);
-    if (this.isWorkingEpochDay(today) && timeOfDay < parseTimeOfDay(to))
-      return momentAt({ epochDay: today, timeOfDay: Math.max(timeOfDay, opening) });
-    let epochDay = today + 1;
-    while (!this.isWorkingEpochDay(epochDay)) epochDay += 1;
-    return momentAt({ epochDay, timeOfDay: opening });
+    let { epochDay } = time;
+    if (this.isWorkingEpochDay(epochDay) && time.timeOfDay < parseTimeOfDay(to))
+      return { epochDay, timeOfDay: Math.max(time.timeOfDay, opening) };
+    do epochDay += 1;
+    while (!this.isWorkingEpochDay(epochDay));
+    return { epochDay, timeOfDay: opening };
   }
 
   #flagsOf(epochDay: number): number {

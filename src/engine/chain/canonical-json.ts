@@ -45,27 +45,53 @@ function canonicalArray(values: readonly unknown[]): string {
 /** Absent and `undefined` are the same, as for JSON.stringify. */
 function canonicalObject(object: Readonly<Record<string, unknown>>): string {
   let text = '{';
-  for (const key of sortInPlace(Object.keys(object))) {
+  for (const { key, label } of inOrder(Object.keys(object))) {
     const value = object[key];
     if (value === undefined) continue;
     if (text.length > 1) text += ',';
-    text += `${canonicalString(key)}:${canonicalJson(value)}`;
+    text += label + canonicalJson(value);
   }
   return `${text}}`;
 }
 
-/** Objects have few keys, and for few insertion is quicker than `sort`. */
-function sortInPlace(keys: string[]): readonly string[] {
-  for (let index = 1; index < keys.length; index += 1) {
-    const key = keys[index] ?? '';
-    let place = index;
-    for (let before = keys[place - 1]; before !== undefined && before > key; before = keys[place - 1]) {
-      keys[place] = before;
-      place -= 1;
-    }
-    keys[place] = key;
+/** A key, and how it is written before its value. */
+interface LabelledKey {
+  readonly key: string;
+  readonly label: string;
+}
+
+/**
+ * Objects that are written are of few kinds, each with the same keys in the same order. So the order in which they are
+ * written is looked up, key by key, instead of being worked out anew.
+ */
+interface Kind {
+  /** The kinds that have one key more. */
+  readonly longer: Map<string, Kind>;
+  ordered: readonly LabelledKey[] | null;
+}
+
+/** Of more kinds than so many none is remembered: somebody sends objects that are all of their own kind. */
+const MOST_KINDS = 100_000;
+
+let noKeys: Kind = { longer: new Map(), ordered: [] };
+let kinds = 0;
+
+function inOrder(keys: readonly string[]): readonly LabelledKey[] {
+  let kind = noKeys;
+  for (const key of keys) kind = kind.longer.get(key) ?? addKind(kind, key);
+  kind.ordered ??= keys.toSorted().map((each) => ({ key: each, label: `${canonicalString(each)}:` }));
+  return kind.ordered;
+}
+
+function addKind(shorter: Kind, key: string): Kind {
+  if (kinds >= MOST_KINDS) {
+    noKeys = { longer: new Map(), ordered: [] };
+    kinds = 0;
   }
-  return keys;
+  const kind = { longer: new Map<string, Kind>(), ordered: null };
+  shorter.longer.set(key, kind);
+  kinds += 1;
+  return kind;
 }
 
 /** SHA-256 of the canonical JSON, 64 lower-case hexadecimal digits. */
@@ -76,12 +102,19 @@ export function hashOf(value: unknown): string {
 /** How deep a dossier is remembered: its facts, each clock, and what that holds. */
 const REMEMBERED_DEPTH = 4;
 
+/** The members of the object of a kind that was written last, and their texts. */
+interface LastWritten {
+  readonly values: unknown[];
+  readonly members: string[];
+}
+
 /**
  * Writes one state of a dossier after the other. Nothing is ever changed in place, so what two states share is
  * the same object, and its text is remembered. For as long as one journal is looked at.
  */
 export class CanonicalMemory {
   private readonly texts = new Map<object, string>();
+  private readonly last = new Map<readonly LabelledKey[], LastWritten>();
 
   hashOf(value: unknown): string {
     return hash('sha256', this.write(value, REMEMBERED_DEPTH), 'hex');
@@ -99,13 +132,27 @@ export class CanonicalMemory {
   }
 
   private writeObject(object: Readonly<Record<string, unknown>>, depth: number): string {
+    const keys = inOrder(Object.keys(object));
+    const { values, members } = this.lastOf(keys);
     let text = '{';
-    for (const key of sortInPlace(Object.keys(object))) {
+    for (const [place, { key, label }] of keys.entries()) {
       const value = object[key];
       if (value === undefined) continue;
+      if (value !== values[place]) {
+        members[place] = label + this.write(value, depth - 1);
+        values[place] = value;
+      }
       if (text.length > 1) text += ',';
-      text += `${canonicalString(key)}:${this.write(value, depth - 1)}`;
+      text += members[place] ?? '';
     }
     return `${text}}`;
+  }
+
+  private lastOf(keys: readonly LabelledKey[]): LastWritten {
+    const known = this.last.get(keys);
+    if (known !== undefined) return known;
+    const last = { values: [], members: [] };
+    this.last.set(keys, last);
+    return last;
   }
 }

@@ -1,6 +1,6 @@
 import type { ClockDefinition } from '../../../workflows/vocabulary/term.js';
 import type { Instant, LocalDate } from '../../../workflows/vocabulary/regime.js';
-import { atTime } from '../calendar/local-date.js';
+import { civilTimeOf, epochDayOf, momentAt, parseTimeOfDay, type CivilTime } from '../calendar/local-date.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Clock } from '../clock.js';
 import type { Ladder, Rung, RungTime } from './ladder.js';
@@ -44,16 +44,19 @@ export function planRungs({ clock, kind, ladder, calendar }: EscalatingClock): r
   if (dueOn === null || dueAt === null || dueAt <= plannedAt || dueOn > LAST_PLANNED_DAY) return [];
   return ladder.rungs
     .map((rung) => {
-      const nominal = nominalMoment(rung.when, dueOn, dueAt, calendar);
-      return { rung, at: calendar.nextOpening(nominal, ladder.openingHours) };
+      const nominal = nominalTime(rung.when, dueOn, dueAt, calendar);
+      return { rung, at: momentAt(calendar.nextOpeningTime(nominal, ladder.openingHours)) };
     })
     .filter(({ at }) => at >= plannedAt)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function nominalMoment(when: RungTime, dueOn: LocalDate, dueAt: Instant, calendar: WorkingCalendar): Instant {
-  if (when === 'breach') return dueAt;
-  return atTime(calendar.addWorkingDays(dueOn, when.workingDaysFromDue), when.at);
+function nominalTime(when: RungTime, dueOn: LocalDate, dueAt: Instant, calendar: WorkingCalendar): CivilTime {
+  if (when === 'breach') return civilTimeOf(dueAt);
+  return {
+    epochDay: calendar.addWorkingEpochDays(epochDayOf(dueOn), when.workingDaysFromDue),
+    timeOfDay: parseTimeOfDay(when.at),
+  };
 }
 
 /**
