@@ -9,7 +9,10 @@ export function findRedisServer(env = process.env) {
   return findProgram(NAMES, env);
 }
 
-/** The first program of one of these names on the PATH. */
+/**
+ * The first program of one of these names on the PATH.
+ * @param {readonly string[]} names
+ */
 export function findProgram(names, env = process.env) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);

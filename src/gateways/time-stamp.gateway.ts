@@ -28,7 +28,7 @@ export class TimeStampGateway implements TimeStampAuthority {
     });
     const pieces: Buffer[] = [];
     let size = 0;
-    for await (const piece of answer.body ?? []) {
+    for await (const piece of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
       size += piece.length;
       if (size > MAX_ANSWER_BYTES) throw new Error(`${this.name} answered with more than a time-stamp.`);
       pieces.push(Buffer.from(piece));

@@ -57,7 +57,7 @@ export async function readAnswer(answer: Buffer, { nonce }: TimeStampQuery): Pro
   const token = Buffer.from(part.valueBeforeDecodeView);
   const { info } = await readToken(token);
   const sent = info.nonce === undefined ? null : Buffer.from(info.nonce.valueBlock.valueHexView);
-  if (sent === null || !sent.equals(nonce)) {
+  if (sent?.equals(nonce) !== true) {
     throw new TimeStampRefused('The answer is to another question: its nonce is not ours.');
   }
   return token;
