@@ -18,7 +18,7 @@ export const JOBS = {
   'sweep-uploads': { queue: 'uploads', everyBeats: 60 },
   'write-packs': { queue: 'packs', everyBeats: 1 },
   'make-checkpoint': { queue: 'checkpoints', everyBeats: 60 },
-  'stamp-checkpoints': { queue: 'time-stamps', everyBeats: 12 },
+  'stamp-checkpoints': { queue: 'checkpoints', everyBeats: 12 },
 } as const satisfies Readonly<Record<string, JobDescription>>;
 
 export type JobName = keyof typeof JOBS;

@@ -113,7 +113,8 @@ describeWithOpenssl('a time-stamp of a checkpoint', () => {
     const [header = '', ...leaves] = (await readFile(file, 'utf8')).split('\n');
     const other = { ...(JSON.parse(header) as object), timeStamp: (await tokenOf(1)).toString('base64') };
     await writeFile(file, [JSON.stringify(other), ...leaves].join('\n'));
-    expect(kindsOf(await verifyFile('--tsa-ca', authority.caFile))).toEqual(['stamp-imprint']);
+    // It is older as well, unless all of this took less than a second.
+    expect(kindsOf(await verifyFile('--tsa-ca', authority.caFile))).toContain('stamp-imprint');
   });
 
   test('is refused when it answers another question', async () => {
