@@ -62,7 +62,7 @@ export class PacksController {
     @Req() request: FastifyRequest,
   ): Promise<Answer<typeof evidencePackView>> {
     this.readEvidence.refuseOthers(actor);
-    const isFiltered = Object.keys(filter).length > 0;
+    const isFiltered = [filter.cluster, filter.procedure, filter.q].some((each) => each !== undefined);
     if ((codes === undefined) !== isFiltered) {
       throw malformedRequest([{ path: '', sentence: 'phải nêu mã các hồ sơ, hoặc điều kiện lọc hồ sơ' }]);
     }
