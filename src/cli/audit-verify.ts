@@ -24,7 +24,7 @@ export function reportVerification(env: Environment, tsaCa: string | null): Prom
       lines: [
         `Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký.`,
         `Đã đối chiếu ${checkpoints.checkpoints} bản niêm phong, ${checkpoints.heads} đầu nhật ký.`,
-        `${checkpoints.stamped}/${checkpoints.checkpoints} bản niêm phong có dấu thời gian${caFile === null ? '' : `, đối chiếu với ${caFile}`}.`,
+        ...describeTimeStamps(checkpoints, configuration.checkpoints.tsaUrl !== undefined, caFile),
         ...faults.map(describeJournalFault),
         ...checkpoints.faults.map(describeCheckpointFault),
         ...(isIntact ? ['Nhật ký nguyên vẹn.'] : []),
@@ -32,6 +32,17 @@ export function reportVerification(env: Environment, tsaCa: string | null): Prom
       ...toFault(faults, checkpoints),
     };
   });
+}
+
+/** Nothing where nobody was ever asked for one. */
+function describeTimeStamps(
+  { stamped, checkpoints }: CheckpointVerification,
+  isAsked: boolean,
+  caFile: string | null,
+): readonly string[] {
+  if (stamped === 0 && !isAsked) return [];
+  const trusted = caFile === null ? ', chưa đối chiếu với chứng thư của cơ quan cấp (--tsa-ca)' : '';
+  return [`${stamped}/${checkpoints} bản niêm phong có dấu thời gian${trusted}.`];
 }
 
 function toFault(
