@@ -24,6 +24,8 @@ import { Successions } from './0023-successions.js';
 import { RegisterValues } from './0026-register-values.js';
 import { Checkpoints } from './0027-checkpoints.js';
 import { AccessLog } from './0029-access-log.js';
+import { EvidencePacks } from './0030-evidence-packs.js';
+import { CheckpointTimeStamps } from './0031-checkpoint-time-stamps.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -53,4 +55,6 @@ export const MIGRATIONS = [
   RegisterValues,
   Checkpoints,
   AccessLog,
+  EvidencePacks,
+  CheckpointTimeStamps,
 ];

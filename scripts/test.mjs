@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findOpenssl } from './openssl.mjs';
 import { prepare, ROOT } from './prepare.mjs';
 import { findRedisServer } from './redis-server.mjs';
 import { summarise } from './summarise.mjs';
@@ -28,6 +29,9 @@ if (withoutRedis) {
   console.log(
     '\n!!! THE REDIS TIER WAS SKIPPED: no redis-server is installed, and REDIS_SERVER_BIN names none. !!!',
   );
+}
+if (tier !== 'unit' && findOpenssl() === undefined) {
+  console.log('\n!!! THE TESTS OF TIME-STAMPS WERE SKIPPED: there is no openssl. !!!');
 }
 console.log(`\n${summarise(results)}`);
 process.exit(status);

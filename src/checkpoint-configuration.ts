@@ -12,6 +12,10 @@ export interface CheckpointConfiguration {
   readonly previousKeyFile: string | undefined;
   /** Whether the key is made where there is none: in the embedded default only. */
   readonly makesKey: boolean;
+  /** The authority that stamps checkpoints with the time (RFC 3161); undefined means that none is asked. */
+  readonly tsaUrl: string | undefined;
+  /** The certificates that the authority's must come from, in PEM; undefined means that any is believed. */
+  readonly tsaCaFile: string | undefined;
 }
 
 /** What C2SP's signed notes take for a name. */
@@ -32,10 +36,14 @@ export function readCheckpointConfiguration(
   if (previous !== '' && given === '') {
     faults.push('CHECKPOINT_PREVIOUS_KEY_FILE is set but CHECKPOINT_KEY_FILE is not: which key follows it?');
   }
+  const tsaUrl = read.url('CHECKPOINT_TSA_URL', ['http:', 'https:']);
+  const tsaCaFile = read.text('CHECKPOINT_TSA_CA_FILE', '') || undefined;
   return {
     origin,
     keyFile: makesKey ? join(dataDir, 'checkpoint-key.pem') : given || undefined,
     previousKeyFile: previous || undefined,
     makesKey,
+    tsaUrl,
+    tsaCaFile,
   };
 }

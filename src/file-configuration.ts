@@ -9,6 +9,8 @@ export interface FileConfiguration {
   readonly uploadHours: number;
   /** How long content may lie in the store that belongs to no dossier, before it is thrown away. */
   readonly orphanDays: number;
+  /** How long a pack of evidence is kept once it is whole. */
+  readonly packDays: number;
   /** The virus scanner, ClamAV's daemon; undefined means that files are not scanned. */
   readonly clamdUrl: string | undefined;
   /** Null means that files lie in `DATA_DIR`. */
@@ -33,6 +35,7 @@ export function readFileConfiguration(read: EnvironmentReader, faults: string[])
     maxFilesPerComponent: read.integer('FILES_PER_COMPONENT', 20, 1, 1_000),
     uploadHours: read.integer('UPLOAD_HOURS', 24, 1, 720),
     orphanDays: read.integer('FILE_ORPHAN_DAYS', 30, 1, 3_650),
+    packDays: read.integer('EVIDENCE_PACK_DAYS', 7, 1, 365),
     clamdUrl: read.url('CLAMD_URL', ['tcp:']),
     s3: readS3(read, faults),
   };

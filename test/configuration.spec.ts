@@ -53,6 +53,7 @@ test('an empty environment is the embedded default', () => {
       maxFilesPerComponent: 20,
       uploadHours: 24,
       orphanDays: 30,
+      packDays: 7,
       clamdUrl: undefined,
       s3: null,
     },
@@ -61,6 +62,8 @@ test('an empty environment is the embedded default', () => {
       keyFile: '.data/checkpoint-key.pem',
       previousKeyFile: undefined,
       makesKey: true,
+      tsaUrl: undefined,
+      tsaCaFile: undefined,
     },
     provinceDefaults: { backdatingWorkingDays: 3, catchUpWorkingDays: 3, migrationApprovers: 1 },
   });
@@ -93,6 +96,7 @@ test('every variable is read', () => {
     FILES_PER_COMPONENT: '5',
     UPLOAD_HOURS: '48',
     FILE_ORPHAN_DAYS: '60',
+    EVIDENCE_PACK_DAYS: '14',
     CLAMD_URL: 'tcp://clamd.noi-bo:3310',
     S3_ENDPOINT: 'https://s3.noi-bo:9000',
     S3_REGION: 'hn-1',
@@ -102,6 +106,8 @@ test('every variable is read', () => {
     CHECKPOINT_ORIGIN: 'ccn.example.gov.vn/so-nhat-ky',
     CHECKPOINT_KEY_FILE: '/run/secrets/checkpoint-key',
     CHECKPOINT_PREVIOUS_KEY_FILE: '/run/secrets/checkpoint-key-2025',
+    CHECKPOINT_TSA_URL: 'https://tsa.example.gov.vn/tsr',
+    CHECKPOINT_TSA_CA_FILE: '/run/secrets/tsa-ca.pem',
   };
   expect(parseConfiguration(env)).toEqual<Configuration>({
     role: 'worker',
@@ -130,6 +136,7 @@ test('every variable is read', () => {
       maxFilesPerComponent: 5,
       uploadHours: 48,
       orphanDays: 60,
+      packDays: 14,
       clamdUrl: env.CLAMD_URL,
       s3: {
         endpoint: env.S3_ENDPOINT,
@@ -144,6 +151,8 @@ test('every variable is read', () => {
       keyFile: env.CHECKPOINT_KEY_FILE,
       previousKeyFile: env.CHECKPOINT_PREVIOUS_KEY_FILE,
       makesKey: false,
+      tsaUrl: 'https://tsa.example.gov.vn/tsr',
+      tsaCaFile: '/run/secrets/tsa-ca.pem',
     },
     provinceDefaults: { backdatingWorkingDays: 5, catchUpWorkingDays: 0, migrationApprovers: 2 },
   });

@@ -1,6 +1,6 @@
 /** Something that the System could not do for one dossier and tries again later; the others are not held up. */
 export interface Failure {
-  readonly work: 'settlement' | 'escalation' | 'effect' | 'succession';
+  readonly work: 'settlement' | 'escalation' | 'effect' | 'succession' | 'evidence';
   /** The dossier's code. */
   readonly dossier: string;
   readonly error: unknown;

@@ -4,6 +4,7 @@ import { CommandFault } from './command-fault.js';
 import { CheckpointCheck } from './checkpoint-check.js';
 import { describeCheckpointFault, describeJournalFault } from './journal-fault-sentence.js';
 import type { Report } from './report.js';
+import { readAuthorities } from './read-authorities.js';
 import { openShippedWorld } from './shipped-world.js';
 import { verifyExport, type ExportVerification } from './verify-export.js';
 
@@ -12,6 +13,8 @@ export interface FileVerificationOptions {
   readonly checkpoint?: string;
   /** The verifier key that its signature must come from, known from elsewhere; the file's own when left out. */
   readonly key?: string;
+  /** The certificates that the checkpoint's time-stamp must come from, in PEM. */
+  readonly tsaCa?: string;
   /** How many threads share the work. */
   readonly threads?: number;
 }
@@ -19,9 +22,12 @@ export interface FileVerificationOptions {
 /** An exported journal, with nothing but files and the release. */
 export async function reportFileVerification(
   file: string,
-  { checkpoint: checkpointFile, key, threads }: FileVerificationOptions,
+  { checkpoint: checkpointFile, key, tsaCa, threads }: FileVerificationOptions,
 ): Promise<Report> {
-  const check = checkpointFile === undefined ? null : await CheckpointCheck.read(checkpointFile, key ?? null);
+  const check =
+    checkpointFile === undefined
+      ? null
+      : await CheckpointCheck.read(checkpointFile, key ?? null, await readAuthorities(tsaCa ?? null));
   const verification = await verifyExport(file, openShippedWorld(), {
     checkpoint: check,
     ...(threads === undefined ? {} : { threads }),
@@ -31,11 +37,11 @@ export async function reportFileVerification(
     data: {
       file,
       ...verification,
-      ...(check === null ? {} : { checkpoint: check.checkpoint, key: check.key }),
+      ...(check === null ? {} : { checkpoint: check.checkpoint, key: check.key, stampedAt: check.stampedAt }),
       intact: isIntact(verification),
     },
     lines: [
-      ...(check === null ? [] : describeCheckpoint(check, key !== undefined)),
+      ...(check === null ? [] : describeCheckpoint(check, key !== undefined, tsaCa !== undefined)),
       `Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký trong ${file}.`,
       ...(replayed === entries
         ? []
@@ -49,10 +55,17 @@ export async function reportFileVerification(
   };
 }
 
-function describeCheckpoint({ checkpoint, key }: CheckpointCheck, isKeyGiven: boolean): readonly string[] {
+function describeCheckpoint(
+  { checkpoint, key, stampedAt }: CheckpointCheck,
+  isKeyGiven: boolean,
+  isAuthorityGiven: boolean,
+): readonly string[] {
   const { origin, size, recordedAt } = checkpoint;
   return [
     `Đối chiếu với bản niêm phong của ${origin} lúc ${recordedAt}: ${size} đầu nhật ký.`,
+    stampedAt === null
+      ? 'Bản niêm phong không có dấu thời gian đọc được.'
+      : `Dấu thời gian: ${stampedAt}${isAuthorityGiven ? '' : ', chưa đối chiếu với chứng thư của cơ quan cấp (--tsa-ca)'}.`,
     ...(isKeyGiven ? [] : [`Khóa kiểm tra lấy từ chính tệp, hãy so với khóa đã biết: ${key}`]),
   ];
 }

@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 
+import type { Certificate } from 'pkijs';
+
 import {
   faultOfCheckpoint,
   findHeadFault,
@@ -11,7 +13,9 @@ import {
   type CheckpointHeader,
 } from '../application/checkpoint/checkpoint-file.js';
 import type { Checkpoint, Head } from '../application/checkpoint/checkpoint.js';
+import { verifyTimeStamp, type TimeStampCheck } from '../application/checkpoint/verify-time-stamp.js';
 import { isSignedBy } from '../application/checkpoint/signed-note.js';
+import type { Instant } from '../../workflows/vocabulary/regime.js';
 import { GrowingTree } from '../engine/chain/merkle-tree.js';
 import { CommandFault } from './command-fault.js';
 
@@ -30,13 +34,23 @@ export class CheckpointCheck {
     readonly checkpoint: Checkpoint,
     /** The key whose signature was found, or that of the file. */
     readonly key: string,
+    /** What time its time-stamp says; null where there is none. */
+    readonly stampedAt: Instant | null,
     /** What is wrong with the checkpoint itself. */
     readonly faults: readonly CheckpointFault[],
     private readonly heads: ReadonlyMap<string, readonly Head[]>,
   ) {}
 
-  /** @param key a verifier key from elsewhere; null trusts the file's own. @throws CommandFault */
-  static async read(file: string, key: string | null): Promise<CheckpointCheck> {
+  /**
+   * @param key a verifier key from elsewhere; null trusts the file's own.
+   * @param trusted whom the time-stamp's certificate must come from; whoever signed it is believed without.
+   * @throws CommandFault
+   */
+  static async read(
+    file: string,
+    key: string | null,
+    trusted: readonly Certificate[] = [],
+  ): Promise<CheckpointCheck> {
     const handle = await open(file);
     const tree = new GrowingTree();
     const heads = new Map<string, Head[]>();
@@ -57,15 +71,17 @@ export class CheckpointCheck {
     }
     if (header === null) throw new CommandFault('no-checkpoint', `${file} trống.`);
     const { checkpoint, note, keys } = header;
-    const trusted = key ?? keys.at(-1) ?? '';
+    const trustedKey = key ?? keys.at(-1) ?? '';
     const faults: CheckpointFault[] = [];
-    if (!isSigned(note, trusted)) {
-      faults.push(faultOfCheckpoint('signature', `Expected the signature of ${trusted}.`));
+    if (!isSigned(note, trustedKey)) {
+      faults.push(faultOfCheckpoint('signature', `Expected the signature of ${trustedKey}.`));
     }
     if (tree.size !== checkpoint.size || tree.root() !== checkpoint.root) {
       faults.push(faultOfCheckpoint('root', `Expected the leaves to give root ${checkpoint.root}.`));
     }
-    return new CheckpointCheck(checkpoint, trusted, faults, heads);
+    const stamp = await checkTimeStamp(header, trusted);
+    faults.push(...stamp.faults.map((each) => faultOfCheckpoint(each.kind, each.reason)));
+    return new CheckpointCheck(checkpoint, trustedKey, stamp.stampedAt, faults, heads);
   }
 
   /** The first thing wrong with a journal as it was exported; it may be shown again, with more of it. */
@@ -86,6 +102,17 @@ export class CheckpointCheck {
       return fault === null ? [] : [fault];
     });
   }
+}
+
+/** Whoever names certificates to trust asks for a time-stamp; otherwise one is looked at where there is one. */
+async function checkTimeStamp(
+  { text: note, checkpoint, timeStamp }: CheckpointHeader,
+  trusted: readonly Certificate[],
+): Promise<TimeStampCheck> {
+  if (timeStamp !== null)
+    return verifyTimeStamp(timeStamp, { note, recordedAt: checkpoint.recordedAt }, trusted);
+  const faults = [{ kind: 'stamp-missing', reason: 'Expected a time-stamp.' }] as const;
+  return { stampedAt: null, faults: trusted.length === 0 ? [] : faults };
 }
 
 function isSigned(note: CheckpointHeader['note'], key: string): boolean {

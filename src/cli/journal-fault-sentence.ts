@@ -24,6 +24,13 @@ const CHECKPOINT_SENTENCES: Readonly<Record<CheckpointFault['kind'], string>> = 
   shrunk: 'bản niêm phong có nhiều đầu nhật ký hơn số còn lưu',
   removed: 'hồ sơ đã được niêm phong nhưng không còn nhật ký',
   truncated: 'mục này đã được niêm phong nhưng không còn',
+  'stamp-unreadable': 'dấu thời gian không đọc được',
+  'stamp-imprint': 'dấu thời gian là của nội dung khác',
+  'stamp-signature': 'dấu thời gian không mang chữ ký của chứng thư nêu trong đó',
+  'stamp-chain':
+    'chứng thư của dấu thời gian không do cơ quan đã biết cấp, hoặc không dùng để cấp dấu thời gian',
+  'stamp-missing': 'không có dấu thời gian',
+  'stamp-time': 'dấu thời gian sớm hơn chính bản niêm phong',
   rechained: 'mục này không phải là mục đã được niêm phong: nhật ký bị viết lại',
 };
 

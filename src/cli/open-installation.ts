@@ -1,10 +1,13 @@
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
+import type { EvidencePack } from '../application/evidence/evidence-pack.js';
 import { MakeCheckpoint } from '../application/checkpoint/make-checkpoint.js';
+import { StampCheckpoints } from '../application/checkpoint/stamp-checkpoints.js';
 import type { LiveWorld } from '../application/live-world.js';
-import { parseConfiguration, type Environment } from '../configuration.js';
+import { parseConfiguration, type Configuration, type Environment } from '../configuration.js';
 import { openDatabase, type Database } from '../persistence/database.js';
 import { composeApplication } from '../wiring/compose-application.js';
-import { openSigners } from '../wiring/open-signers.js';
+import { composeEvidence, openFiles } from '../wiring/open-files.js';
+import { openAuthority, openSigners } from '../wiring/open-signers.js';
 import { findDatabase } from './find-database.js';
 
 /** The service without its edges: what a command works on. */
@@ -13,6 +16,10 @@ export interface Installation {
   readonly world: LiveWorld;
   /** Reads the key that checkpoints are signed with; null where nobody signs. */
   readonly openCheckpoints: () => Promise<MakeCheckpoint | null>;
+  readonly stampCheckpoints: StampCheckpoints;
+  readonly configuration: Configuration;
+  /** Finds where files lie. */
+  readonly openEvidence: () => Promise<EvidencePack>;
 }
 
 /** Opens the installation that the environment names, for as long as `work` takes; `procedures` as in the application. */
@@ -36,7 +43,16 @@ export async function withInstallation<T>(
         const signers = await openSigners(configuration.checkpoints);
         return signers && new MakeCheckpoint(database, world.now, signers);
       };
-      return await work({ database, world, openCheckpoints });
+      const openEvidence = async () =>
+        composeEvidence(world, database.pool, await openFiles(configuration, () => undefined));
+      const stampCheckpoints = new StampCheckpoints(
+        database.pool,
+        world.now,
+        openAuthority(configuration.checkpoints),
+      );
+      return await work({
+        ...{ database, world, configuration, openCheckpoints, stampCheckpoints, openEvidence },
+      });
     } finally {
       await database.close();
     }

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 
-export type WriteLine = (line: string) => Promise<void>;
+export type WriteLine = (line: string | Buffer) => Promise<void>;
 
 /** Writes lines as they come, one after the other; returns how many. */
 export async function writeLines(lines: AsyncIterable<string>, write: WriteLine): Promise<number> {
@@ -13,6 +13,16 @@ export async function writeLines(lines: AsyncIterable<string>, write: WriteLine)
     count += 1;
   }
   return count;
+}
+
+/** Writes what a stream gives; returns how many bytes. */
+export async function writeStream(content: NodeJS.ReadableStream, write: WriteLine): Promise<number> {
+  let size = 0;
+  for await (const piece of content as AsyncIterable<Buffer>) {
+    await write(piece);
+    size += piece.length;
+  }
+  return size;
 }
 
 /** The file appears under its name only when it is whole: half an export would verify as a shorter journal. */

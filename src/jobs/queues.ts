@@ -16,7 +16,9 @@ export const JOBS = {
   'deliver-notices': { queue: 'notices', everyBeats: 1 },
   'deliver-webhooks': { queue: 'webhooks', everyBeats: 1 },
   'sweep-uploads': { queue: 'uploads', everyBeats: 60 },
+  'write-packs': { queue: 'packs', everyBeats: 1 },
   'make-checkpoint': { queue: 'checkpoints', everyBeats: 60 },
+  'stamp-checkpoints': { queue: 'checkpoints', everyBeats: 12 },
 } as const satisfies Readonly<Record<string, JobDescription>>;
 
 export type JobName = keyof typeof JOBS;

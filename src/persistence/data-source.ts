@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../migrations/catalogue.js';
 import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
+import { CheckpointTimeStampEntity } from './checkpoint-time-stamp.store.js';
 import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
 import { AccessAnchorEntity, AccessEntryEntity } from './access-entry.store.js';
 import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
@@ -23,6 +24,7 @@ import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierPersonEntity } from './dossier-person.store.js';
 import { DossierSearchEntity } from './dossier-search.store.js';
 import { DossierEntity } from './dossier.store.js';
+import { EvidencePackDossierEntity, EvidencePackEntity } from './evidence-pack.store.js';
 import { EscalationRuleEntity } from './escalation-rule.store.js';
 import { EscalationEntity } from './escalation.store.js';
 import { FileUploadEntity } from './file-upload.store.js';
@@ -78,12 +80,15 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  EvidencePackEntity,
+  EvidencePackDossierEntity,
   CheckpointLeafEntity,
   CheckpointSubtreeEntity,
   AccessEntryEntity,
   AccessAnchorEntity,
   CheckpointEntity,
   CheckpointKeyEntity,
+  CheckpointTimeStampEntity,
   NoticePreferenceEntity,
   NoticeDeliveryEntity,
   WebhookEndpointEntity,

@@ -30,6 +30,7 @@ export const moment: EntitySchemaColumnOptions = { type: 'timestamptz', precisio
 export const jsonb: EntitySchemaColumnOptions = { type: 'jsonb' };
 /** Kept as it was written; nothing asks what is in it. */
 export const json: EntitySchemaColumnOptions = { type: 'json' };
+export const bytes: EntitySchemaColumnOptions = { type: 'bytea' };
 export const words: EntitySchemaColumnOptions = { type: 'tsvector' };
 
 export function nullable(column: EntitySchemaColumnOptions): EntitySchemaColumnOptions {

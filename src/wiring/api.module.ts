@@ -10,7 +10,10 @@ import { CheckpointDesk } from '../api/audit/checkpoint-desk.js';
 import { CheckpointsController } from '../api/audit/checkpoints.controller.js';
 import { ExportDesk } from '../api/audit/export-desk.js';
 import { EvidenceController } from '../api/audit/evidence.controller.js';
+import { PacksController } from '../api/audit/packs.controller.js';
 import { JournalExportController } from '../api/audit/journal-export.controller.js';
+import { ReadEvidence } from '../api/audit/read-evidence.js';
+import { SendPack } from '../api/audit/send-pack.js';
 import { VerifyProvinces } from '../api/audit/verify-provinces.js';
 import { CalendarController } from '../api/calendar/calendar.controller.js';
 import { EditionsController } from '../api/calendar/editions.controller.js';
@@ -84,6 +87,7 @@ import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
 import { SubmitSheet } from '../application/council/submit-sheet.js';
 import { EvidencePack } from '../application/evidence/evidence-pack.js';
+import { OrderPack } from '../application/evidence/order-pack.js';
 import { LiveWorld } from '../application/live-world.js';
 import { LodgeDossier } from '../application/lodge-dossier.js';
 import { findEarlierLodgement } from '../application/reports/earlier-lodgement.js';
@@ -111,7 +115,6 @@ import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
 import type { Application } from './compose-application.js';
 import { findSeed } from './find-seed.js';
-import { readVerifier } from './read-verifier.js';
 
 export interface ApiParts {
   readonly application: Application;
@@ -167,6 +170,7 @@ const CONTROLLERS = [
   CheckpointsController,
   JournalExportController,
   EvidenceController,
+  PacksController,
   EscalationRulesController,
   EscalationController,
   OperationsController,
@@ -227,6 +231,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: BeginUpload, useValue: application.beginUpload },
     { provide: ReceivePart, useValue: application.receivePart },
     { provide: CompleteUpload, useValue: application.completeUpload },
+    { provide: OrderPack, useValue: application.orderPack },
     { provide: OpenSession, useValue: application.openSession },
     { provide: FindActor, useValue: application.findActor },
     { provide: CloseSession, useValue: application.closeSession },
@@ -238,6 +243,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   const { database, registry, world, findActor, sendCommand } = application;
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
+  const readFiles = new ReadFiles(world, database.pool, readDossier, application.files.limits);
   const conditions = new ListConditions(world);
   const cookie = new SessionCookie(parts.cookieSecure);
   const events = new EventHub(world, database.pool, findActor, (error) => {
@@ -258,10 +264,9 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: ListConditions, useValue: conditions },
     { provide: AskReports, useValue: new AskReports(world, database.pool, conditions, names) },
     { provide: PartyNames, useValue: names },
-    {
-      provide: ReadFiles,
-      useValue: new ReadFiles(world, database.pool, readDossier, application.files.limits),
-    },
+    { provide: ReadFiles, useValue: readFiles },
+    { provide: ReadEvidence, useValue: new ReadEvidence(world, readDossier, readFiles) },
+    { provide: SendPack, useValue: new SendPack(application.files.packs) },
     {
       provide: SendContent,
       useValue: new SendContent(application.readContent, (error) => {
@@ -273,10 +278,7 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
       provide: CriteriaLibrary,
       useValue: new CriteriaLibrary(readCriteriaSets(new URL('criteria-sets/', findSeed()))),
     },
-    {
-      provide: EvidencePack,
-      useValue: new EvidencePack(world, database.pool, application.readContent, readVerifier),
-    },
+    { provide: EvidencePack, useValue: application.evidencePack },
     { provide: VerifyProvinces, useValue: new VerifyProvinces(world, database.pool) },
     { provide: ExportDesk, useValue: new ExportDesk(world, database) },
     { provide: CheckpointDesk, useValue: new CheckpointDesk(application.makeCheckpoint) },

@@ -9,6 +9,7 @@ import {
   MakeDailyCheckpoint,
   type CheckpointSigners,
 } from '../application/checkpoint/make-checkpoint.js';
+import { StampCheckpoints, type TimeStampAuthority } from '../application/checkpoint/stamp-checkpoints.js';
 import { CloseScoring } from '../application/council/close-scoring.js';
 import { ReadSheets } from '../application/council/read-sheets.js';
 import { SaveDraft } from '../application/council/save-draft.js';
@@ -22,6 +23,10 @@ import { UnsealSheets } from '../application/effects/unseal-sheets.js';
 import { NotifyParties } from '../application/effects/notify-parties.js';
 import { BeginUpload } from '../application/files/begin-upload.js';
 import { CompleteUpload } from '../application/files/complete-upload.js';
+import { AdvancePacks } from '../application/evidence/advance-packs.js';
+import { OrderPack } from '../application/evidence/order-pack.js';
+import { PackDossier } from '../application/evidence/pack-dossier.js';
+import { SweepPacks } from '../application/evidence/sweep-packs.js';
 import { NO_PLACES, type FilePlaces } from '../application/files/file-places.js';
 import { ReadContent } from '../application/files/read-content.js';
 import { ReceivePart } from '../application/files/receive-part.js';
@@ -67,6 +72,7 @@ import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
 import { DossierStore } from '../persistence/dossier.store.js';
+import { composeEvidence } from './open-files.js';
 
 export interface ApplicationOptions {
   readonly rules: ServiceRules;
@@ -87,6 +93,8 @@ export interface ApplicationOptions {
   readonly signers?: CheckpointSigners | null;
   /** Reads workbooks that people send; as the built program does when left out. */
   readonly readWorkbook?: ReadWorkbook;
+  /** Who stamps checkpoints with the time; left out where nobody does. */
+  readonly authority?: TimeStampAuthority | null;
 }
 
 /** The ways out. */
@@ -146,7 +154,8 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const unsealing = new RelayOutbox(world, database, [unsealSheets], report);
   const closeScoring = new CloseScoring(world, database, unsealing);
   const files = options.files ?? NO_PLACES;
-  const { signers = null } = options;
+  const evidencePack = composeEvidence(world, pool, files);
+  const { signers = null, authority = null } = options;
   const makeCheckpoint = signers && new MakeCheckpoint(database, world.now, signers);
   const { mail, webhooks, addresses } = options.outside ?? NOTHING_OUTSIDE;
   return {
@@ -190,12 +199,25 @@ export function composeApplication(database: Database, options: ApplicationOptio
     beginUpload: new BeginUpload(world, pool, now, files),
     receivePart: new ReceivePart(pool, files),
     completeUpload: new CompleteUpload(world, database, files),
-    sweepFiles: new SweepFiles([new SweepUploads(pool, now, files), new SweepOrphans(database, now, files)]),
+    sweepFiles: new SweepFiles([
+      new SweepUploads(pool, now, files),
+      new SweepOrphans(database, now, files),
+      new SweepPacks(pool, now, files.packs),
+    ]),
     readContent: new ReadContent(files),
     readWorkbook: options.readWorkbook ?? new ReadWorkbook(),
+    evidencePack,
+    orderPack: new OrderPack(pool, now, files.packs),
+    advancePacks: new AdvancePacks(
+      database,
+      now,
+      files,
+      new PackDossier({ world, executor: pool, now, evidence: evidencePack, space: files.packs, report }),
+    ),
     /** Null where nobody signs. */
     makeCheckpoint,
     makeDailyCheckpoint: new MakeDailyCheckpoint(database, world.now, makeCheckpoint),
+    stampCheckpoints: new StampCheckpoints(pool, world.now, authority),
     openSession: new OpenSession(pool, now, options.sessionHours),
     findActor: new FindActor(pool, world, sessionCache, now),
     closeSession: new CloseSession(pool, sessionCache),

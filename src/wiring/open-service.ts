@@ -12,7 +12,7 @@ import { refuseWritableJournal } from '../persistence/journal-guard.js';
 import { composeApplication, type Application, type Outside } from './compose-application.js';
 import { loadEmbeddedData, publishShippedCalendar } from './first-data.js';
 import { openFiles } from './open-files.js';
-import { openSigners } from './open-signers.js';
+import { openAuthority, openSigners } from './open-signers.js';
 import type { Starting } from './run-process.js';
 import { sparingly } from './sparingly.js';
 import { StartRefused } from './start-refused.js';
@@ -53,8 +53,11 @@ export async function openService(
       logger.error({ err: error, work, dossier }, 'A dossier fails and is tried again later.');
     },
     outside: openOutside(configuration),
-    files: await openFiles(configuration, logger),
+    files: await openFiles(configuration, (reason) => {
+      logger.error({ reason }, 'The virus scanner gave no verdict; uploads wait.');
+    }),
     signers: await openSigners(configuration.checkpoints),
+    authority: openAuthority(configuration.checkpoints),
   });
   if (configuration.smtpUrl === undefined && configuration.role !== 'api')
     starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');

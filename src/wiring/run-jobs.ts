@@ -53,6 +53,9 @@ async function readFigures(
   return { queues, dueClocks: waiting, oldestDueSeconds, effects };
 }
 
+/** Dossiers. A worker that is to stop, or that acts without a queue, has other things to do. */
+const PACKED_AT_ONCE = 50;
+
 /** One processor for each job of `src/jobs/queues.ts`. */
 export function composeProcessors(
   application: Application,
@@ -74,6 +77,8 @@ export function composeProcessors(
     new StepProcessor('deliver-notices', application.deliverNotices),
     new StepProcessor('deliver-webhooks', application.deliverWebhooks),
     new StepProcessor('sweep-uploads', application.sweepFiles),
+    new StepProcessor('write-packs', application.advancePacks, PACKED_AT_ONCE),
     new StepProcessor('make-checkpoint', application.makeDailyCheckpoint),
+    new StepProcessor('stamp-checkpoints', application.stampCheckpoints),
   ];
 }

@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import pg from 'pg';
 import { hashOf } from '../../src/engine/chain/canonical-json.js';
 import type { JournalEntry } from '../../src/engine/journal-entry.js';
@@ -44,6 +46,51 @@ async function verifyLines(changed: readonly string[]): Promise<Verification & {
   });
   return { ...(data as Verification), exitCode };
 }
+
+describe('ccn audit pack', () => {
+  const read = async (zip: Buffer) => {
+    const { files } = await JSZip.loadAsync(zip);
+    const manifest = JSON.parse((await files['manifest.json']?.async('string')) ?? '') as {
+      readonly dossier: string;
+      readonly dossiers: readonly { dossier: string; path: string; sha256: string }[];
+    };
+    return { manifest, partOf: (path: string) => files[path]?.async('nodebuffer') };
+  };
+
+  it('writes the pack of one dossier, and of several each in a file that the manifest names', async () => {
+    const [one, other] = [...new Set(lines.map((line) => (JSON.parse(line) as JournalEntry).dossier))];
+    const [single, several] = [join(folder, 'one.zip'), join(folder, 'two.zip')];
+    await ccn(['audit', 'pack', one ?? '', '--out', single], { env: { ...env, DATA_DIR: folder } });
+    const { manifest, partOf } = await read(await readFile(single));
+    expect(manifest.dossier).toBe(one);
+    expect((await partOf('journal.jsonl'))?.toString().trimEnd().split('\n')).toEqual(
+      lines.filter((line) => (JSON.parse(line) as JournalEntry).dossier === one),
+    );
+    const { exitCode, data } = await ccnJson(
+      ['audit', 'pack', one ?? '', other ?? '', one ?? '', '--out', several],
+      { env: { ...env, DATA_DIR: folder } },
+    );
+    expect({ exitCode, data }).toMatchObject({
+      exitCode: 0,
+      data: { file: several, dossiers: [one, other] },
+    });
+    const bundle = await read(await readFile(several));
+    expect(bundle.manifest.dossiers.map(({ dossier }) => dossier)).toEqual([one, other]);
+    for (const { dossier, path, sha256 } of bundle.manifest.dossiers) {
+      const part = (await bundle.partOf(path)) ?? Buffer.alloc(0);
+      expect(hash('sha256', part, 'hex')).toBe(sha256);
+      expect((await read(part)).manifest.dossier).toBe(dossier);
+    }
+    expect((await readdir(folder)).filter((name) => name.includes('.parts-'))).toEqual([]);
+  });
+
+  it('writes nothing for a dossier that there is not', async () => {
+    const out = join(folder, 'none.zip');
+    const ran = await ccn(['audit', 'pack', 'H26-0', '--out', out], { env: { ...env, DATA_DIR: folder } });
+    expect(ran).toMatchObject({ exitCode: 1, stderr: 'Không có hồ sơ “H26-0”.\n' });
+    expect(await readdir(folder)).not.toContain('none.zip');
+  });
+});
 
 describe('ccn audit export', () => {
   it('writes one canonical entry a line, journal after journal', () => {

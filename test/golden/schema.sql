@@ -88,6 +88,17 @@ CREATE TABLE checkpoint_subtree (
 );
 GRANT INSERT, SELECT ON checkpoint_subtree TO ccn_app;
 
+CREATE TABLE checkpoint_time_stamp (
+  number integer NOT NULL,
+  token bytea NOT NULL,
+  authority text NOT NULL,
+  stamped_at timestamp(3) with time zone NOT NULL,
+  received_at timestamp(3) with time zone NOT NULL,
+  CONSTRAINT checkpoint_time_stamp_pkey PRIMARY KEY (number),
+  CONSTRAINT checkpoint_time_stamp_number_fkey FOREIGN KEY (number) REFERENCES checkpoint(number)
+);
+GRANT INSERT, SELECT ON checkpoint_time_stamp TO ccn_app;
+
 CREATE TABLE clock (
   dossier_id bigint NOT NULL,
   name text NOT NULL,
@@ -376,6 +387,41 @@ CREATE TABLE escalation_rule (
   CONSTRAINT escalation_rule_unit_code_fkey FOREIGN KEY (unit_code) REFERENCES unit(code)
 );
 GRANT INSERT, SELECT ON escalation_rule TO ccn_app;
+
+CREATE TABLE evidence_pack (
+  id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+  requested_by text NOT NULL,
+  label text,
+  address text NOT NULL,
+  reason text,
+  state text NOT NULL,
+  ordered_at timestamp(3) with time zone NOT NULL,
+  finished_at timestamp(3) with time zone,
+  expires_at timestamp(3) with time zone,
+  sha256 text,
+  size bigint,
+  CONSTRAINT evidence_pack_pkey PRIMARY KEY (id),
+  CONSTRAINT evidence_pack_state_check CHECK ((state = ANY (ARRAY['ordered'::text, 'ready'::text, 'canceled'::text, 'expired'::text]))),
+  CONSTRAINT evidence_pack_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES app_user(username)
+);
+CREATE INDEX evidence_pack_requested_by_idx ON evidence_pack USING btree (requested_by, id);
+GRANT INSERT, SELECT ON evidence_pack TO ccn_app;
+
+CREATE TABLE evidence_pack_dossier (
+  pack_id bigint NOT NULL,
+  position integer NOT NULL,
+  dossier_id bigint NOT NULL,
+  state text NOT NULL,
+  sha256 text,
+  size bigint,
+  last_entry text,
+  CONSTRAINT evidence_pack_dossier_pkey PRIMARY KEY (pack_id, "position"),
+  CONSTRAINT evidence_pack_dossier_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'written'::text, 'withheld'::text, 'failed'::text]))),
+  CONSTRAINT evidence_pack_dossier_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT evidence_pack_dossier_pack_id_fkey FOREIGN KEY (pack_id) REFERENCES evidence_pack(id),
+  CONSTRAINT evidence_pack_dossier_pack_id_dossier_id_key UNIQUE (pack_id, dossier_id)
+);
+GRANT INSERT, SELECT ON evidence_pack_dossier TO ccn_app;
 
 CREATE TABLE file_upload (
   id uuid NOT NULL,

@@ -118,7 +118,9 @@ describeOnBothBackends('the jobs', (kind) => {
       'deliver-notices',
       'deliver-webhooks',
       'sweep-uploads',
+      'write-packs',
       'make-checkpoint',
+      'stamp-checkpoints',
     ]);
     expect(await schedules.repair()).toEqual([]);
     const heartbeat = queues.get('heartbeat');

@@ -63,6 +63,7 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['administrator', '/manage/versions'],
   ['administrator', '/manage/successions'],
   ['administrator', '/manage/operations'],
+  ['auditor', '/audit/packs'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],
   ['department-handler', '/dossiers/:appraised?act=RECORD_COUNCIL_RESULT'],
 ];
@@ -94,6 +95,38 @@ describe.each(SIGHTS)('at %s', (_, sight) => {
     await expectReflow(visitor);
     expect(visitor.faults.splice(0)).toEqual([]);
   });
+});
+
+test('an auditor orders a pack of evidence, sees it grow, takes it away and takes another one back', async () => {
+  const { advancePacks } = workplace.service.application;
+  const visitor = await workplace.visit();
+  const { page } = visitor;
+  await visitor.logIn('auditor');
+  await page.goto('/audit');
+  await page.getByRole('link', { name: 'Bộ chứng cứ' }).press('Enter');
+  await page.getByLabel('Mã hồ sơ').fill(`${dossier}\n${appraised}`);
+  await page.getByLabel('Tên bộ chứng cứ').fill('Quý III');
+  await page.getByRole('button', { name: 'Yêu cầu' }).press('Enter');
+  await page.locator('[data-pack=waiting]').getByText('0/2 hồ sơ').waitFor();
+  await advancePacks.execute();
+  const growing = page.locator('[data-pack=writing]');
+  await growing.getByText('1/2 hồ sơ').waitFor();
+  expect(await growing.getByLabel('Tiến độ của Quý III').getAttribute('value')).toBe('1');
+  await expectNoBarriers(visitor);
+  while ((await advancePacks.execute()) > 0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Tải về: Quý III' }).press('Enter');
+  expect((await download).suggestedFilename()).toMatch(/^bo-chung-cu-\d+\.zip$/);
+  await expectNoBarriers(visitor);
+
+  await page.getByLabel('Lấy hồ sơ').selectOption('words');
+  await page.getByLabel('Từ khóa').fill('khong co ho so nay');
+  await page.getByRole('button', { name: 'Yêu cầu' }).press('Enter');
+  await page.getByRole('alert').getByText('Không tìm thấy hồ sơ nào theo điều kiện này').waitFor();
+  expect(visitor.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
+  await page.getByRole('button', { name: 'Xóa: Quý III' }).press('Enter');
+  await page.locator('[data-pack=canceled]').waitFor();
+  expect(visitor.faults).toEqual([]);
 });
 
 test('the list of work is a table with rows and cells', async () => {

@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'reports/roll-up/export',
     'dossiers/:code/evidence-pack',
     'dossiers/:code/report-form',
+    'audit/packs/:id/file',
     'audit/checkpoints/:number/file',
   ],
   download: ['dossiers/:code/files/:id/content'],
@@ -87,6 +88,9 @@ export const UNLOGGED: readonly string[] = [
   'procedures/:code/versions/:version/layout',
   'councils/criteria-sets',
   'saved-views',
+  // One's own orders; what a pack takes in is entered dossier by dossier when it is written.
+  'audit/packs',
+  'audit/packs/:id',
   'notifications',
   'notifications/unread-count',
   'notifications/preferences',

@@ -9,6 +9,7 @@ import { proveConsistency, proveInclusion } from '../../application/checkpoint/p
 import { LiveWorld } from '../../application/live-world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
+import { CheckpointTimeStampStore } from '../../persistence/checkpoint-time-stamp.store.js';
 import { CheckpointStore, type StoredCheckpoint } from '../../persistence/checkpoint.store.js';
 import { Database } from '../../persistence/database.js';
 import { ReadDossier } from '../dossiers/read-dossier.js';
@@ -49,7 +50,15 @@ export class CheckpointsController {
   @Refuses('role-required')
   async listCheckpoints(@CurrentActor() actor: Actor): Promise<Answer<typeof checkpointList>> {
     this.refuseOthers(actor);
-    const [items, keys] = await Promise.all([this.checkpoints.readAll(), this.checkpoints.readKeys()]);
+    const [made, keys, stamps] = await Promise.all([
+      this.checkpoints.readAll(),
+      this.checkpoints.readKeys(),
+      new CheckpointTimeStampStore(this.database.pool).readAll(),
+    ]);
+    const stampOf = new Map(
+      stamps.map(({ number, stampedAt, authority }) => [number, { stampedAt, authority }]),
+    );
+    const items = made.map((each) => ({ ...each, timeStamp: stampOf.get(each.number) ?? null }));
     return { items, keys };
   }
 

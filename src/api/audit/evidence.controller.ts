@@ -5,24 +5,18 @@ import type { FastifyReply } from 'fastify';
 import { titleOf } from '../../application/commit-decisions.js';
 import { EvidencePack } from '../../application/evidence/evidence-pack.js';
 import { writePack } from '../../application/evidence/write-pack.js';
-import { LiveWorld } from '../../application/live-world.js';
-import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { DossierPath } from '../dossiers/dossier.request.js';
-import { ReadDossier } from '../dossiers/read-dossier.js';
-import { requireRole } from '../dossiers/require-role.js';
-import { ReadFiles } from '../files/read-files.js';
 import { AnswersContent, Refuses } from '../openapi/answers.js';
 import { CurrentActor } from '../session/caller.js';
+import { ReadEvidence } from './read-evidence.js';
 
 /** What an auditor takes away of one dossier. */
 @ApiTags('audit')
 @Controller('dossiers')
 export class EvidenceController {
   constructor(
-    private readonly world: LiveWorld,
-    private readonly readDossier: ReadDossier,
-    private readonly readFiles: ReadFiles,
+    private readonly readEvidence: ReadEvidence,
     private readonly pack: EvidencePack,
   ) {}
 
@@ -36,13 +30,9 @@ export class EvidenceController {
     @CurrentActor() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const today = localDateOf(this.world.now());
-    requireRole(actor, today, ['auditor'], 'Chỉ thanh tra, kiểm toán được lấy gói chứng cứ.');
-    const { dossier, procedure } = await this.readDossier.getFromInside(code, actor);
-    // Documents are kept from some who may read the journal.
-    await this.readFiles.getDossier(code, actor);
+    const { dossier, procedure } = await this.readEvidence.get(code, actor);
     const title = titleOf(procedure, dossier);
-    const parts = await this.pack.gather({ code, title, requestedBy: actor.user });
+    const { parts } = await this.pack.gather({ code, title, requestedBy: actor.user });
     void reply
       .header('content-type', 'application/zip')
       .header('content-disposition', `attachment; filename="chung-cu-${code}.zip"`)

@@ -1,5 +1,6 @@
 import { basisUnder } from '../../../workflows/vocabulary/legal-basis.js';
 import { concealedFrom, viewDossier, type DossierView } from '../../application/dossier-view.js';
+import { isRecusedFromOpened } from '../../application/files/file-access.js';
 import type { World } from '../../application/world.js';
 import { canSee, seesFromOutside } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
@@ -102,13 +103,8 @@ export class ReadDossier {
       .map(({ relation, code: other }) => ({ relation, code: other }));
   }
 
-  /** Whether a person was recused from a dossier that this one opened. */
-  async isRecusedFromOpened({ code, facts }: Dossier, { user }: Actor): Promise<boolean> {
-    if (facts.hasOpened !== true) return false;
-    const links = await this.links.readLinks(code);
-    return links.some(
-      ({ relation, facts: { recused = [] } }) => relation !== 'openedBy' && recused.includes(user),
-    );
+  isRecusedFromOpened(dossier: Dossier, actor: Actor): Promise<boolean> {
+    return isRecusedFromOpened(this.links, dossier, actor);
   }
 
   private ifSeen(dossier: Dossier, actor: Actor): SeenDossier | null {

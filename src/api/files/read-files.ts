@@ -31,7 +31,6 @@ export class ReadFiles {
       const legalBasis = basisUnder(discretion.basis, dossier.regime) ?? null;
       throw new Problem('not-yet-readable', discretion.refusal, { members: { legalBasis } });
     }
-    // What investors sent lies here, and is what the council judges.
     if (await this.readDossier.isRecusedFromOpened(dossier, actor)) {
       throw new Problem(
         'not-yet-readable',

@@ -5,16 +5,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DamagedFile, type ReadContent } from '../../application/files/read-content.js';
 import type { StoredFile } from '../../persistence/dossier-file.store.js';
 import { Problem } from '../problems/problem.js';
+import { answerRange } from './answer-range.js';
 import { contentHeaders } from './content-headers.js';
-import { parseRange } from './parse-range.js';
 
 const CONTENT_HEADERS = ['content-length', 'content-range', 'content-disposition', 'accept-ranges', 'etag'];
-
-/** Whether an `If-None-Match` (RFC 9110, 13.1.2) names this version of the content. */
-function names(header: string | undefined, etag: string | undefined): boolean {
-  const named = (header ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return named.some((each) => each === '*' || each === etag);
-}
 
 /** Answers with the content of a file, or the part of it that is asked for. */
 export class SendContent {
@@ -27,27 +21,11 @@ export class SendContent {
   /** @throws Problem `range-not-satisfiable`, `file-damaged` */
   async execute(
     file: StoredFile,
-    { method, headers }: Pick<FastifyRequest, 'method' | 'headers'>,
+    request: Pick<FastifyRequest, 'method' | 'headers'>,
     { reply, asDownload }: { readonly reply: FastifyReply; readonly asDownload: boolean },
   ): Promise<void> {
-    const told = contentHeaders(file, { asDownload });
-    if (names(headers['if-none-match'], told.etag))
-      return void reply.code(304).header('etag', told.etag).send();
-    const isSame = headers['if-range'] === undefined || headers['if-range'] === told.etag;
-    const range = isSame ? parseRange(headers.range, file.size) : null;
-    if (range === 'unsatisfiable') {
-      throw new Problem('range-not-satisfiable', 'Tệp không có phần được yêu cầu.', {
-        headers: { 'content-range': `bytes */${file.size}` },
-      });
-    }
-    void reply
-      .headers(told)
-      .header('content-length', range === null ? file.size : range.end - range.start + 1);
-    if (range !== null) {
-      void reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
-    }
-    // An answer without any content would say that the file has none.
-    if (method === 'HEAD') return void reply.send(Readable.from([]));
+    const range = answerRange(file, contentHeaders(file, { asDownload }), request, reply);
+    if (range === 'answered') return;
     const content = this.readContent.execute(file, range);
     // The first piece decides whether there can be an answer at all; later it can only be cut off.
     const first = await content.next().catch((error: unknown) => {

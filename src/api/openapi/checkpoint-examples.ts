@@ -11,7 +11,12 @@ const CHECKPOINT = {
 export const CHECKPOINT_EXAMPLES = {
   Checkpoint: CHECKPOINT,
   CheckpointList: {
-    items: [CHECKPOINT],
+    items: [
+      {
+        ...CHECKPOINT,
+        timeStamp: { stampedAt: '2026-11-22T02:00:04.000Z', authority: 'tsa.example.gov.vn' },
+      },
+    ],
     keys: [{ verifierKey: 'ccn.example.gov.vn+667dc1f9+AYqI…', firstNumber: 1, isIntroduced: true }],
   },
   InclusionProof: {

@@ -8,6 +8,7 @@ import {
   consistencyProofView,
   inclusionProofView,
 } from '../views/checkpoint.view.js';
+import { evidencePackList, evidencePackView } from '../views/evidence-pack.view.js';
 import {
   calendarEditionList,
   calendarPreview,
@@ -159,6 +160,8 @@ export const COMPONENTS = {
   CheckpointList: checkpointList,
   InclusionProof: inclusionProofView,
   ConsistencyProof: consistencyProofView,
+  EvidencePack: evidencePackView,
+  EvidencePackList: evidencePackList,
   EscalationRule: escalationRule,
   EscalationRuleList: escalationRuleList,
   EscalationList: escalationList,

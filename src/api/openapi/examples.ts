@@ -15,6 +15,7 @@ import {
   SIMULATION_EXAMPLE,
 } from './dossier-examples.js';
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
+import { EVIDENCE_PACK_EXAMPLES } from './evidence-pack-examples.js';
 import { FILE_EXAMPLES } from './file-examples.js';
 import {
   MIGRATION_BATCH_EXAMPLE,
@@ -80,6 +81,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   },
   Health: { status: 'ok' },
   ...FILE_EXAMPLES,
+  ...EVIDENCE_PACK_EXAMPLES,
   ...SESSION_EXAMPLES,
   ProcedureList: { items: [PROCEDURE_SUMMARY_EXAMPLE], nextCursor: null },
   ProcedureVersions: {

@@ -41,6 +41,9 @@ export type RequestProblemCode =
   | 'too-many-streams'
   | 'too-many-exports'
   | 'report-form-faulty'
+  | 'too-many-packs'
+  | 'pack-too-large'
+  | 'pack-not-ready'
   | 'delivery-pending'
   | 'range-not-satisfiable'
   | 'file-damaged'
@@ -109,6 +112,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
   'checkpoints-off': type(409, 'Chưa niêm phong được nhật ký'),
   'migration-not-approved': type(409, 'Phương án chuyển phiên bản chưa được phê duyệt'),
+  'pack-not-ready': type(409, 'Bộ chứng cứ chưa ghi xong'),
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
@@ -151,6 +155,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'substitution-refused': type(422, 'Việc thay mặt chưa hợp lệ'),
   'register-refused': type(422, 'Số liệu danh bạ chưa hợp lệ'),
   'simulation-refused': type(422, 'Không dự kiến được theo yêu cầu này'),
+  'pack-too-large': type(422, 'Bộ chứng cứ quá lớn'),
   'unknown-component': type(422, 'Thành phần hồ sơ không có'),
   'replaced-file-unknown': type(422, 'Không tìm thấy tệp được thay'),
   'file-empty': type(422, 'Tệp rỗng'),
@@ -167,6 +172,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),
   'too-many-workbooks': type(429, 'Đang đọc quá nhiều sổ tính'),
   'too-many-exports': type(429, 'Đang xuất quá nhiều nhật ký'),
+  'too-many-packs': type(429, 'Đang giữ quá nhiều bộ chứng cứ'),
   'headers-too-large': type(431, 'Phần đầu yêu cầu quá lớn'),
 
   internal: type(500, 'Lỗi của hệ thống'),

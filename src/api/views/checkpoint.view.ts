@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 
-import { instant, sha256 } from './building-blocks.js';
+import { instant, nullable, sha256 } from './building-blocks.js';
 
 const hashes = Type.Array(sha256, {
   description: 'Of the subtrees that the proof consists of, in the order of RFC 9162.',
@@ -20,8 +20,23 @@ export const checkpointView = Type.Object({
   }),
 });
 
+const stampedCheckpoint = Type.Composite([
+  checkpointView,
+  Type.Object({
+    timeStamp: nullable(
+      Type.Object(
+        { stampedAt: instant, authority: Type.String() },
+        {
+          description:
+            'Of an authority elsewhere (RFC 3161); null until there is one. The token is in the file.',
+        },
+      ),
+    ),
+  }),
+]);
+
 export const checkpointList = Type.Object({
-  items: Type.Array(checkpointView),
+  items: Type.Array(stampedCheckpoint),
   keys: Type.Array(
     Type.Object({
       verifierKey: Type.String({ description: 'The public key, in the format of c2sp.org/signed-note.' }),

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../engine/chain/canonical-json.js';
 import { leafHash } from '../../engine/chain/merkle-tree.js';
+import { CheckpointTimeStampStore } from '../../persistence/checkpoint-time-stamp.store.js';
 import { CheckpointTreeStore } from '../../persistence/checkpoint-tree.store.js';
 import { CheckpointStore, type StoredCheckpoint } from '../../persistence/checkpoint.store.js';
 import type { Executor } from '../../persistence/database.js';
@@ -10,14 +11,18 @@ const BATCH = 10_000;
 
 /**
  * A checkpoint to take away, line by line: first the signed note with the keys that signed so far, the latest
- * last; then every leaf of the tree, in its order and in the very words that its hash is made of.
+ * last, and the time-stamp of an authority where there is one; then every leaf of the tree, in its order and in the very words that its hash is made of.
  */
 export async function* streamCheckpointFile(
   executor: Executor,
-  { note, size }: StoredCheckpoint,
+  { number, note, size }: StoredCheckpoint,
 ): AsyncGenerator<string> {
   const keys = await new CheckpointStore(executor).readKeys();
-  yield canonicalJson({ note, keys: keys.map(({ verifierKey }) => verifierKey) });
+  const stamp = await new CheckpointTimeStampStore(executor).find(number);
+  yield canonicalJson({
+    ...{ note, keys: keys.map(({ verifierKey }) => verifierKey) },
+    ...(stamp === null ? {} : { timeStamp: stamp.token.toString('base64') }),
+  });
   const tree = new CheckpointTreeStore(executor);
   for (let begin = 0; begin < size; begin += BATCH) {
     const leaves = await tree.readLeaves({ begin, end: Math.min(begin + BATCH, size) });
@@ -28,17 +33,26 @@ export async function* streamCheckpointFile(
 export interface CheckpointHeader {
   readonly checkpoint: Checkpoint;
   readonly note: SignedNote;
+  /** The note as it was signed, to the last byte. */
+  readonly text: string;
   /** Verifier keys, the latest last. What is in the file vouches for nothing: compare it with one from elsewhere. */
   readonly keys: readonly string[];
+  /** A token of RFC 3161 in DER; null where there is none. */
+  readonly timeStamp: Buffer | null;
 }
 
 /** The first line of such a file; null when it is something else. */
 export function readCheckpointHeader(line: string): CheckpointHeader | null {
-  const { note, keys } = (parse(line) ?? {}) as { readonly note?: unknown; readonly keys?: unknown };
+  const { note, keys, timeStamp } = (parse(line) ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof note !== 'string' || !Array.isArray(keys)) return null;
   const read = readCheckpoint(note);
   if (read === null || !keys.every((key) => typeof key === 'string')) return null;
-  return { ...read, keys };
+  return {
+    ...read,
+    text: note,
+    keys,
+    timeStamp: typeof timeStamp === 'string' ? Buffer.from(timeStamp, 'base64') : null,
+  };
 }
 
 /** A further line of such a file, with the hash that it has in the tree; null when it is something else. */

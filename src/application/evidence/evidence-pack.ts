@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { canonicalJson } from '../../engine/chain/canonical-json.js';
 import type { JournalEntry } from '../../engine/journal-entry.js';
 import { definitionAsData } from '../../engine/procedure-registry.js';
+import { CheckpointTimeStampStore } from '../../persistence/checkpoint-time-stamp.store.js';
 import { CheckpointStore } from '../../persistence/checkpoint.store.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierFileStore, type StoredFile } from '../../persistence/dossier-file.store.js';
@@ -19,7 +20,15 @@ export interface EvidencePart {
   readonly sha256: string;
   /** In bytes. */
   readonly size: number;
+  /** Whether it would not become smaller. */
+  readonly isPacked?: true;
   read(): AsyncIterable<Buffer>;
+}
+
+export interface Evidence {
+  readonly parts: readonly EvidencePart[];
+  /** The hash of the journal's last entry. */
+  readonly lastEntry: string | null;
 }
 
 export interface EvidenceRequest {
@@ -44,7 +53,7 @@ export class EvidencePack {
     private readonly readVerifier: () => Promise<string>,
   ) {}
 
-  async gather({ code, title, requestedBy }: EvidenceRequest): Promise<readonly EvidencePart[]> {
+  async gather({ code, title, requestedBy }: EvidenceRequest): Promise<Evidence> {
     const journal = await readJournal(this.executor, code);
     const files = await new DossierFileStore(this.executor, code).readAll();
     const parts = [
@@ -56,17 +65,13 @@ export class EvidencePack {
       ...(await this.proofOf(code)),
       ...files.map((file) => this.documentOf(file)),
     ];
+    const lastEntry = journal.at(-1)?.hash ?? null;
     const manifest = {
-      ...{
-        dossier: code,
-        title,
-        requestedBy,
-        madeAt: this.world.now(),
-        lastEntry: journal.at(-1)?.hash ?? null,
-      },
+      ...{ dossier: code, title, requestedBy, madeAt: this.world.now(), lastEntry },
       parts: parts.map(({ path, sha256, size }) => ({ path, sha256, size })),
     };
-    return [text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`), ...parts];
+    const first = text('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+    return { parts: [first, ...parts], lastEntry };
   }
 
   /** In the very words whose hash every entry carries as `definitionHash`. */
@@ -89,8 +94,10 @@ export class EvidencePack {
     const proof = checkpoint && (await proveInclusion(this.executor, code, checkpoint.size));
     if (checkpoint === null || proof === null) return [];
     const keys = (await checkpoints.readKeys()).map(({ verifierKey }) => verifierKey);
+    const stamp = await new CheckpointTimeStampStore(this.executor).find(checkpoint.number);
     return [
       text('proof/checkpoint.note', checkpoint.note),
+      ...(stamp === null ? [] : [text('proof/checkpoint.tst', stamp.token)]),
       text('proof/inclusion.json', `${JSON.stringify({ ...proof, size: checkpoint.size, keys }, null, 2)}\n`),
     ];
   }
@@ -107,8 +114,8 @@ export class EvidencePack {
   }
 }
 
-function text(path: string, content: string): EvidencePart {
-  const bytes = Buffer.from(content);
+export function text(path: string, content: string | Buffer): EvidencePart {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return {
     path,
     sha256: hash('sha256', bytes, 'hex'),

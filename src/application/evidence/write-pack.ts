@@ -11,7 +11,8 @@ export function writePack(parts: readonly EvidencePart[]): NodeJS.ReadableStream
   const fail = (error: Error) => outputStream.emit('error', error);
   zip.on('error', fail);
   for (const part of parts) {
-    zip.addReadStreamLazy(part.path, (answer) => {
+    const options = { compress: part.isPacked !== true };
+    zip.addReadStreamLazy(part.path, options, (answer) => {
       const content = Readable.from(part.read());
       content.on('error', fail);
       answer(null, content);

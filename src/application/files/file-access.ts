@@ -5,6 +5,7 @@ import type { Actor } from '../../engine/command.js';
 import type { Dossier } from '../../engine/dossier.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 import type { StoredFile } from '../../persistence/dossier-file.store.js';
+import type { DossierLinkStore } from '../../persistence/dossier-link.store.js';
 
 /*
  * Rights to files come through the dossier. All of this is asked of somebody who sees the dossier.
@@ -29,6 +30,18 @@ export function areFilesConcealed(
   { user }: Pick<Actor, 'user'>,
 ): boolean {
   return definition.discretion?.concealsFiles?.(facts, user) ?? false;
+}
+
+/** Whether a person was recused from a dossier that this one opened: what investors sent lies here, and is what is judged there. */
+export async function isRecusedFromOpened(
+  links: DossierLinkStore,
+  { code, facts }: Dossier,
+  { user }: Pick<Actor, 'user'>,
+): Promise<boolean> {
+  if (facts.hasOpened !== true) return false;
+  return (await links.readLinks(code)).some(
+    ({ relation, facts: { recused = [] } }) => relation !== 'openedBy' && recused.includes(user),
+  );
 }
 
 /**

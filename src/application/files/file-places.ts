@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 
+import type { PackedFile } from '../../persistence/evidence-pack.store.js';
+
 /*
  * The ways to where files lie and to what looks at them; `src/gateways/files` has what stands behind each.
  */
@@ -46,6 +48,19 @@ export interface UploadSpace {
   listUntouchedSince(moment: Date): Promise<readonly string[]>;
 }
 
+/** Where packs of evidence lie that are being written or kept: a folder for each, and in it files under their SHA-256. */
+export interface PackSpace {
+  /** Takes in a file. It is there whole afterwards, or not at all. */
+  put(pack: string, content: NodeJS.ReadableStream): Promise<PackedFile>;
+  /** Null when there is no such file. */
+  open(pack: string, sha256: string, range: ByteRange | null): Promise<Readable | null>;
+  /** Throws everything of a pack away but one file. */
+  keepOnly(pack: string, sha256: string): Promise<void>;
+  discard(pack: string): Promise<void>;
+  /** The packs that have a folder. */
+  list(): Promise<readonly string[]>;
+}
+
 /** What the content of a file is, whatever its name says; null when it is nothing that is known. */
 export type SniffType = (path: string) => Promise<string | null>;
 
@@ -69,11 +84,14 @@ export interface FileLimits {
   readonly uploadHours: number;
   /** How long content may lie in the store that belongs to no dossier, before it is thrown away. */
   readonly orphanDays: number;
+  /** How long a pack of evidence is kept once it is whole. */
+  readonly packDays: number;
 }
 
 export interface FilePlaces {
   readonly store: FileStore;
   readonly uploads: UploadSpace;
+  readonly packs: PackSpace;
   readonly sniff: SniffType;
   /** Null where the house has none. */
   readonly scanner: FileScanner | null;
@@ -100,7 +118,14 @@ export const NO_PLACES: FilePlaces = {
     discard: refuse,
     listUntouchedSince: () => Promise.resolve([]),
   },
+  packs: {
+    put: refuse,
+    open: refuse,
+    keepOnly: refuse,
+    discard: refuse,
+    list: () => Promise.resolve([]),
+  },
   sniff: refuse,
   scanner: null,
-  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24, orphanDays: 30 },
+  limits: { maxBytes: 104_857_600, maxFilesPerComponent: 20, uploadHours: 24, orphanDays: 30, packDays: 7 },
 };

@@ -9,6 +9,7 @@ interface VerifyOptions {
   readonly file?: string;
   readonly checkpoint?: string;
   readonly key?: string;
+  readonly tsaCa?: string;
   readonly threads?: number;
 }
 
@@ -26,6 +27,7 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
     .option('--file <tệp>', 'kiểm tra tệp đã xuất (jsonl), không cần cơ sở dữ liệu')
     .option('--checkpoint <tệp>', 'đối chiếu tệp đã xuất với một bản niêm phong')
     .option('--key <khóa>', 'khóa kiểm tra mà bản niêm phong phải được ký; lấy từ tệp nếu không nêu')
+    .option('--tsa-ca <tệp>', 'chứng thư (PEM) mà dấu thời gian của bản niêm phong phải dựa vào')
     .option(
       '--threads <số>',
       'số luồng kiểm tra tệp; 0: không chia; nếu không nêu thì theo cỡ tệp và số nhân của máy',
@@ -38,9 +40,13 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
         throw wrongUsage('--threads cần --file: nhật ký trong cơ sở dữ liệu được kiểm tra trong một luồng.');
       if (options.checkpoint === undefined && options.key !== undefined)
         throw wrongUsage('--key cần --checkpoint: khóa để kiểm tra chữ ký của bản niêm phong.');
+      if (file !== undefined && options.checkpoint === undefined && options.tsaCa !== undefined)
+        throw wrongUsage('--tsa-ca cần --checkpoint: dấu thời gian đi cùng bản niêm phong.');
       return respond(
         file === undefined
-          ? import('../audit-verify.js').then((module) => module.reportVerification(terminal.env))
+          ? import('../audit-verify.js').then((module) =>
+              module.reportVerification(terminal.env, options.tsaCa ?? null),
+            )
           : import('../audit-verify-file.js').then((module) => module.reportFileVerification(file, options)),
       );
     });
@@ -53,6 +59,17 @@ export function addAuditCommands(program: Command, respond: Respond, terminal: T
       respond(
         import('../audit-checkpoint.js').then((module) => module.reportCheckpoint(terminal.env, out ?? null)),
       ),
+    );
+
+  audit
+    .command('pack')
+    .argument('<mã hồ sơ...>', 'một hoặc nhiều hồ sơ')
+    .description(
+      'gói chứng cứ: nhật ký, tài liệu, định nghĩa, bằng chứng niêm phong và cách kiểm tra, trong một tệp ZIP',
+    )
+    .requiredOption('--out <tệp>', 'tệp ZIP để ghi')
+    .action((codes: readonly string[], { out }: { readonly out: string }) =>
+      respond(import('../audit-pack.js').then((module) => module.reportPack(terminal.env, codes, out))),
     );
 
   audit

@@ -107,8 +107,10 @@ describe('the access log', () => {
       (status === 403 ? refused : taken).push(`${method} ${path.slice(API.length)}`);
     }
     expect(taken.sort()).toEqual([
+      'delete audit/packs/{id}',
       'delete saved-views/{id}',
       'post audit/checkpoints',
+      'post audit/packs',
       'post dossiers/{code}/simulation',
       'post notifications/read-all',
       'post notifications/{id}/read',

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 2653a8b1cf8bed85c8dd9bb3d51c3edc8eceec4c4c90776b89a73be631a935dd.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 f06c015239fee549c2ee5f7584dfdb66c87ac02d1d43ed62ac9da3827e5fc903.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -2009,6 +2009,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the auditor ordered, the newest first, and how far it has come. */
+        get: operations["listPacks"];
+        put?: never;
+        /** Ordered; it is written dossier by dossier. */
+        post: operations["orderNewPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it has come. */
+        get: operations["showPack"];
+        put?: never;
+        post?: never;
+        /** Canceled; what has been written is thrown away. */
+        delete: operations["cancelPack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/packs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A ZIP: the pack of each dossier, and a manifest with their hashes; `Range` asks for a part. */
+        get: operations["downloadPackFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/escalation/rules": {
         parameters: {
             query?: never;
@@ -2896,6 +2949,35 @@ export interface components {
              *     }
              */
             document: components["schemas"]["OrderBody"];
+        };
+        PackOrderBody: {
+            /**
+             * @description What the auditor calls the pack.
+             * @example Thanh tra quý III
+             */
+            label?: string;
+            /**
+             * @description Dossiers' codes, in the order in which they are packed.
+             * @example [
+             *       "000.00.01.H26-260921-0001"
+             *     ]
+             */
+            codes?: string[];
+            /**
+             * @description A cluster's code.
+             * @example hn.ccn-vi-du
+             */
+            cluster?: string;
+            /**
+             * @description A procedure's code.
+             * @example infrastructure-construction
+             */
+            procedure?: string;
+            /**
+             * @description Words of the code, the title or the cluster, as in the list of dossiers.
+             * @example cum cong nghiep
+             */
+            q?: string;
         };
         EscalationRuleBody: {
             /**
@@ -5579,6 +5661,14 @@ export interface components {
                 recordedAt: string;
                 /** @description A user's name; `system` for the one of a day, `ccn` for one by command. */
                 requestedBy: string;
+                timeStamp: {
+                    /**
+                     * Format: date-time
+                     * @description A moment in UTC.
+                     */
+                    stampedAt: string;
+                    authority: string;
+                } | null;
             }[];
             keys: {
                 /** @description The public key, in the format of c2sp.org/signed-note. */
@@ -5652,6 +5742,57 @@ export interface components {
             };
             /** @description Of the subtrees that the proof consists of, in the order of RFC 9162. */
             hashes: string[];
+        };
+        EvidencePack: {
+            id: string;
+            label: string | null;
+            /** @enum {string} */
+            state: "waiting" | "writing" | "ready" | "canceled" | "expired";
+            /** @description How many dossiers were ordered. */
+            dossiers: number;
+            /** @description How many of them are in the pack so far. */
+            written: number;
+            /** @description How many the auditor could not read any more when their turn came. */
+            withheld: number;
+            /** @description How many could not be written; the manifest names them. */
+            failed: number;
+            /** @description In bytes: of the whole file, or of what is there so far. */
+            size: number;
+            sha256: string | null;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            orderedAt: string;
+            finishedAt: string | null;
+            expiresAt: string | null;
+        };
+        EvidencePackList: {
+            items: {
+                id: string;
+                label: string | null;
+                /** @enum {string} */
+                state: "waiting" | "writing" | "ready" | "canceled" | "expired";
+                /** @description How many dossiers were ordered. */
+                dossiers: number;
+                /** @description How many of them are in the pack so far. */
+                written: number;
+                /** @description How many the auditor could not read any more when their turn came. */
+                withheld: number;
+                /** @description How many could not be written; the manifest names them. */
+                failed: number;
+                /** @description In bytes: of the whole file, or of what is there so far. */
+                size: number;
+                sha256: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                orderedAt: string;
+                finishedAt: string | null;
+                expiresAt: string | null;
+            }[];
+            nextCursor: string | null;
         };
         EscalationRule: {
             id: string;
@@ -25965,7 +26106,11 @@ export interface operations {
                      *           "root": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
                      *           "note": "ccn.example.gov.vn\n128\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n2026-11-22T02:00:00.000Z\n\n— ccn.example.gov.vn Zn3B+…\n",
                      *           "recordedAt": "2026-11-22T02:00:00.000Z",
-                     *           "requestedBy": "system"
+                     *           "requestedBy": "system",
+                     *           "timeStamp": {
+                     *             "stampedAt": "2026-11-22T02:00:04.000Z",
+                     *             "authority": "tsa.example.gov.vn"
+                     *           }
                      *         }
                      *       ],
                      *       "keys": [
@@ -26562,6 +26707,521 @@ export interface operations {
             };
             /** @description `reason-required` */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPacks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the auditor ordered, the newest first, and how far it has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "12",
+                     *           "label": "Thanh tra quý III",
+                     *           "state": "ready",
+                     *           "dossiers": 24,
+                     *           "written": 23,
+                     *           "withheld": 1,
+                     *           "failed": 0,
+                     *           "size": 48112904,
+                     *           "sha256": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *           "orderedAt": "2026-11-22T02:00:00.000Z",
+                     *           "finishedAt": "2026-11-22T02:00:41.000Z",
+                     *           "expiresAt": "2026-11-29T02:00:41.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidencePackList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderNewPack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackOrderBody"];
+            };
+        };
+        responses: {
+            /** @description Ordered; it is written dossier by dossier. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "12",
+                     *       "label": "Thanh tra quý III",
+                     *       "state": "ready",
+                     *       "dossiers": 24,
+                     *       "written": 23,
+                     *       "withheld": 1,
+                     *       "failed": 0,
+                     *       "size": 48112904,
+                     *       "sha256": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *       "orderedAt": "2026-11-22T02:00:00.000Z",
+                     *       "finishedAt": "2026-11-22T02:00:41.000Z",
+                     *       "expiresAt": "2026-11-29T02:00:41.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pack-too-large` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-packs` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of a pack. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it has come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "12",
+                     *       "label": "Thanh tra quý III",
+                     *       "state": "ready",
+                     *       "dossiers": 24,
+                     *       "written": 23,
+                     *       "withheld": 1,
+                     *       "failed": 0,
+                     *       "size": 48112904,
+                     *       "sha256": "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
+                     *       "orderedAt": "2026-11-22T02:00:00.000Z",
+                     *       "finishedAt": "2026-11-22T02:00:41.000Z",
+                     *       "expiresAt": "2026-11-29T02:00:41.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidencePack"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description The number of a pack. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Canceled; what has been written is thrown away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPackFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of a pack. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP: the pack of each dossier, and a manifest with their hashes; `Range` asks for a part. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `role-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`, `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `pack-not-ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range-not-satisfiable` */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ export const PATHS = {
   replay: '/dossiers/$code/replay',
   audit: '/audit',
   access: '/audit/access',
+  packs: '/audit/packs',
   procedures: '/procedures',
   procedure: '/procedures/$code',
   councils: '/councils',

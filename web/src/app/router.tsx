@@ -113,6 +113,13 @@ const access = createRoute({
   component: lazyRouteComponent(() => import('../screens/audit/access-screen.js'), 'AccessScreen'),
 });
 
+const packs = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.packs,
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('../screens/audit/packs-screen.js'), 'PacksScreen'),
+});
+
 const procedures = createRoute({
   getParentRoute: () => inside,
   path: PATHS.procedures,
@@ -291,6 +298,8 @@ const managing = [
   operations,
 ];
 
+const auditing = [replay, audit, access, packs];
+
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
@@ -299,9 +308,7 @@ export const router = createRouter({
       work,
       dossiers,
       dossier,
-      replay,
-      audit,
-      access,
+      ...auditing,
       procedures,
       procedure,
       councils,

@@ -1,4 +1,4 @@
-import { Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -23,7 +23,12 @@ export function AuditScreen() {
   return (
     <Page title={t('audit.title')} lead={t('audit.lead')}>
       <Stack gap="lg">
-        <AnchorLink to={PATHS.access}>{t('access.title')}</AnchorLink>
+        <Group gap="lg">
+          <AnchorLink to={PATHS.access}>{t('access.title')}</AnchorLink>
+          <AnchorLink to={PATHS.packs} search={q === '' ? {} : { q }}>
+            {t('packs.title')}
+          </AnchorLink>
+        </Group>
         <ProvinceCheck />
         <section aria-labelledby="replayable">
           <Title order={2} id="replayable" mb="xs">
