@@ -83,6 +83,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'cross-site-request': type(403, 'Yêu cầu đến từ trang khác'),
   'csrf-token-mismatch': type(403, 'Thiếu mã chống giả mạo yêu cầu'),
   'role-required': type(403, 'Không có vai trò cần thiết'),
+  'reason-required': type(403, 'Phải nêu lý do'),
   'not-yet-readable': type(403, 'Chưa được xem'),
   'declaration-missing': type(403, 'Chưa cam kết không xung đột lợi ích'),
   'not-permitted': type(403, 'Không được phép thực hiện'),
@@ -166,7 +167,6 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'workbook-refused': type(422, 'Không đọc được sổ tính'),
   'report-form-faulty': type(422, 'Biểu mẫu điền chưa đúng'),
 
-  'reason-required': type(428, 'Phải nêu lý do'),
   'too-many-attempts': type(429, 'Đăng nhập sai quá nhiều lần'),
   'too-many-uploads': type(429, 'Gửi dở quá nhiều tệp'),
   'too-many-streams': type(429, 'Mở quá nhiều kênh sự kiện'),

@@ -148,11 +148,7 @@ function draw(past: readonly Visit[], elapsed: number, random: RandomGenerator):
 }
 
 /** The fullest straight way to the main end; without a step where there is none. */
-function courseFrom(
-  map: PlaceMap,
-  path: string,
-  known: Map<string, readonly WayOut[]>,
-): readonly WayOut[] {
+function courseFrom(map: PlaceMap, path: string, known: Map<string, readonly WayOut[]>): readonly WayOut[] {
   const found = known.get(path);
   if (found !== undefined) return found;
   const [course = []] = listStraightRoutes(map, path).routes;

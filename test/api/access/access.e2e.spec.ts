@@ -66,14 +66,14 @@ describe('the access log', () => {
     const path = `/api/v1/dossiers/${code}`;
     for (const headers of [{}, { 'x-access-reason': '%20' }, { 'x-access-reason': '' }]) {
       const { status, body } = await administrator.get(path, headers);
-      expect([status, body]).toMatchObject([428, { code: 'reason-required' }]);
+      expect([status, body]).toMatchObject([403, { code: 'reason-required' }]);
     }
-    expect((await administrator.get(`${path}/journal`)).status).toBe(428);
+    expect((await administrator.get(`${path}/journal`)).status).toBe(403);
     expect((await administrator.get('/api/v1/dossiers')).status).toBe(200);
     expect((await administrator.get(path, { 'x-access-reason': 'B%E1%BA%A3o tr%C3%AC' })).status).toBe(200);
     expect(await listed(`user=administrator&dossier=${code}&kind=view`)).toMatchObject([
       { status: 200, reason: 'Bảo trì' },
-      ...[null, null, null, null].map((reason) => ({ status: 428, reason })),
+      ...[null, null, null, null].map((reason) => ({ status: 403, reason })),
     ]);
     // Who takes part in the dossier is asked nothing.
     expect((await officer.get(path)).status).toBe(200);

@@ -24,7 +24,7 @@ function endsFrom(procedure: Procedure, path: string, past: (map: PlaceMap) => R
   if (place === undefined || regime === undefined) throw new Error(`Expected a place ${path}.`);
   return forecast({
     ground: {
-      ...{ procedure: procedure, facts: procedure.blankFacts, regime, calendar: shippedCalendar },
+      ...{ procedure, facts: procedure.blankFacts, regime, calendar: shippedCalendar },
       recordedAt: momentOf(TODAY),
     },
     map,

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 f06c015239fee549c2ee5f7584dfdb66c87ac02d1d43ed62ac9da3827e5fc903.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 ff4aedd65f2820c9ba8501db0bd9f1378c7ba6a5899dee331c87e96c9860a33a.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -12966,8 +12966,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12975,8 +12975,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13373,7 +13373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-required`, `not-yet-readable` */
+            /** @description `reason-required`, `role-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13384,15 +13384,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13570,7 +13561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-required`, `not-yet-readable` */
+            /** @description `reason-required`, `role-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13581,15 +13572,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13671,7 +13653,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-required` */
+            /** @description `reason-required`, `role-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13682,15 +13664,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13781,8 +13754,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13790,8 +13763,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13904,8 +13877,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible`, `not-found` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13913,8 +13886,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible`, `not-found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14114,6 +14087,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `reason-required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not-visible` */
             404: {
                 headers: {
@@ -14125,15 +14107,6 @@ export interface operations {
             };
             /** @description `simulation-refused` */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14600,7 +14573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-yet-readable` */
+            /** @description `reason-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14611,15 +14584,6 @@ export interface operations {
             };
             /** @description `not-visible`, `upload-not-found` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15091,7 +15055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-yet-readable` */
+            /** @description `reason-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15102,15 +15066,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15189,7 +15144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-yet-readable` */
+            /** @description `reason-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15209,15 +15164,6 @@ export interface operations {
             };
             /** @description `range-not-satisfiable` */
             416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16431,7 +16377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-permitted` */
+            /** @description `reason-required`, `not-permitted` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16451,15 +16397,6 @@ export interface operations {
             };
             /** @description `not-available`, `dossier-suspended` */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17286,8 +17223,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17295,8 +17232,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17388,8 +17325,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17397,8 +17334,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17634,8 +17571,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17643,8 +17580,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17882,7 +17819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `declaration-missing` */
+            /** @description `reason-required`, `declaration-missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17893,15 +17830,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17998,8 +17926,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18007,8 +17935,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19154,7 +19082,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `declaration-missing` */
+            /** @description `reason-required`, `declaration-missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19165,15 +19093,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19266,7 +19185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-required`, `declaration-missing` */
+            /** @description `reason-required`, `role-required`, `declaration-missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19277,15 +19196,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19965,7 +19875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `declaration-missing` */
+            /** @description `reason-required`, `declaration-missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19985,15 +19895,6 @@ export interface operations {
             };
             /** @description `scoring-not-closed` */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20169,7 +20070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `declaration-missing` */
+            /** @description `reason-required`, `declaration-missing` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20189,15 +20090,6 @@ export interface operations {
             };
             /** @description `scoring-not-closed` */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21720,7 +21612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-required` */
+            /** @description `reason-required`, `role-required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21731,15 +21623,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23485,8 +23368,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-visible` */
-            404: {
+            /** @description `reason-required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23494,8 +23377,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `reason-required` */
-            428: {
+            /** @description `not-visible` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26687,7 +26570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `role-required`, `not-yet-readable` */
+            /** @description `reason-required`, `role-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26698,15 +26581,6 @@ export interface operations {
             };
             /** @description `not-visible` */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `reason-required` */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,7 +22,8 @@ interface Fault {
 export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
   const t = useText();
   const problem = error instanceof ApiProblem ? error.body : null;
-  const isForbidden = problem?.status === 403;
+  const asksReason = problem?.code === 'reason-required';
+  const isForbidden = problem?.status === 403 && !asksReason;
   const { code: dossier } = useParams({ strict: false });
   return (
     <Alert
@@ -42,8 +43,8 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeProps) {
             {t('problem.incident', { id: problem.instance.replace('urn:uuid:', '') })}
           </Text>
         )}
-        {problem?.code === 'reason-required' && dossier !== undefined && <ReasonForm dossier={dossier} />}
-        {onRetry !== undefined && problem?.code !== 'reason-required' && (
+        {asksReason && dossier !== undefined && <ReasonForm dossier={dossier} />}
+        {onRetry !== undefined && !asksReason && (
           <Button size="xs" variant="default" onClick={onRetry}>
             {t('problem.retry')}
           </Button>
