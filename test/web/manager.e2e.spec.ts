@@ -167,7 +167,7 @@ describe('a manager', () => {
     const visitor = await workplace.visit();
     await visitor.logIn('administrator');
     const { page } = visitor;
-    await page.goto('/dossiers');
+    await page.goto('/dossiers?procedure=infrastructure-construction');
     await page.locator('main table tbody a').first().click();
     await page.getByLabel('Lý do mở hồ sơ').fill('Kiểm tra sao lưu');
     await expectNoBarriers(visitor);
@@ -194,7 +194,7 @@ describe('a manager', () => {
       ['Từ ngày', '25/9/2026'],
       ['Đến ngày', '28/9/2026'],
       ['Số văn bản', '12/GUQ-UBND'],
-      ['Ngày văn bản', '23/9/2026'],
+      ['Ngày văn bản', '21/9/2026'],
       ['Cơ quan ban hành', 'UBND xã (đơn vị mẫu)'],
     ] as const) {
       await page.getByLabel(label).fill(typed);

@@ -1,5 +1,6 @@
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../anchor-link.js';
+import classes from './dossier-name.module.css';
 
 interface DossierNameProps {
   readonly code: string;
@@ -11,7 +12,12 @@ interface DossierNameProps {
 export function DossierName({ code, title, size }: DossierNameProps) {
   return (
     <>
-      <AnchorLink to={PATHS.dossier} params={{ code }} {...(size === undefined ? {} : { size })}>
+      <AnchorLink
+        to={PATHS.dossier}
+        params={{ code }}
+        className={classes.name}
+        {...(size === undefined ? {} : { size })}
+      >
         {title}
       </AnchorLink>
       <div className="code">{code}</div>
