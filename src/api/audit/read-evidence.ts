@@ -24,7 +24,7 @@ export class ReadEvidence {
     this.refuseOthers(actor);
     const seen = await this.readDossier.getFromInside(code, actor);
     // Documents are kept from some who may read the journal.
-    await this.readFiles.getDossier(code, actor);
+    await this.readFiles.refuseConcealed(seen, actor);
     return seen;
   }
 }

@@ -25,7 +25,12 @@ export class ReadFiles {
   /** The dossier, for somebody from whom its files are not kept. @throws Problem `not-visible`, `not-yet-readable` */
   async getDossier(code: string, actor: Actor): Promise<SeenDossier> {
     const seen = await this.readDossier.get(code, actor);
-    const { dossier, procedure } = seen;
+    await this.refuseConcealed(seen, actor);
+    return seen;
+  }
+
+  /** Of a dossier that the person sees. @throws Problem `not-yet-readable` */
+  async refuseConcealed({ dossier, procedure }: SeenDossier, actor: Actor): Promise<void> {
     const { discretion } = procedure.definition;
     if (discretion !== undefined && areFilesConcealed(procedure, dossier, actor)) {
       const legalBasis = basisUnder(discretion.basis, dossier.regime) ?? null;
@@ -37,7 +42,6 @@ export class ReadFiles {
         'Bạn đã rút vì xung đột lợi ích, nên không xem được tệp của hồ sơ này.',
       );
     }
-    return seen;
   }
 
   /** @throws Problem `not-visible`, `not-yet-readable`, `not-found` */
