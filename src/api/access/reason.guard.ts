@@ -2,6 +2,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 import type { Role } from '../../../workflows/vocabulary/role.js';
+import { holdsOnly } from '../dossiers/visibility.js';
 import { Problem } from '../problems/problem.js';
 import { opensDossier } from './access-kinds.js';
 import { statedReasonOf } from './stated-reason.js';
@@ -18,9 +19,7 @@ export class ReasonGuard implements CanActivate {
     const { caller, method, routeOptions } = request;
     const isReading = method === 'GET' || method === 'HEAD';
     if (caller === null || !isReading || !opensDossier(routeOptions.url ?? '')) return true;
-    const { assignments } = caller.actor;
-    if (assignments.length === 0 || assignments.some(({ role }) => !this.roles.includes(role))) return true;
-    if (statedReasonOf(request) !== null) return true;
+    if (!holdsOnly(caller.actor, this.roles) || statedReasonOf(request) !== null) return true;
     throw new Problem(
       'reason-required',
       'Vai trò của bạn phải nêu lý do trước khi mở một hồ sơ. Lý do được ghi vào nhật ký truy cập.',

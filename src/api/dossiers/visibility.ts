@@ -57,6 +57,11 @@ export function provincesOf(
   ];
 }
 
+/** Whether a person holds roles of these alone, and any at all. */
+export function holdsOnly({ assignments }: Actor, roles: readonly Role[]): boolean {
+  return assignments.length > 0 && assignments.every(({ role }) => roles.includes(role));
+}
+
 /** The companies of a person who acts for companies alone, and so may know no other; else `null`. */
 export function ownCompaniesOf({ assignments }: Actor, on: LocalDate): readonly string[] | null {
   const valid = assignments.filter((assignment) => isValidOn(assignment, on));

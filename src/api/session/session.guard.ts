@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FindActor } from '../../application/session/find-actor.js';
 import type { SignedIn } from '../../application/session/signed-in.js';
 import { isCsrfTokenOf } from '../../application/session/session-token.js';
+import { holdsOnly } from '../dossiers/visibility.js';
 import { changesSomething, refuseCrossSite } from '../http/same-origin.js';
 import { Problem } from '../problems/problem.js';
 import type { SessionCookie } from './session-cookie.js';
@@ -60,8 +61,8 @@ export class SessionGuard implements CanActivate {
 }
 
 /** Who holds another role as well acts in that one, and is judged by it. */
-function refuseAuditor({ actor: { assignments } }: SignedIn): void {
-  if (assignments.length === 0 || assignments.some(({ role }) => role !== 'auditor')) return;
+function refuseAuditor({ actor }: SignedIn): void {
+  if (!holdsOnly(actor, ['auditor'])) return;
   throw new Problem('role-required', 'Thanh tra, kiểm toán chỉ xem và kiểm tra, không thay đổi gì.');
 }
 
