@@ -42,7 +42,7 @@ export async function openParts(bytes: Uint8Array): Promise<Result<Uint8Array, W
 const groundOf = (error: unknown): WorkbookGround =>
   error instanceof Error && /encrypt/i.test(error.message) ? 'protected' : 'damaged';
 
-/** What the archive says of a part; its own words only, so they are counted again while it is unpacked. */
+/** What the archive says of a part; its own words only, so they are counted again while it is unpacked. JSZip declares no way to ask. */
 function declaredSize(entry: JSZip.JSZipObject): number {
   const { _data: data } = entry as unknown as { readonly _data?: { readonly uncompressedSize?: unknown } };
   return typeof data?.uncompressedSize === 'number' ? data.uncompressedSize : 0;

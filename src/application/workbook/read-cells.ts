@@ -24,6 +24,7 @@ export async function readCells(
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
+    // exceljs declares a `Buffer` of its own, which Node's does not fit.
     const content = Buffer.from(opened.value);
     await workbook.xlsx.load(content as unknown as ArrayBuffer, { ignoreNodes: IGNORED });
   } catch {
