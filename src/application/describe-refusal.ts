@@ -33,6 +33,11 @@ const SENTENCES: Sentences = {
   'forbidden-before': ({ earliest }) => `Chưa được thực hiện trước ngày ${vietnameseDate(earliest)}.`,
   'clock-not-running': ({ clock, label }) => `Thời hạn “${label ?? clock}” không chạy trong hồ sơ này.`,
   'extension-not-later': ({ dueOn }) => `Hạn mới phải sau hạn hiện tại (${vietnameseDate(dueOn)}).`,
+  'extended-before': ({ extendedTo }) =>
+    `Thời hạn này chỉ được gia hạn một lần và đã gia hạn đến ngày ${vietnameseDate(extendedTo)}.`,
+  'extension-too-long': ({ latest }) => `Chỉ được gia hạn đến ngày ${vietnameseDate(latest)}.`,
+  'extension-while-paused': () =>
+    'Thời hạn đang tạm dừng nên chưa biết được gia hạn đến ngày nào; hãy gia hạn sau khi tiếp tục.',
   'regime-not-supported': ({ regime, supported }) =>
     `Thủ tục này không áp dụng cho hồ sơ tiếp nhận theo chế độ ${regime} (chỉ ${supported.join(', ')}).`,
   'unknown-procedure': ({ procedure }) => `Không có thủ tục “${procedure}” có hiệu lực vào ngày tiếp nhận.`,

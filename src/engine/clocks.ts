@@ -2,7 +2,8 @@ import type { Effect, PauseGround } from '../../workflows/vocabulary/effect.js';
 import type { Facts, LegalEvent } from '../../workflows/vocabulary/facts.js';
 import type { ClockExpiryPayload, ExtensionPayload } from '../../workflows/vocabulary/payload.js';
 import type { Procedure } from '../../workflows/vocabulary/procedure.js';
-import type { Instant, RegimeCode } from '../../workflows/vocabulary/regime.js';
+import type { Instant, LocalDate, RegimeCode } from '../../workflows/vocabulary/regime.js';
+import { computeDue } from './calendar/term-arithmetic.js';
 import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Clock, ClockPause } from './clock.js';
 import { definitionOf, dueOf, isOpen } from './clock-due.js';
@@ -223,8 +224,23 @@ function extend(clocks: readonly Clock[], input: ClockPlanInput): Result<readonl
   if (clock.dueOn !== null && dueOn <= clock.dueOn) {
     return reject({ code: 'extension-not-later', clock: name, dueOn: clock.dueOn });
   }
+  const refusal = refuseBeyondLimit(clock, dueOn, input);
+  if (refusal !== null) return reject(refusal);
   const extended = plan({ ...clock, extendedTo: dueOn }, input);
   return accept(clocks.map((each) => (each === clock ? extended : each)));
+}
+
+/** Where the law says how far a term may be extended: once, and no further than that. */
+function refuseBeyondLimit(clock: Clock, dueOn: LocalDate, { calendar }: ClockPlanInput): Rejection | null {
+  const { term, startedOn, pauses, name, extendedTo } = clock;
+  if (term.kind !== 'span' || term.extension === undefined) return null;
+  const { atMost, basis } = term.extension;
+  if (extendedTo !== null) return { code: 'extended-before', clock: name, extendedTo, basis };
+  const whole = { ...term, amount: term.amount + atMost };
+  const { dueOn: latest } = computeDue(calendar, { startOn: startedOn, term: whole, pauses });
+  // Nobody knows yet how far, while it is paused.
+  if (latest === null) return { code: 'extension-while-paused', clock: name, basis };
+  return dueOn > latest ? { code: 'extension-too-long', clock: name, latest, basis } : null;
 }
 
 /** The act that a "forbidden before" clock guards is unlawful until the clock's day has come. */

@@ -51,4 +51,17 @@ export type Rejection =
     }
   | { readonly code: 'clock-not-running'; readonly clock: string; readonly label: string | null }
   | { readonly code: 'extension-not-later'; readonly clock: string; readonly dueOn: LocalDate }
+  | {
+      readonly code: 'extended-before';
+      readonly clock: string;
+      readonly extendedTo: LocalDate;
+      readonly basis: Basis;
+    }
+  | {
+      readonly code: 'extension-too-long';
+      readonly clock: string;
+      readonly latest: LocalDate;
+      readonly basis: Basis;
+    }
+  | { readonly code: 'extension-while-paused'; readonly clock: string; readonly basis: Basis }
   | { readonly code: 'regime-not-supported'; readonly regime: string; readonly supported: readonly string[] };

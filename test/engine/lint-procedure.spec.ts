@@ -271,6 +271,16 @@ const CLOCKS: readonly Case[] = [
     broken('clocks.decision.terms.0.term.of.A.basis', guess),
   ],
   [
+    'terms-sound',
+    'clocks.notice.terms[0].extension',
+    broken('clocks.notice.terms.0.term.extension', { atMost: 0, basis: { internal: 'Thử' } }),
+  ],
+  [
+    'terms-founded',
+    'clocks.notice.terms[0].extension.basis',
+    broken('clocks.notice.terms.0.term.extension', { atMost: 5, basis: guess }),
+  ],
+  [
     'terms-founded',
     'clocks.target.terms[0].basis',
     broken('clocks.target.terms.0.term.basis', { internal: '' }),

@@ -13,6 +13,8 @@ export interface SpanTerm {
   readonly countStartDay?: boolean;
   /** `HH:mm` on the last day; default 24:00. */
   readonly cutOff?: string;
+  /** It may be extended once, by at most so many more of its unit. Left out where nothing is known of it. */
+  readonly extension?: { readonly atMost: number; readonly basis: Basis };
   readonly basis: Basis;
 }
 

@@ -34,6 +34,9 @@ const RULE_PROBLEMS = [
   'forbidden-before',
   'clock-not-running',
   'extension-not-later',
+  'extended-before',
+  'extension-too-long',
+  'extension-while-paused',
 ] as const;
 
 /** By what the one door may refuse a command. */

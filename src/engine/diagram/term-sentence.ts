@@ -78,10 +78,12 @@ function describeCases({ of }: ChoiceTerm): readonly string[] {
   return [...values].map(([sentence, names]) => `${names.join(', ')} thì ${sentence}`);
 }
 
-function describeSpan({ amount, unit, countStartDay = false, cutOff }: SpanTerm): string {
+function describeSpan({ amount, unit, countStartDay = false, cutOff, extension }: SpanTerm): string {
   const start = countStartDay ? ', tính cả ngày bắt đầu' : '';
   const end = cutOff === undefined ? '' : `, chốt lúc ${cutOff}`;
-  return `${amount} ${UNIT_LABELS[unit]}${start}${end}`;
+  const more =
+    extension === undefined ? '' : `, gia hạn một lần không quá ${extension.atMost} ${UNIT_LABELS[unit]}`;
+  return `${amount} ${UNIT_LABELS[unit]}${start}${end}${more}`;
 }
 
 function describeScope({ regimes, startedFrom, startedTo }: TermRow): string {

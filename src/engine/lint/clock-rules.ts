@@ -52,6 +52,10 @@ export const CLOCK_RULES: readonly LintRule[] = [
         if (term.kind === 'span' && (!Number.isInteger(term.amount) || term.amount < 1)) {
           yield remark(place, `Expected a whole number of 1 or more, but found ${term.amount}.`);
         }
+        const atMost = (term.kind === 'span' ? term.extension?.atMost : undefined) ?? 1;
+        if (!Number.isInteger(atMost) || atMost < 1) {
+          yield remark(`${place}.extension`, `Expected a whole number of 1 or more, but found ${atMost}.`);
+        }
         if (
           (term.kind === 'deadline' || term.kind === 'choice') &&
           !hasFact(procedure.blankFacts, term.fact)
@@ -69,10 +73,23 @@ export const CLOCK_RULES: readonly LintRule[] = [
       for (const { term, place } of everyTerm(procedure.clocks)) {
         if (term.kind === 'choice') continue;
         yield* findEmptyBasis(term.basis, procedure.regimes.slice(0, 1), `${place}.basis`);
-        if (term.kind === 'span' && isGuess(term.basis)) {
+        if (term.kind !== 'span') continue;
+        if (isGuess(term.basis)) {
           yield remark(
             `${place}.basis`,
             "Expected a source, or a term of kind 'none', but the number is a guess.",
+          );
+        }
+        if (term.extension === undefined) continue;
+        yield* findEmptyBasis(
+          term.extension.basis,
+          procedure.regimes.slice(0, 1),
+          `${place}.extension.basis`,
+        );
+        if (isGuess(term.extension.basis)) {
+          yield remark(
+            `${place}.extension.basis`,
+            'Expected a source, or no bound, but the number is a guess.',
           );
         }
       }

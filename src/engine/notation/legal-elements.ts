@@ -73,8 +73,13 @@ function describeTerm(
   const { kind } = term;
   switch (kind) {
     case 'span': {
-      const { amount, unit, countStartDay, cutOff, basis } = term;
-      return element(name, { ...scope, kind, amount, unit, countStartDay, cutOff }, [toBasisElement(basis)]);
+      const { amount, unit, countStartDay, cutOff, extension, basis } = term;
+      return element(name, { ...scope, kind, amount, unit, countStartDay, cutOff }, [
+        toBasisElement(basis),
+        ...(extension === undefined
+          ? []
+          : [element('extension', { atMost: extension.atMost }, [toBasisElement(extension.basis)])]),
+      ]);
     }
     case 'deadline':
       return element(name, { ...scope, kind, fact: term.fact }, [toBasisElement(term.basis)]);
