@@ -23,6 +23,7 @@ import type {
   TargetPayload,
 } from './payloads.js';
 import { isExplained, lastPercent } from './percent-report.js';
+import { buildingPermitConditions } from './building-permit-conditions.js';
 import { preparationConditions } from './preparation-conditions.js';
 
 const UNEXPLAINED = internal('Số liệu báo cáo giảm mà không có lý do thì không dùng để điều hành được.');
@@ -195,6 +196,7 @@ const recordConditions: Readonly<Record<string, Condition>> = {
 export const conditions: Readonly<Record<string, Condition>> = {
   ...commonConditions,
   ...preparationConditions,
+  ...buildingPermitConditions,
   ...reportingConditions,
   ...operationConditions,
   ...recordConditions,

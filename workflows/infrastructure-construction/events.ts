@@ -3,6 +3,7 @@ import { commonEvents } from '../vocabulary/common-events.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import type { Capacity, Permit } from '../vocabulary/role.js';
+import { buildingPermitEvents } from './building-permit-events.js';
 import { constructionEvents, operationEvents } from './construction-events.js';
 import { law } from './law.js';
 import * as payloads from './payloads.js';
@@ -48,6 +49,7 @@ export const events: Readonly<Record<string, EventDefinition>> = {
     investor,
   ),
   ...preparationEvents,
+  ...buildingPermitEvents,
   ...constructionEvents,
   ...operationEvents,
   SET_TARGET: act(

@@ -29,6 +29,44 @@ export interface Appraisal {
   readonly outcome: Outcome | null;
 }
 
+/** The building permit, and what came of the request that was made last. */
+export interface BuildingPermit {
+  readonly status: 'none' | 'requested' | 'issued' | 'refused' | 'exempt';
+  readonly ground: string | null;
+  readonly outcome: Outcome | null;
+  readonly requestedOn: LocalDate | null;
+  readonly gaps: PermitGaps | null;
+  readonly consultedUnits: readonly PermitOpinion[];
+}
+
+/** The one notice of what the file of a permit lacks. */
+export interface PermitGaps {
+  readonly notifiedOn: LocalDate;
+  readonly documentNumber: string;
+  readonly components: readonly {
+    readonly code: string;
+    readonly reason: string;
+    readonly guidance: string;
+  }[];
+  readonly completedOn: LocalDate | null;
+  /** The two working days passed before the file was complete. */
+  readonly ranOutOn: LocalDate | null;
+}
+
+/** What a body that was asked about a permit said, or that it let its time pass. */
+export interface PermitOpinion {
+  readonly unit: PartyCode;
+  readonly askedBy: PartyCode | null;
+  readonly askedOn: LocalDate;
+  readonly answer: {
+    readonly answer: 'agree' | 'disagree' | 'comment';
+    /** Nobody wrote it: the body let its time pass. */
+    readonly bySilence: boolean;
+    readonly documentNumber: string | null;
+    readonly on: LocalDate;
+  } | null;
+}
+
 export interface LandLease {
   readonly phase: string;
   readonly documentNumber: string;
@@ -96,11 +134,7 @@ export interface ConstructionFacts extends Facts {
   };
   readonly appraisal: Appraisal | null;
   readonly projectApproval: Outcome | null;
-  readonly permit: {
-    readonly status: 'none' | 'requested' | 'issued' | 'refused' | 'exempt';
-    readonly ground: string | null;
-    readonly outcome: Outcome | null;
-  };
+  readonly permit: BuildingPermit;
   /** Động thổ: a ceremony, not the legal start of construction. */
   readonly groundCeremonyOn: LocalDate | null;
   readonly constructionNotice: Outcome | null;
@@ -127,6 +161,15 @@ export interface TargetSource extends SourceReference {
   readonly lead: string | null;
 }
 
+export const BLANK_PERMIT: BuildingPermit = {
+  status: 'none',
+  ground: null,
+  outcome: null,
+  requestedOn: null,
+  gaps: null,
+  consultedUnits: [],
+};
+
 export const BLANK_CONSTRUCTION_FACTS: ConstructionFacts = {
   ...BLANK_FACTS,
   clusterName: '',
@@ -144,7 +187,7 @@ export const BLANK_CONSTRUCTION_FACTS: ConstructionFacts = {
   environmental: { submittedOn: null, group: null, outcome: null, licence: null },
   appraisal: null,
   projectApproval: null,
-  permit: { status: 'none', ground: null, outcome: null },
+  permit: BLANK_PERMIT,
   groundCeremonyOn: null,
   constructionNotice: null,
   works: [],

@@ -8,6 +8,9 @@ import { legal } from '../vocabulary/legal-basis.js';
 
 const OLD_CONSTRUCTION_LAW = 'Pháp luật về xây dựng trước 01/7/2026';
 
+const PERMIT_DECREE = 'NĐ 217/2026/NĐ-CP';
+const PERMIT_ARTICLES = 'Đ.53-54';
+
 export const NEW_CONSTRUCTION_LAW_FROM = '2026-07-01';
 export const LAST_DAY_OF_OLD_CONSTRUCTION_LAW = '2026-06-30';
 /** Luật Xây dựng 135/2025/QH15 Đ.43.2-3 came into force before the rest of the law. */
@@ -40,6 +43,12 @@ export const law = {
     'C-2ND',
     'Trước khi vận hành thử nghiệm',
   ),
+  licenceBeforeResult: legal(
+    'Luật Bảo vệ môi trường 72/2020/QH14',
+    'Đ.42, đã sửa đổi',
+    'C-2ND',
+    'Ngày bắt đầu áp dụng: chưa có căn cứ; tham số environmentalLicence.beforeAppraisalResultFrom',
+  ),
   landInStages: legal('Luật Đất đai 2024', 'Đ.116.4', 'C-ORIG', 'Giao đất, cho thuê đất theo tiến độ'),
   riceLand: legal('Luật Đất đai 2024', 'Đ.122.1', 'C-ORIG', 'Nghị quyết của HĐND cấp tỉnh'),
   landRecovery: legal('Luật Đất đai 2024', 'Đ.87', 'C-2ND'),
@@ -51,8 +60,27 @@ export const law = {
   ),
   appraisalTerms: legal('NĐ 217/2026/NĐ-CP', 'Đ.37', 'C-ORIG'),
   appraisalSupplement: legal('NĐ 217/2026/NĐ-CP', 'Đ.36', 'C-ORIG'),
+  appraisalExtension: legal('NĐ 217/2026/NĐ-CP', 'Đ.37', 'C-ORIG', 'Gia hạn một lần, không quá thời hạn ấy'),
   oldAppraisalTerms: legal(OLD_CONSTRUCTION_LAW, 'Thẩm định BCNCKT nhóm A, B, C', 'RECALLED'),
-  permitTerms: legal('NĐ 217/2026/NĐ-CP', 'Đ.53-54', 'C-ORIG'),
+  permitTerms: legal(PERMIT_DECREE, PERMIT_ARTICLES, 'C-ORIG'),
+  permitGaps: legal(
+    PERMIT_DECREE,
+    PERMIT_ARTICLES,
+    'C-ORIG',
+    'Thông báo thiếu một lần; chủ đầu tư hoàn thiện trong 02 ngày làm việc',
+  ),
+  permitCompletionPause: legal(
+    PERMIT_DECREE,
+    PERMIT_ARTICLES,
+    'UNKNOWN',
+    'Chưa có căn cứ: thời hạn cấp phép có dừng khi chờ hoàn thiện hồ sơ hay không; tham số buildingPermit.completionPauses',
+  ),
+  permitConsultation: legal(
+    PERMIT_DECREE,
+    PERMIT_ARTICLES,
+    'C-ORIG',
+    'Cơ quan được lấy ý kiến trả lời trong 02 ngày làm việc; im lặng là đồng ý',
+  ),
   oldPermitTerms: legal(OLD_CONSTRUCTION_LAW, 'Cấp giấy phép xây dựng công trình', 'RECALLED'),
   permitExemption: legal('Luật Xây dựng 135/2025/QH15', 'Đ.43.2e, Đ.43.3', 'C-ORIG'),
   startConditions: legal('Luật Xây dựng 135/2025/QH15', 'Đ.48', 'C-ORIG'),

@@ -3,7 +3,7 @@
  *
  * `preparing`: the cluster is established and the investor chosen. Detailed plan, land clearance,
  *   environmental report, land lease, feasibility appraisal, project approval and building permit
- *   run beside each other, each with its own clock where the law sets one (`tracks.ts`). The
+ *   run beside each other, each with its own clock where the law sets one (`tracks.ts`, `building-permit-track.ts`). The
  *   investor owns the state; authorities act on their tracks. No law limits the whole. A động thổ
  *   ceremony is recorded and moves nothing. `START_CONSTRUCTION` ends it.
  * `groundbroken`: construction has lawfully started and no progress is reported yet. The first
@@ -27,6 +27,7 @@ import { commonTransitions } from '../vocabulary/common-events.js';
 import { breachClock, endOpened, notify, startClock, stopClock } from '../vocabulary/effect.js';
 import { finalState, provided, record, type MachineDefinition } from '../vocabulary/machine.js';
 import { acceptanceState } from './acceptance.js';
+import { buildingPermitTransitions, permitLapses, stopPermitClocks } from './building-permit-track.js';
 import { MILESTONES } from './milestones.js';
 import { fromSource } from './source-status.js';
 import { noLimit, stage, terminate } from './stage-meta.js';
@@ -49,7 +50,7 @@ export const machine: MachineDefinition = {
   initial: 'notLodged',
   on: {
     ...commonTransitions,
-    CLOCK_EXPIRED: [...appraisalLapses, { actions: [breachClock] }],
+    CLOCK_EXPIRED: [...appraisalLapses, ...permitLapses, { actions: [breachClock] }],
     SET_TARGET: MILESTONES.map(({ clock, condition }) => ({
       guard: provided('milestoneIsOpen', condition),
       actions: [record('target'), startClock(clock)],
@@ -61,9 +62,10 @@ export const machine: MachineDefinition = {
       meta: { label: 'Chưa lập hồ sơ', labelEn: 'Not lodged', owner: 'industryDepartment', limit: noLimit },
     },
     preparing: {
-      exit: endOfPreparation,
+      exit: [...endOfPreparation, ...stopPermitClocks],
       on: {
         ...preparationTransitions,
+        ...buildingPermitTransitions,
         ...terminate,
         RECORD_GROUND_CEREMONY: { actions: [record('groundCeremony')] },
         NOTIFY_CONSTRUCTION_START: {

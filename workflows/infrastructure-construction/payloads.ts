@@ -12,6 +12,7 @@ import {
   partyCode,
   payload,
   percent,
+  supplementRequestPayload,
   text,
 } from '../vocabulary/payload.js';
 import { MILESTONE_LABELS, STAGE_LABELS } from './milestones.js';
@@ -133,6 +134,32 @@ export const appraisalResultPayload = payload({
   note: note(),
 });
 export type AppraisalResultPayload = Static<typeof appraisalResultPayload>;
+
+/** Its term is the law's, so it names no day. */
+export const permitGapsPayload = payload({
+  documentNumber: documentNumber('Số văn bản thông báo'),
+  components: supplementRequestPayload.properties.components,
+});
+export type PermitGapsPayload = Static<typeof permitGapsPayload>;
+
+export const permitConsultationPayload = payload({
+  units: Type.Array(partyCode('Cơ quan'), {
+    title: 'Cơ quan được lấy ý kiến',
+    minItems: 1,
+    maxItems: 20,
+    uniqueItems: true,
+  }),
+  documentNumber: optional(documentNumber('Số văn bản lấy ý kiến')),
+});
+export type PermitConsultationPayload = Static<typeof permitConsultationPayload>;
+
+export const permitOpinionPayload = payload({
+  unit: partyCode('Cơ quan trả lời'),
+  answer: choice('Ý kiến', { agree: 'Thống nhất', disagree: 'Không thống nhất', comment: 'Có ý kiến' }),
+  documentNumber: documentNumber(),
+  note: note(),
+});
+export type PermitOpinionPayload = Static<typeof permitOpinionPayload>;
 
 export const permitExemptionPayload = payload({
   ground: text('Căn cứ miễn giấy phép xây dựng', 500),

@@ -1,7 +1,8 @@
 import { internal } from '../vocabulary/legal-basis.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { ConstructionFacts as Facts } from './facts.js';
-import { law, NEW_CONSTRUCTION_LAW_FROM, PERMIT_EXEMPTION_FROM } from './law.js';
+import { law, NEW_CONSTRUCTION_LAW_FROM } from './law.js';
+import { licenceAskedFrom } from './parameters.js';
 import type { StartPayload } from './payloads.js';
 
 /* What must hold on the tracks of preparation, and before construction may start. */
@@ -31,27 +32,6 @@ const planningConditions: Readonly<Record<string, Condition>> = {
     holds: (facts) => facts.projectApproval === null,
     refusal: 'Dự án đã được phê duyệt.',
     basis: internal('Một dự án được phê duyệt một lần; điều chỉnh là việc khác.'),
-  }),
-  permitUnsettled: condition<Facts>({
-    holds: ({ permit }) => permit.status === 'none' || permit.status === 'refused',
-    refusal: 'Giấy phép xây dựng đang được giải quyết hoặc đã giải quyết xong.',
-    basis: internal('Một hồ sơ đề nghị cấp giấy phép tại một thời điểm.'),
-  }),
-  permitRequested: condition<Facts>({
-    holds: ({ permit }) => permit.status === 'requested',
-    refusal: 'Chưa có hồ sơ đề nghị cấp giấy phép xây dựng.',
-    basis: law.permitTerms,
-  }),
-  exemptionInForce: condition<Facts>({
-    holds: (_, { on }) => on >= PERMIT_EXEMPTION_FROM,
-    refusal: 'Quy định miễn giấy phép xây dựng này có hiệu lực từ ngày 01/01/2026.',
-    basis: law.permitExemption,
-  }),
-  exemptionGrounded: condition<Facts>({
-    holds: (facts) => facts.appraisal?.status === 'passed' && facts.projectApproval !== null,
-    refusal:
-      'Chỉ miễn giấy phép xây dựng khi báo cáo nghiên cứu khả thi đã được cơ quan chuyên môn về xây dựng thẩm định và dự án đã được phê duyệt.',
-    basis: law.permitExemption,
   }),
 };
 
@@ -84,6 +64,14 @@ const appraisalConditions: Readonly<Record<string, Condition>> = {
     holds: ({ appraisal }) => appraisal?.status === 'awaitingSupplement',
     refusal: 'Hồ sơ thẩm định không ở tình trạng chờ bổ sung.',
     basis: law.appraisalSupplement,
+  }),
+  licencePrecedesResult: condition<Facts>({
+    holds: (facts, { on }) => {
+      const from = licenceAskedFrom(facts);
+      return facts.environmental.licence !== null || from === null || on < from;
+    },
+    refusal: 'Giấy phép môi trường phải có trước thông báo kết quả thẩm định BCNCKT.',
+    basis: law.licenceBeforeResult,
   }),
   appraisalSettled: condition<Facts>({
     holds: (facts) => facts.appraisalRequired === false || facts.appraisal?.status === 'passed',

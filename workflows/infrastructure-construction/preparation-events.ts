@@ -1,5 +1,5 @@
 import { act } from '../vocabulary/act.js';
-import { endingEvent, supplementAnswerEvent, supplementRequestEvent } from '../vocabulary/common-events.js';
+import { supplementAnswerEvent, supplementRequestEvent } from '../vocabulary/common-events.js';
 import type { EventDefinition } from '../vocabulary/procedure.js';
 import { law } from './law.js';
 import * as payloads from './payloads.js';
@@ -7,7 +7,7 @@ import { consulted, department, investor, localAuthority } from './permits.js';
 
 const { outcomePayload: outcome, percentReportPayload: percentReport, stepPayload: step } = payloads;
 
-/** The imperatives on the tracks of preparation. */
+/** The imperatives on the tracks of preparation; the building permit has its own file. */
 export const preparationEvents: Readonly<Record<string, EventDefinition>> = {
   BEGIN_DETAILED_PLAN: act(
     'Bắt đầu lập quy hoạch chi tiết',
@@ -132,37 +132,6 @@ export const preparationEvents: Readonly<Record<string, EventDefinition>> = {
     outcome,
     law.orderOfInvestment,
     investor,
-    department,
-  ),
-  REQUEST_BUILDING_PERMIT: act(
-    'Đề nghị cấp giấy phép xây dựng',
-    'Request the building permit',
-    step,
-    law.permitTerms,
-    investor,
-    department,
-  ),
-  ISSUE_BUILDING_PERMIT: act(
-    'Cấp giấy phép xây dựng',
-    'Issue the building permit',
-    outcome,
-    law.permitTerms,
-    localAuthority,
-    consulted,
-    department,
-  ),
-  REFUSE_BUILDING_PERMIT: {
-    ...endingEvent('Từ chối cấp giấy phép xây dựng', 'Refuse the building permit'),
-    permits: [localAuthority, consulted, department],
-    basis: law.permitTerms,
-  },
-  RECORD_PERMIT_EXEMPTION: act(
-    'Ghi nhận miễn giấy phép xây dựng',
-    'Record the permit exemption',
-    payloads.permitExemptionPayload,
-    law.permitExemption,
-    localAuthority,
-    consulted,
     department,
   ),
 };

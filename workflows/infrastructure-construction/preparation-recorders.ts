@@ -1,13 +1,15 @@
-import type { LegalEvent } from '../vocabulary/facts.js';
+import type { Flag, LegalEvent } from '../vocabulary/facts.js';
 import { recorder, type Recorder } from '../vocabulary/procedure.js';
+import type { LocalDate } from '../vocabulary/regime.js';
 import type { Appraisal, ConstructionFacts as Facts, Outcome } from './facts.js';
+import { NEW_CONSTRUCTION_LAW_FROM } from './law.js';
+import { licenceAskedFrom } from './parameters.js';
 import type {
   AppraisalDutyPayload,
   AppraisalResultPayload,
   EnvironmentalReportPayload,
   FeasibilityReportPayload,
   OutcomePayload,
-  PermitExemptionPayload,
 } from './payloads.js';
 
 /** The paper that an event brings, dated by the event. */
@@ -26,6 +28,21 @@ const bandOf = ({ projectGroup, workGrade }: FeasibilityReportPayload): string =
 
 const changeAppraisal = (facts: Facts, change: Partial<Appraisal>): Partial<Facts> =>
   facts.appraisal === null ? {} : { appraisal: { ...facts.appraisal, ...change } };
+
+const LICENCE_MISSING: Flag = {
+  code: 'licence-after-appraisal-result',
+  sentence:
+    'Đã thông báo kết quả thẩm định BCNCKT khi chưa có giấy phép môi trường. Luật Bảo vệ môi trường Đ.42 (đã sửa đổi) yêu cầu giấy phép có trước; ngày bắt đầu áp dụng chưa có căn cứ nên hệ thống không từ chối.',
+};
+
+/** Since when the licence comes first is not known, so where no province has said it the reader is told instead. */
+function flagMissingLicence(facts: Facts, on: LocalDate): Partial<Facts> {
+  const isFlagged = facts.flags.some(({ code }) => code === LICENCE_MISSING.code);
+  const mayApply = licenceAskedFrom(facts) === null && on >= NEW_CONSTRUCTION_LAW_FROM;
+  return facts.environmental.licence === null && mayApply && !isFlagged
+    ? { flags: [...facts.flags, LICENCE_MISSING] }
+    : {};
+}
 
 const planning: Readonly<Record<string, Recorder>> = {
   detailedPlan: recorder<Facts, OutcomePayload>((_, event) => ({ detailedPlan: toOutcome(event) })),
@@ -60,26 +77,13 @@ const appraisal: Readonly<Record<string, Recorder>> = {
   appraisalResumed: recorder<Facts>((facts) => changeAppraisal(facts, { status: 'underWay' })),
   appraisalStopped: recorder<Facts>((facts) => changeAppraisal(facts, { status: 'stopped' })),
   completenessSettled: recorder<Facts>((facts) => changeAppraisal(facts, { completenessSettled: true })),
-  appraisalResult: recorder<Facts, AppraisalResultPayload>((facts, event) =>
-    changeAppraisal(facts, { status: event.payload.result, outcome: toOutcome(event) }),
-  ),
-};
-
-const permit: Readonly<Record<string, Recorder>> = {
-  permitRequest: recorder<Facts>(() => ({ permit: { status: 'requested', ground: null, outcome: null } })),
-  permitIssued: recorder<Facts, OutcomePayload>((_, event) => ({
-    permit: { status: 'issued', ground: null, outcome: toOutcome(event) },
-  })),
-  permitRefused: recorder<Facts, { readonly ground: string }>((_, { payload }) => ({
-    permit: { status: 'refused', ground: payload.ground, outcome: null },
-  })),
-  permitExemption: recorder<Facts, PermitExemptionPayload>((_, { payload }) => ({
-    permit: { status: 'exempt', ground: payload.ground, outcome: null },
+  appraisalResult: recorder<Facts, AppraisalResultPayload>((facts, event) => ({
+    ...changeAppraisal(facts, { status: event.payload.result, outcome: toOutcome(event) }),
+    ...flagMissingLicence(facts, event.on),
   })),
 };
 
 export const preparationRecorders: Readonly<Record<string, Recorder>> = {
   ...planning,
   ...appraisal,
-  ...permit,
 };

@@ -15,6 +15,7 @@ import type {
   TargetPayload,
 } from './payloads.js';
 import { toPercentReport } from './percent-report.js';
+import { buildingPermitRecorders } from './building-permit-recorders.js';
 import { preparationRecorders, toOutcome } from './preparation-recorders.js';
 
 /** The milestones reached, with the first date kept when one is stated twice. */
@@ -128,6 +129,7 @@ export const recorders: Readonly<Record<string, Recorder>> = {
   ...mainLine,
   ...landRecorders,
   ...preparationRecorders,
+  ...buildingPermitRecorders,
   ...reachedRecorders,
   ...fromPlans,
 };

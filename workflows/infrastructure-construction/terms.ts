@@ -13,6 +13,11 @@ const workingDays = (amount: number, basis: Basis): SpanTerm => ({
   unit: 'working-day',
   basis,
 });
+/** NĐ 217/2026 Đ.37: one extension, at most as long again. */
+const appraisalDays = (amount: number): SpanTerm => ({
+  ...workingDays(amount, law.appraisalTerms),
+  extension: { atMost: amount, basis: law.appraisalExtension },
+});
 const calendarDays = (amount: number, basis: Basis): SpanTerm => ({
   kind: 'span',
   amount,
@@ -67,12 +72,12 @@ const feasibilityAppraisal: ClockDefinition = {
         kind: 'choice',
         fact: 'appraisalBand',
         of: {
-          'A-first': workingDays(25, law.appraisalTerms),
-          'A-other': workingDays(20, law.appraisalTerms),
-          'B-first': workingDays(20, law.appraisalTerms),
-          'B-other': workingDays(16, law.appraisalTerms),
-          'C-first': workingDays(15, law.appraisalTerms),
-          'C-other': workingDays(12, law.appraisalTerms),
+          'A-first': appraisalDays(25),
+          'A-other': appraisalDays(20),
+          'B-first': appraisalDays(20),
+          'B-other': appraisalDays(16),
+          'C-first': appraisalDays(15),
+          'C-other': appraisalDays(12),
         },
         otherwise: notFound('NĐ 217/2026/NĐ-CP', 'Đ.37'),
       },
@@ -94,9 +99,9 @@ const feasibilityAppraisal: ClockDefinition = {
 };
 
 /** Nothing of it is known before the new law, so the clock starts only under that. */
-const onlyUnderNewLaw = (term: SpanTerm): readonly TermRow[] => [
+const onlyUnderNewLaw = (term: SpanTerm, article = 'Bổ sung hồ sơ thẩm định'): readonly TermRow[] => [
   { startedFrom: NEW, term },
-  { startedTo: LAST_OLD, term: notFound('Pháp luật về xây dựng trước 01/7/2026', 'Bổ sung hồ sơ thẩm định') },
+  { startedTo: LAST_OLD, term: notFound('Pháp luật về xây dựng trước 01/7/2026', article) },
 ];
 
 const completionCheck: ClockDefinition = {
@@ -170,6 +175,18 @@ export const clocks: Readonly<Record<string, ClockDefinition>> = {
       { startedFrom: NEW, term: workingDays(10, law.permitTerms) },
       { startedTo: LAST_OLD, term: calendarDays(20, law.oldPermitTerms) },
     ],
+  },
+  permitCompletion: {
+    label: 'Chủ đầu tư hoàn thiện hồ sơ đề nghị cấp giấy phép xây dựng',
+    kind: 'lapse',
+    owner: 'investor',
+    terms: onlyUnderNewLaw(workingDays(2, law.permitGaps), 'Hoàn thiện hồ sơ cấp giấy phép xây dựng'),
+  },
+  permitConsultation: {
+    label: 'Cơ quan được lấy ý kiến về cấp giấy phép xây dựng trả lời; im lặng là đồng ý',
+    kind: 'lapse',
+    owner: 'consulted',
+    terms: onlyUnderNewLaw(workingDays(2, law.permitConsultation), 'Lấy ý kiến khi cấp giấy phép xây dựng'),
   },
   constructionNotice: {
     label: 'Thông báo khởi công trước ngày khởi công',

@@ -64,6 +64,7 @@ const environmentalTransitions: Transitions = {
       ...reach('environmentalAssessment'),
     ],
   },
+  RECORD_ENVIRONMENTAL_LICENCE: { actions: [record('environmentalLicence')] },
 };
 
 /**
@@ -124,11 +125,11 @@ const appraisalTransitions: Transitions = {
   },
   RECORD_APPRAISAL_RESULT: [
     {
-      guard: provided('appraisalUnderWay', 'resultIsPassed'),
+      guard: provided('appraisalUnderWay', 'licencePrecedesResult', 'resultIsPassed'),
       actions: [record('appraisalResult'), ...stopAppraisalClocks, ...reach('feasibilityAppraisal')],
     },
     {
-      guard: provided('appraisalUnderWay'),
+      guard: provided('appraisalUnderWay', 'licencePrecedesResult'),
       actions: [record('appraisalResult'), ...stopAppraisalClocks],
     },
   ],
@@ -138,22 +139,6 @@ const projectTransitions: Transitions = {
   APPROVE_PROJECT: {
     guard: provided('projectPending', 'detailedPlanApproved', 'appraisalSettled'),
     actions: [record('projectApproval'), ...reach('projectApproval')],
-  },
-  REQUEST_BUILDING_PERMIT: {
-    guard: provided('permitUnsettled'),
-    actions: [record('permitRequest'), startClock('buildingPermit')],
-  },
-  ISSUE_BUILDING_PERMIT: {
-    guard: provided('permitRequested'),
-    actions: [record('permitIssued'), stopClock('buildingPermit'), ...reach('buildingPermit')],
-  },
-  REFUSE_BUILDING_PERMIT: {
-    guard: provided('permitRequested'),
-    actions: [record('permitRefused'), stopClock('buildingPermit')],
-  },
-  RECORD_PERMIT_EXEMPTION: {
-    guard: provided('permitUnsettled', 'exemptionGrounded', 'exemptionInForce'),
-    actions: [record('permitExemption'), ...reach('buildingPermit')],
   },
 };
 
@@ -179,7 +164,6 @@ export const appraisalLapses = [
 /** What nobody waits for any more, however preparation ended. */
 export const endOfPreparation = [
   stopClock('detailedPlan'),
-  stopClock('buildingPermit'),
   ...stopAppraisalClocks,
   ...PREPARATION_ONLY.map((milestone) => stopClock(targetClockOf(milestone))),
 ];

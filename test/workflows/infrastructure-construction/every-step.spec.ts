@@ -109,6 +109,9 @@ describe.each(['preparing', 'groundbroken', 'underConstruction'])('beside the wo
       .after(investor.does('SUBMIT_ENVIRONMENTAL_REPORT'))
       .when(constructionBody.does('APPROVE_ENVIRONMENTAL_REPORT'))
       .then({ state, facts: { environmental: { outcome: { documentNumber: '01/QĐ' } } } });
+    here
+      .when(constructionBody.does('RECORD_ENVIRONMENTAL_LICENCE').on('2026-11-02'))
+      .then({ state, facts: { environmental: { licence: { on: '2026-11-02' } } } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { given } from '../../specification/specification.js';
 import { runsOut } from '../../specification/act.js';
-import { construction, constructionBody, investor, localAuthority } from './setting.js';
+import { construction, constructionBody, departmentLeader, investor, localAuthority } from './setting.js';
 
 const required = given(construction)
   .inState('preparing')
@@ -145,5 +145,125 @@ describe('its result', () => {
       constructionBody.does('RECORD_APPRAISAL_RESULT', { result: 'failed' }).on('2026-10-20'),
     );
     expect(failed.dossier().facts).toMatchObject({ appraisal: { status: 'failed' }, reached: {} });
+  });
+});
+
+describe('an extension', () => {
+  const extendedTo = (dueOn: string, on = '2026-10-20') =>
+    departmentLeader
+      .does('EXTEND', { clock: 'feasibilityAppraisal', dueOn, documentNumber: '20/SXD', reason: 'Phức tạp' })
+      .on(on);
+  const basis = {
+    instrument: 'NĐ 217/2026/NĐ-CP',
+    article: 'Đ.37',
+    confidence: 'C-ORIG',
+    note: 'Gia hạn một lần, không quá thời hạn ấy',
+  };
+
+  it('is at most as long again: 32 working days for group B, grade II', () => {
+    submitted.when(extendedTo('2026-11-18')).then({ clocks: { feasibilityAppraisal: '2026-11-18' } });
+    submitted
+      .when(extendedTo('2026-11-19'))
+      .thenRefused('extension-too-long', { clock: 'feasibilityAppraisal', latest: '2026-11-18', basis });
+  });
+
+  it('leaves out what a supplement took', () => {
+    asked
+      .after(investor.does('SUBMIT_SUPPLEMENT').on('2026-10-20'))
+      .when(extendedTo('2026-12-03', '2026-10-21'))
+      .thenRefused('extension-too-long', { latest: '2026-12-02' });
+  });
+
+  it('is given once', () => {
+    submitted
+      .after(extendedTo('2026-11-02'))
+      .when(extendedTo('2026-11-03'))
+      .thenRefused('extended-before', { extendedTo: '2026-11-02', basis });
+  });
+
+  it('waits for the supplement, until when nobody knows how far it may go', () => {
+    asked.when(extendedTo('2026-11-02')).thenRefused('extension-while-paused', { basis });
+  });
+
+  it('may be given anew to a report that is submitted anew', () => {
+    submitted
+      .after(
+        extendedTo('2026-11-02'),
+        constructionBody.does('RECORD_APPRAISAL_RESULT', { result: 'failed' }).on('2026-10-22'),
+        investor.does('SUBMIT_FEASIBILITY_REPORT').on('2026-10-23'),
+      )
+      .when(extendedTo('2026-11-30', '2026-10-26'))
+      .then({ clocks: { feasibilityAppraisal: '2026-11-30', appraisalCompleteness: '2026-10-30' } });
+  });
+
+  it('has no bounds that are known before 01/7/2026', () => {
+    given(construction)
+      .acceptedOn('2025-08-01')
+      .inState('preparing')
+      .after(
+        constructionBody.does('SETTLE_APPRAISAL_DUTY'),
+        investor.does('SUBMIT_FEASIBILITY_REPORT').on('2026-06-01'),
+        extendedTo('2026-07-31', '2026-06-20'),
+      )
+      .when(extendedTo('2026-12-31', '2026-07-01'))
+      .then({ clocks: { feasibilityAppraisal: '2026-12-31' } });
+  });
+});
+
+describe('the environmental licence', () => {
+  const FROM = 'environmentalLicence.beforeAppraisalResultFrom';
+  const passes = constructionBody.does('RECORD_APPRAISAL_RESULT').on('2026-10-20');
+  const flagsOf = (dossier: ReturnType<typeof submitted.dossier>) =>
+    dossier.facts.flags.map(({ code }) => code);
+  const submittedWhere = (parameters: Readonly<Record<string, string>>) =>
+    given(construction)
+      .withParameters(parameters)
+      .inState('preparing')
+      .after(
+        constructionBody.does('SETTLE_APPRAISAL_DUTY'),
+        investor.does('SUBMIT_FEASIBILITY_REPORT').on('2026-10-05'),
+      );
+
+  it('that is missing is told, and refuses nothing, while its first day is not known', () => {
+    for (const unset of [submitted, submittedWhere({ [FROM]: 'sớm' })]) {
+      expect(flagsOf(unset.after(passes).dossier())).toEqual(['licence-after-appraisal-result']);
+    }
+  });
+
+  it('is told once, however often a result is announced', () => {
+    const twice = submitted.after(
+      constructionBody.does('RECORD_APPRAISAL_RESULT', { result: 'failed' }).on('2026-10-12'),
+      investor.does('SUBMIT_FEASIBILITY_REPORT').on('2026-10-13'),
+      passes,
+    );
+    expect(flagsOf(twice.dossier())).toEqual(['licence-after-appraisal-result']);
+  });
+
+  it('that is there is not told', () => {
+    const licensed = submitted.after(constructionBody.does('RECORD_ENVIRONMENTAL_LICENCE').on('2026-10-19'));
+    expect(flagsOf(licensed.after(passes).dossier())).toEqual([]);
+  });
+
+  it('is asked from the day that a province has set', () => {
+    const set = submittedWhere({ [FROM]: '2026-10-20' });
+    set.when(passes).thenUnless('licencePrecedesResult', {
+      basis: {
+        instrument: 'Luật Bảo vệ môi trường 72/2020/QH14',
+        article: 'Đ.42, đã sửa đổi',
+        confidence: 'C-2ND',
+        note: 'Ngày bắt đầu áp dụng: chưa có căn cứ; tham số environmentalLicence.beforeAppraisalResultFrom',
+      },
+    });
+    set
+      .after(constructionBody.does('RECORD_ENVIRONMENTAL_LICENCE').on('2026-10-19'))
+      .when(passes)
+      .then({ facts: { appraisal: { status: 'passed' } } });
+    expect(
+      flagsOf(
+        submittedWhere({ [FROM]: '2026-10-21' })
+          .after(passes)
+          .dossier(),
+      ),
+    ).toEqual([]);
   });
 });

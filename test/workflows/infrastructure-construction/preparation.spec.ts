@@ -153,64 +153,6 @@ describe('the environmental report', () => {
   });
 });
 
-describe('the building permit', () => {
-  const requested = preparing.after(investor.does('REQUEST_BUILDING_PERMIT').on('2026-10-05'));
-
-  it('takes ten working days since 01/7/2026', () => {
-    preparing
-      .when(investor.does('REQUEST_BUILDING_PERMIT').on('2026-10-05'))
-      .then({ clocks: { buildingPermit: '2026-10-19' } });
-  });
-
-  it('took twenty days before, ending on a working day', () => {
-    underOldLaw
-      .when(investor.does('REQUEST_BUILDING_PERMIT').on('2026-06-01'))
-      .then({ clocks: { buildingPermit: '2026-06-22' } });
-  });
-
-  it('is not requested twice, and is issued on a request', () => {
-    requested.when(investor.does('REQUEST_BUILDING_PERMIT')).thenUnless('permitUnsettled');
-    preparing.when(localAuthority.does('ISSUE_BUILDING_PERMIT')).thenUnless('permitRequested');
-  });
-
-  it('may be refused with its ground, and be requested again', () => {
-    const refused = requested.after(localAuthority.does('REFUSE_BUILDING_PERMIT').on('2026-10-12'));
-    expect(refused.dossier().facts).toMatchObject({ permit: { status: 'refused', ground: 'Điều 1' } });
-    refused
-      .when(investor.does('REQUEST_BUILDING_PERMIT').on('2026-10-13'))
-      .then({ clocks: { buildingPermit: '2026-10-27' } });
-  });
-
-  it('is spared a project whose report was appraised and approved', () => {
-    const appraised = preparing.after(
-      localAuthority.does('APPROVE_DETAILED_PLAN'),
-      constructionBody.does('SETTLE_APPRAISAL_DUTY'),
-      investor.does('SUBMIT_FEASIBILITY_REPORT'),
-      constructionBody.does('RECORD_APPRAISAL_RESULT').on('2026-10-02'),
-    );
-    appraised.when(localAuthority.does('RECORD_PERMIT_EXEMPTION')).thenUnless('exemptionGrounded', {
-      basis: { instrument: 'Luật Xây dựng 135/2025/QH15', article: 'Đ.43.2e, Đ.43.3', confidence: 'C-ORIG' },
-    });
-    appraised
-      .after(investor.does('APPROVE_PROJECT'))
-      .when(localAuthority.does('RECORD_PERMIT_EXEMPTION').on('2026-10-05'))
-      .then({ facts: { permit: { status: 'exempt' }, reached: { buildingPermit: '2026-10-05' } } });
-  });
-
-  it('is spared nobody before 01/01/2026', () => {
-    underOldLaw
-      .after(
-        localAuthority.does('APPROVE_DETAILED_PLAN'),
-        constructionBody.does('SETTLE_APPRAISAL_DUTY'),
-        investor.does('SUBMIT_FEASIBILITY_REPORT'),
-        constructionBody.does('RECORD_APPRAISAL_RESULT'),
-        investor.does('APPROVE_PROJECT'),
-      )
-      .when(localAuthority.does('RECORD_PERMIT_EXEMPTION').on('2025-12-31'))
-      .thenUnless('exemptionInForce');
-  });
-});
-
 describe('who directs the dossier', () => {
   it('is the department, since the investor has no head of unit', () => {
     const suspend = { ground: 'Có tranh chấp', documentNumber: '05/SCT' };

@@ -7,6 +7,8 @@ export const department = handlerOf('industryDepartment');
 export const departmentLeader = leaderOf('industryDepartment');
 export const localAuthority = handlerOf('localAuthority');
 export const constructionBody = handlerOf('consulted');
+/** Asked about a permit in the course of things, and a party from then on. */
+export const police = someoneAt('hn.cong-an', 'handler');
 export const committee = handlerOf('provincialCommittee');
 export const chair = leaderOf('provincialCommittee');
 
@@ -18,6 +20,10 @@ const toGroundbroken = [
   constructionBody.does('SETTLE_APPRAISAL_DUTY', { required: false }).on('2026-09-24'),
   investor.does('APPROVE_PROJECT').on('2026-09-25'),
   investor.does('REQUEST_BUILDING_PERMIT').on('2026-09-28'),
+  localAuthority.does('NOTIFY_PERMIT_GAPS').on('2026-09-29'),
+  investor.does('COMPLETE_PERMIT_FILE').on('2026-09-30'),
+  localAuthority.does('CONSULT_ON_PERMIT').on('2026-09-30'),
+  police.does('RECORD_PERMIT_OPINION').on('2026-10-01'),
   localAuthority.does('ISSUE_BUILDING_PERMIT').on('2026-10-05'),
   investor.does('NOTIFY_CONSTRUCTION_START').on('2026-10-06'),
   investor.does('START_CONSTRUCTION').on('2026-10-07'),
@@ -85,6 +91,13 @@ export const construction: Setting = {
     SUBMIT_SUPPLEMENT: () => ({ components: [{ code: 'TM' }] }),
     RECORD_APPRAISAL_RESULT: () => ({ ...paper, result: 'passed' }),
     APPROVE_PROJECT: () => paper,
+    NOTIFY_PERMIT_GAPS: () => ({
+      documentNumber: '15/UBND',
+      components: [{ code: 'BV', reason: 'Thiếu bản vẽ', guidance: 'Nộp bản vẽ' }],
+    }),
+    COMPLETE_PERMIT_FILE: () => ({ components: [{ code: 'BV' }] }),
+    CONSULT_ON_PERMIT: () => ({ units: ['hn.cong-an'] }),
+    RECORD_PERMIT_OPINION: () => ({ ...paper, unit: 'hn.cong-an', answer: 'agree' }),
     ISSUE_BUILDING_PERMIT: () => paper,
     REFUSE_BUILDING_PERMIT: () => ({ ground: 'Điều 1', reason: 'Không phù hợp quy hoạch' }),
     RECORD_PERMIT_EXEMPTION: () => ({ ground: 'Luật Xây dựng 135/2025 Đ.43.2e' }),
