@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { answerOf, api } from './client.js';
-import type { components } from './schema.js';
 
 const MINUTES = 60_000;
 const MAX_HITS = 20;
@@ -39,22 +38,29 @@ export function registerQuery(register: Register, typed: string) {
   });
 }
 
-/** The name of every unit that the person may know, by its code. */
-export const unitNamesQuery = queryOptions({
-  queryKey: ['unit-names'],
-  queryFn: async (): Promise<ReadonlyMap<string, string>> => {
-    const names = new Map<string, string>();
-    let cursor: string | null = null;
-    do {
-      const query: { limit: number; cursor?: string } = {
-        limit: 100,
-        ...(cursor === null ? {} : { cursor }),
-      };
-      const page: components['schemas']['UnitList'] = await REGISTERS.units(query);
-      for (const { code, name } of page.items) names.set(code, name);
-      cursor = page.nextCursor;
-    } while (cursor !== null);
-    return names;
-  },
-  staleTime: 30 * MINUTES,
-});
+interface EntryPage {
+  readonly items: readonly RegisterEntry[];
+  readonly nextCursor: string | null;
+}
+
+/** The name of everything in a register that the person may know, by its code. */
+function namesQuery(register: Register) {
+  return queryOptions({
+    queryKey: ['register-names', register],
+    queryFn: async (): Promise<ReadonlyMap<string, string>> => {
+      const names = new Map<string, string>();
+      let cursor: string | null = null;
+      do {
+        const query: PageQuery = { limit: 100, ...(cursor === null ? {} : { cursor }) };
+        const page: EntryPage = await REGISTERS[register](query);
+        for (const { code, name } of page.items) names.set(code, name);
+        cursor = page.nextCursor;
+      } while (cursor !== null);
+      return names;
+    },
+    staleTime: 30 * MINUTES,
+  });
+}
+
+export const unitNamesQuery = namesQuery('units');
+export const investorNamesQuery = namesQuery('investors');

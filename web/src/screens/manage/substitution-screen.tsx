@@ -14,6 +14,8 @@ import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { SubstitutionForm } from './substitution-form.js';
+import { useProcedureName } from './use-procedure-name.js';
+import { useStateName } from './use-state-name.js';
 
 /** Ủy quyền: who stands in for whom, from when to when and by which document. */
 export function SubstitutionScreen() {
@@ -63,14 +65,16 @@ function Row({ item }: { readonly item: Substitution }) {
   const t = useText();
   const { data: units } = useQuery(unitNamesQuery);
   const { absent, substitute, party, from, to, procedures, states, document } = item;
-  const scope = [...(procedures ?? []), ...(states ?? [])];
+  const procedureName = useProcedureName();
+  const stateName = useStateName(procedures, states);
+  const scope = [...(procedures ?? []).map(procedureName), ...(states ?? []).map(stateName)];
   return (
     <tr>
       <td>{absent}</td>
       <td>{substitute}</td>
       <td>{units?.get(party) ?? party}</td>
       <td>{t('substitution.fromTo', { from: formatDate(from), to: formatDate(to) })}</td>
-      <td>{scope.length === 0 ? t('substitution.all') : scope.join(', ')}</td>
+      <td>{scope.length === 0 ? t('substitution.all') : scope.join('; ')}</td>
       <td>{t('substitution.documentOf', { ...document, date: formatDate(document.date), fileHash: '' })}</td>
       <td>
         <State item={item} />

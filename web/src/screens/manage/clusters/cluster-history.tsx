@@ -1,7 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 
 import { clusterHistoryQuery, type RegisterValue } from '../../../api/cluster.js';
 import { isProblem } from '../../../api/problem.js';
+import { investorNamesQuery } from '../../../api/registers.js';
 import { Loading } from '../../../components/loading.js';
 import { MoreButton } from '../../../components/more-button.js';
 import { ProblemNotice } from '../../../components/problem-notice.js';
@@ -66,7 +67,9 @@ function Row({ told }: { readonly told: RegisterValue }) {
     <tr>
       <td>{formatInstant(told.recordedAt)}</td>
       <th scope="row">{label === undefined ? told.figure : t(label)}</th>
-      <td>{told.figure === 'status' ? t(labelOfStatus(write(told.value))) : write(told.value)}</td>
+      <td>
+        <Value told={told} />
+      </td>
       <td>{told.asOf === null ? '' : formatDate(told.asOf)}</td>
       <td>
         <SourceText told={told} />
@@ -74,6 +77,15 @@ function Row({ told }: { readonly told: RegisterValue }) {
       <td>{told.recordedBy}</td>
     </tr>
   );
+}
+
+/** What stands for something else is shown by its name. */
+function Value({ told: { figure, value } }: { readonly told: RegisterValue }) {
+  const t = useText();
+  const { data: investors } = useQuery({ ...investorNamesQuery, enabled: figure === 'investor' });
+  const written = write(value);
+  if (figure === 'status') return t(labelOfStatus(written));
+  return figure === 'investor' ? (investors?.get(written) ?? written) : written;
 }
 
 /** Of a decision its number is enough; the rest stands in its dossier. */
