@@ -26,6 +26,7 @@ import { Checkpoints } from './0027-checkpoints.js';
 import { AccessLog } from './0029-access-log.js';
 import { EvidencePacks } from './0030-evidence-packs.js';
 import { CheckpointTimeStamps } from './0031-checkpoint-time-stamps.js';
+import { AccessCheckpoints } from './0032-access-checkpoints.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   AccessLog,
   EvidencePacks,
   CheckpointTimeStamps,
+  AccessCheckpoints,
 ];

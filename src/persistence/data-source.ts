@@ -5,6 +5,7 @@ import { AppUserEntity } from './app-user.store.js';
 import { CalendarEditionEntity } from './calendar-edition.store.js';
 import { CheckpointTimeStampEntity } from './checkpoint-time-stamp.store.js';
 import { CheckpointLeafEntity, CheckpointSubtreeEntity } from './checkpoint-tree.store.js';
+import { AccessCheckpointEntity, AccessLeafEntity } from './access-checkpoint.store.js';
 import { AccessAnchorEntity, AccessEntryEntity } from './access-entry.store.js';
 import { CheckpointEntity, CheckpointKeyEntity } from './checkpoint.store.js';
 import { ClockEntity } from './clock.store.js';
@@ -86,6 +87,8 @@ const ENTITIES = [
   CheckpointSubtreeEntity,
   AccessEntryEntity,
   AccessAnchorEntity,
+  AccessLeafEntity,
+  AccessCheckpointEntity,
   CheckpointEntity,
   CheckpointKeyEntity,
   CheckpointTimeStampEntity,

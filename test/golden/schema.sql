@@ -6,6 +6,15 @@ CREATE TABLE access_anchor (
 );
 GRANT SELECT ON access_anchor TO ccn_app;
 
+CREATE TABLE access_checkpoint (
+  number integer NOT NULL,
+  size bigint NOT NULL,
+  note text NOT NULL,
+  CONSTRAINT access_checkpoint_pkey PRIMARY KEY (number),
+  CONSTRAINT access_checkpoint_number_fkey FOREIGN KEY (number) REFERENCES checkpoint(number)
+);
+GRANT INSERT, SELECT ON access_checkpoint TO ccn_app;
+
 CREATE TABLE access_entry (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   username text NOT NULL,
@@ -26,6 +35,18 @@ CREATE TABLE access_entry (
 );
 CREATE INDEX access_entry_dossier_idx ON access_entry USING btree (dossier, id);
 GRANT SELECT ON access_entry TO ccn_app;
+
+CREATE TABLE access_leaf (
+  index bigint NOT NULL,
+  username text NOT NULL,
+  from_sequence integer NOT NULL,
+  since timestamp(3) with time zone NOT NULL,
+  sequence integer NOT NULL,
+  hash text NOT NULL,
+  CONSTRAINT access_leaf_pkey PRIMARY KEY (index),
+  CONSTRAINT access_leaf_username_sequence_key UNIQUE (username, sequence)
+);
+GRANT INSERT, SELECT ON access_leaf TO ccn_app;
 
 CREATE TABLE app_user (
   id uuid DEFAULT gen_random_uuid() NOT NULL,
