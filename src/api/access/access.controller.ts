@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { LiveWorld } from '../../application/live-world.js';
-import { verifyAccess } from '../../application/verify-access.js';
+import { isIntact, verifyAccess } from '../../application/verify-access.js';
 import { addDays, localDateOf, startOfDay } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { AccessEntryStore } from '../../persistence/access-entry.store.js';
@@ -57,8 +57,8 @@ export class AccessController {
   @Refuses('role-required')
   async verifyAccess(@CurrentActor() actor: Actor): Promise<Answer<typeof accessVerification>> {
     this.provincesOf(actor);
-    const { entries, people, faults } = await verifyAccess(this.database.pool);
-    return { entries, people, intact: faults.length === 0, faults: [...faults] };
+    const found = await verifyAccess(this.database.pool);
+    return { ...found, intact: isIntact(found) };
   }
 
   /** Asked by a page that is about to be printed. The hook that enters every access has done all there is to do. */

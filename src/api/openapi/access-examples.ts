@@ -17,5 +17,8 @@ export const ACCESS_EXAMPLES = {
     ],
     nextCursor: null,
   },
-  AccessVerification: { entries: 1250, people: 24, intact: true, faults: [] },
+  AccessVerification: {
+    ...{ entries: 1250, people: 24, intact: true, faults: [] },
+    ...{ checkpoints: 30, heads: 210, checkpointFaults: [] },
+  },
 };

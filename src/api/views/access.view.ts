@@ -1,7 +1,13 @@
 import { Type } from '@sinclair/typebox';
 
-import { ACCESS_KINDS } from '../../engine/chain/access-chain.js';
+import {
+  ACCESS_CHECKPOINT_FAULTS,
+  ACCESS_HEAD_FAULTS,
+} from '../../application/checkpoint/access-checkpoint.js';
+import { ACCESS_KINDS, ACCESS_CHAIN_FAULTS } from '../../engine/chain/access-chain.js';
 import { instant, nullable, sha256, words } from './building-blocks.js';
+
+const ACCESS_FAULTS = [...ACCESS_CHAIN_FAULTS, ...ACCESS_HEAD_FAULTS] as const;
 
 export const accessEntryView = Type.Object({
   id: Type.String(),
@@ -30,8 +36,20 @@ export const accessVerification = Type.Object({
     Type.Object({
       user: Type.String(),
       sequence: Type.Integer(),
-      kind: words('content', 'chain', 'order'),
+      kind: words(...ACCESS_FAULTS),
     }),
-    { description: 'The first fault of each chain.' },
+    {
+      description:
+        'The first fault of each chain; what checkpoints attest is looked at where the chain holds.',
+    },
+  ),
+  checkpoints: Type.Integer({ description: 'How many checkpoints attest the log.' }),
+  heads: Type.Integer({ description: 'How many heads of chains they attest.' }),
+  checkpointFaults: Type.Array(
+    Type.Object({
+      number: nullable(Type.Integer()),
+      kind: words(...ACCESS_CHECKPOINT_FAULTS),
+    }),
+    { description: 'What is wrong with the checkpoints themselves.' },
   ),
 });

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../engine/chain/canonical-json.js';
 import { leafHash } from '../../engine/chain/merkle-tree.js';
+import { AccessCheckpointStore } from '../../persistence/access-checkpoint.store.js';
 import { CheckpointTimeStampStore } from '../../persistence/checkpoint-time-stamp.store.js';
 import { CheckpointTreeStore } from '../../persistence/checkpoint-tree.store.js';
 import { CheckpointStore, type StoredCheckpoint } from '../../persistence/checkpoint.store.js';
@@ -11,16 +12,19 @@ const BATCH = 10_000;
 
 /**
  * A checkpoint to take away, line by line: first the signed note with the keys that signed so far, the latest
- * last, and the time-stamp of an authority where there is one; then every leaf of the tree, in its order and in the very words that its hash is made of.
+ * last, the note of the access log, and the time-stamp of an authority where there is one; then every leaf of the
+ * tree over all journals, in its order and in the very words that its hash is made of.
  */
 export async function* streamCheckpointFile(
   executor: Executor,
   { number, note, size }: StoredCheckpoint,
 ): AsyncGenerator<string> {
   const keys = await new CheckpointStore(executor).readKeys();
+  const access = await new AccessCheckpointStore(executor).find(number);
   const stamp = await new CheckpointTimeStampStore(executor).find(number);
   yield canonicalJson({
     ...{ note, keys: keys.map(({ verifierKey }) => verifierKey) },
+    ...(access === null ? {} : { accessNote: access.note }),
     ...(stamp === null ? {} : { timeStamp: stamp.token.toString('base64') }),
   });
   const tree = new CheckpointTreeStore(executor);
@@ -39,11 +43,13 @@ export interface CheckpointHeader {
   readonly keys: readonly string[];
   /** A token of RFC 3161 in DER; null where there is none. */
   readonly timeStamp: Buffer | null;
+  /** What was signed of the access log; null in files from before it was. */
+  readonly accessNote: string | null;
 }
 
 /** The first line of such a file; null when it is something else. */
 export function readCheckpointHeader(line: string): CheckpointHeader | null {
-  const { note, keys, timeStamp } = (parse(line) ?? {}) as Readonly<Record<string, unknown>>;
+  const { note, keys, timeStamp, accessNote } = (parse(line) ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof note !== 'string' || !Array.isArray(keys)) return null;
   const read = readCheckpoint(note);
   if (read === null || !keys.every((key) => typeof key === 'string')) return null;
@@ -51,6 +57,7 @@ export function readCheckpointHeader(line: string): CheckpointHeader | null {
     ...read,
     text: note,
     keys,
+    accessNote: typeof accessNote === 'string' ? accessNote : null,
     timeStamp: typeof timeStamp === 'string' ? Buffer.from(timeStamp, 'base64') : null,
   };
 }

@@ -3,6 +3,7 @@ import { CheckpointStore, type StoredCheckpoint } from '../../persistence/checkp
 import type { Database, Executor } from '../../persistence/database.js';
 import type { Step } from '../bring-up-to-date.js';
 import type { Now } from '../now.js';
+import { attestAccess } from './access-checkpoint.js';
 import { signCheckpoint } from './checkpoint.js';
 import { verifierKeyOf, type Signer } from './signed-note.js';
 import { StoredTree } from './stored-tree.js';
@@ -14,7 +15,7 @@ export interface CheckpointSigners {
   readonly previous: Signer | null;
 }
 
-/** Lets the tree over all journals grow by what has happened, and signs how it stands then. */
+/** Lets the tree over all journals grow by what has happened, and signs how it stands then; so with the access log's. */
 export class MakeCheckpoint {
   constructor(
     private readonly database: Database,
@@ -35,6 +36,7 @@ export class MakeCheckpoint {
       const note = signCheckpoint({ origin: current.name, size, root, recordedAt }, signers);
       const checkpoint = { number, size, root, note, recordedAt, requestedBy };
       await store.insert(checkpoint);
+      await attestAccess(executor, checkpoint, signers);
       return checkpoint;
     });
   }

@@ -69,6 +69,17 @@ export function isSignedBy({ text, signatures }: SignedNote, verifierKey: string
   );
 }
 
+/** Whether a text is a verifier key of Ed25519 at all. */
+export function isVerifierKey(text: string): boolean {
+  try {
+    readVerifierKey(text);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 function readVerifierKey(text: string): { readonly name: string; keyId: string; publicKey: KeyObject } {
   const { name = '', id = '', key = '' } = VERIFIER_KEY.exec(text)?.groups ?? {};
   const bytes = Buffer.from(key, 'base64');

@@ -36,12 +36,14 @@ export interface ChainedAccess extends Access {
   readonly hash: string;
 }
 
+export const ACCESS_CHAIN_FAULTS = ['content', 'chain', 'order'] as const;
+
 /** Where an access log is not what was written. */
 export interface AccessFault {
   readonly user: string;
   readonly sequence: number;
   /** `content`: the entry is not what was hashed. `chain`: it does not follow the one before it. `order`: one is missing. */
-  readonly kind: 'content' | 'chain' | 'order';
+  readonly kind: (typeof ACCESS_CHAIN_FAULTS)[number];
 }
 
 /** What an entry's hash covers, after the hash before it and a line break; the database computes it the same way. */

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 f2f35f5ec9c615b48acc16db74b796392b6fb0c76bc27d84baa1574d4b007648.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 39177eaeff9cf72ef4966793185b709950cedbbe7487ac3f96c3141769d7061b.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -5621,12 +5621,22 @@ export interface components {
             /** @description How many chains there are. */
             people: number;
             intact: boolean;
-            /** @description The first fault of each chain. */
+            /** @description The first fault of each chain; what checkpoints attest is looked at where the chain holds. */
             faults: {
                 user: string;
                 sequence: number;
                 /** @enum {string} */
-                kind: "content" | "chain" | "order";
+                kind: "content" | "chain" | "order" | "removed" | "truncated" | "rechained" | "forgotten";
+            }[];
+            /** @description How many checkpoints attest the log. */
+            checkpoints: number;
+            /** @description How many heads of chains they attest. */
+            heads: number;
+            /** @description What is wrong with the checkpoints themselves. */
+            checkpointFaults: {
+                number: number | null;
+                /** @enum {string} */
+                kind: "signature" | "root" | "shrunk" | "missing";
             }[];
         };
         Checkpoint: {
@@ -24756,7 +24766,10 @@ export interface operations {
                      *       "entries": 1250,
                      *       "people": 24,
                      *       "intact": true,
-                     *       "faults": []
+                     *       "faults": [],
+                     *       "checkpoints": 30,
+                     *       "heads": 210,
+                     *       "checkpointFaults": []
                      *     }
                      */
                     "application/json": components["schemas"]["AccessVerification"];

@@ -1,4 +1,4 @@
-import { Button, Group, List, Paper, Title } from '@mantine/core';
+import { Button, Group, List, Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { accessVerificationQuery } from '../../api/access.js';
@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { Verdict } from './verdict.js';
 
-/** Whether each person's chain holds, and where it breaks first. */
+/** Whether each person's chain holds and is as checkpoints attest it, and where it breaks first. */
 export function AccessCheck() {
   const t = useText();
   const { data, error, isFetching, refetch } = useQuery(accessVerificationQuery);
@@ -29,7 +29,11 @@ export function AccessCheck() {
               <Verdict isIntact={data.intact}>
                 {data.intact
                   ? t('access.intact', { entries: data.entries, people: data.people })
-                  : t('access.broken', { faults: data.faults.length, people: data.people })}
+                  : t('access.broken', {
+                      faults: data.faults.length,
+                      people: data.people,
+                      checkpoints: data.checkpointFaults.length,
+                    })}
               </Verdict>
             )}
           </div>
@@ -38,10 +42,25 @@ export function AccessCheck() {
           {t('access.verify')}
         </Button>
       </Group>
+      {data !== undefined && (
+        <Text size="sm">
+          {data.checkpoints === 0
+            ? t('access.unattested')
+            : t('access.attested', { checkpoints: data.checkpoints, heads: data.heads })}
+        </Text>
+      )}
       <List size="sm">
         {data?.faults.map(({ user, sequence, kind }) => (
           <List.Item key={user}>
             {t('access.fault', { user, number: sequence, reason: t(`access.fault.${kind}`) })}
+          </List.Item>
+        ))}
+        {data?.checkpointFaults.map(({ number, kind }) => (
+          <List.Item key={`checkpoint-${String(number)}`}>
+            {t('access.checkpointFault', {
+              number: number ?? '',
+              reason: t(`access.checkpointFault.${kind}`),
+            })}
           </List.Item>
         ))}
       </List>
