@@ -127,3 +127,8 @@ export function accessKindOf(route: string): AccessKind | null {
 export function opensDossier(route: string): boolean {
   return accessKindOf(route) !== null && /\/(dossiers|councils)\/:code/.test(route);
 }
+
+/** Whether those of whom the installation asks it say why: before a dossier is opened, and before a pack of many is ordered. */
+export function asksReason(isChange: boolean, route: string): boolean {
+  return isChange ? route === `${API}audit/packs` : opensDossier(route);
+}

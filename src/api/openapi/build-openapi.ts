@@ -8,7 +8,7 @@ import { PROBLEMS_MARK } from './answers.js';
 import { COMPONENTS, referTo } from './components.js';
 import { EXAMPLES } from './examples.js';
 import { describePayloads, type PayloadComponents } from './payload-components.js';
-import { opensDossier } from '../access/access-kinds.js';
+import { asksReason } from '../access/access-kinds.js';
 import { REASON_HEADER } from '../access/stated-reason.js';
 import { commonProblems, describeProblemExamples, describeProblems } from './problem-responses.js';
 
@@ -103,7 +103,7 @@ function completeOperation(operation: Operation, path: string, isChange: boolean
   if (isChange && !isOpen) {
     operation.parameters = [...(operation.parameters ?? []), CSRF_PARAMETER];
   }
-  const opens = !isChange && opensDossier(path.replaceAll(/\{(\w+)\}/g, ':$1'));
+  const opens = asksReason(isChange, path.replaceAll(/\{(\w+)\}/g, ':$1'));
   if (opens) operation.parameters = [...(operation.parameters ?? []), REASON_PARAMETER];
   const common = commonProblems({ isOpen, isChange, opensDossier: opens });
   Object.assign(operation.responses, describeProblems([...common, ...own]));

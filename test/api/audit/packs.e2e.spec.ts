@@ -38,7 +38,10 @@ let codes: readonly string[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ccn-packs-'));
   space = new FailingFolder(folder);
-  service = await startTestService({ now: '2026-09-21T02:00:00.000Z', imports: [], files: { packs: space } });
+  service = await startTestService({
+    ...{ now: '2026-09-21T02:00:00.000Z', imports: [], files: { packs: space } },
+    accessReasonRoles: ['auditor'],
+  });
   officer = await new ApiClient(service.url).logIn('commune-handler');
   auditor = await officer.logIn('auditor');
   owner = new pg.Client({ connectionString: service.ownerUrl });
@@ -116,6 +119,12 @@ async function setRecused(code: string, isRecused: boolean): Promise<void> {
     [code],
   );
 }
+
+test('are ordered by those of whom a rule asks it only with a reason', async () => {
+  const { status, body } = await auditor.post(PACKS, { codes });
+  expect([status, body]).toMatchObject([403, { code: 'reason-required' }]);
+  expect((await auditor.get(PACKS)).body).toMatchObject({ items: [] });
+});
 
 test('a pack goes on after a crash at the dossier that was not whole, and holds each once', async () => {
   const id = await orderAll({ codes: [...codes, ...codes], label: ' Quý III ' });

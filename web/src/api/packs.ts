@@ -28,8 +28,10 @@ export const packsQuery = infiniteQueryOptions({
     state.data?.pages.some(({ items }) => items.some(isUnfinished)) === true ? PROGRESS_MS : false,
 });
 
-export function orderPack(body: PackOrder): Promise<Pack> {
-  return answerOf(api.POST('/api/v1/audit/packs', { params: { header }, body }));
+/** `reason` is why, where the installation asks those who order for one. */
+export function orderPack({ reason, ...body }: PackOrder & { readonly reason: string }): Promise<Pack> {
+  const stated = reason === '' ? {} : { 'x-access-reason': encodeURIComponent(reason) };
+  return answerOf(api.POST('/api/v1/audit/packs', { params: { header: { ...header, ...stated } }, body }));
 }
 
 export async function cancelPack(id: string): Promise<void> {

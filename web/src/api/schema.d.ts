@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 39177eaeff9cf72ef4966793185b709950cedbbe7487ac3f96c3141769d7061b.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 cd2e7935f1746ac95dd4916324fd7e0026399337ce7303a3a5c3ad7668cf73d9.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -26773,6 +26773,11 @@ export interface operations {
                  * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
                  */
                 "x-csrf-token": string;
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
             };
             path?: never;
             cookie?: never;
@@ -26826,7 +26831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `cross-site-request`, `csrf-token-mismatch`, `role-required`, `not-yet-readable` */
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `reason-required`, `role-required`, `not-yet-readable` */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -3,11 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { orderPack, packsQuery, type PackOrder } from '../../api/packs.js';
+import { isProblem } from '../../api/problem.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ClusterField } from '../../forms/register-field.js';
 import { useText } from '../../i18n/language.js';
 
+const MAX_REASON = 500;
 const WAYS = ['codes', 'cluster', 'words'] as const;
 type Way = (typeof WAYS)[number];
 
@@ -26,6 +28,7 @@ export function PackForm({ words }: { readonly words: string }) {
   const [typed, setTyped] = useState<Typed>({
     ...{ way: words === '' ? 'codes' : 'words', label: '', codes: '', cluster: '', words },
   });
+  const [reason, setReason] = useState('');
   const order = useMutation({
     mutationFn: orderPack,
     onSuccess: async ({ dossiers }) => {
@@ -43,7 +46,7 @@ export function PackForm({ words }: { readonly words: string }) {
         className="no-print"
         onSubmit={(event) => {
           event.preventDefault();
-          order.mutate(orderOf(typed));
+          order.mutate({ ...orderOf(typed), reason: reason.trim() });
         }}
       >
         <Stack gap="sm" align="stretch" maw="40rem">
@@ -70,6 +73,20 @@ export function PackForm({ words }: { readonly words: string }) {
             }}
           />
           {order.isError && <ProblemNotice error={order.error} />}
+          {(reason !== '' || isProblem(order.error, 'reason-required')) && (
+            <Textarea
+              required
+              label={t('packs.reason')}
+              description={t('packs.reasonHint')}
+              maxLength={MAX_REASON}
+              autosize
+              minRows={2}
+              value={reason}
+              onChange={({ currentTarget }) => {
+                setReason(currentTarget.value);
+              }}
+            />
+          )}
           <div>
             <Button type="submit" loading={order.isPending}>
               {t('packs.orderAct')}
