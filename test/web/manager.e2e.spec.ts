@@ -127,7 +127,11 @@ describe('a manager', () => {
     await page.getByText('Chưa tính được tỷ lệ lấp đầy').waitFor();
     const chain = page.locator('[aria-labelledby=chain] table');
     await chain.getByRole('row').nth(1).waitFor();
-    await page.locator('[aria-labelledby=history] table').getByRole('row').nth(1).waitFor();
+    const told = page.locator('[aria-labelledby=history] table').getByRole('row');
+    await told
+      .filter({ hasText: 'Chủ đầu tư' })
+      .getByText('Công ty CP ĐT tư vấn và XD Việt Nam', { exact: true })
+      .waitFor();
     await expectNoBarriers(visitor);
     expect(visitor.faults).toEqual([]);
   });
@@ -184,7 +188,19 @@ describe('a manager', () => {
     const visitor = await workplace.visit();
     await visitor.logIn('commune-leader');
     const { page } = visitor;
+    const recorded = await (
+      await service.logIn('commune-leader')
+    ).post('/substitutions', {
+      ...{ absent: 'commune-leader', substitute: 'commune-handler', party: 'hn.ubnd-xa-mau' },
+      ...{ from: '2026-11-02', to: '2026-11-03' },
+      ...{ procedures: ['infrastructure-construction'], states: ['preparing'] },
+      document: { number: '20/GUQ-UBND', date: '2026-09-21', issuer: 'UBND xã (đơn vị mẫu)' },
+    });
+    expect(recorded.status).toBe(201);
     await page.goto('/manage/substitution');
+    await page
+      .getByRole('cell', { name: 'Đầu tư xây dựng hạ tầng kỹ thuật cụm công nghiệp; Chuẩn bị đầu tư' })
+      .waitFor();
     await page.getByRole('button', { name: 'Ghi nhận' }).click();
     await page.getByText('chưa nhập').first().waitFor();
     await expectNoBarriers(visitor);

@@ -22,7 +22,7 @@ export class ReasonGuard implements CanActivate {
     if (!holdsOnly(caller.actor, this.roles) || statedReasonOf(request) !== null) return true;
     throw new Problem(
       'reason-required',
-      'Vai trò của bạn phải nêu lý do trước khi mở một hồ sơ. Lý do được ghi vào nhật ký truy cập.',
+      'Vai trò của bạn phải nêu lý do trước khi mở hồ sơ hoặc yêu cầu bộ chứng cứ. Lý do được ghi vào nhật ký truy cập.',
     );
   }
 }

@@ -31,7 +31,6 @@ export function AccessCheck() {
                   ? t('access.intact', { entries: data.entries, people: data.people })
                   : t('access.broken', {
                       faults: data.faults.length,
-                      people: data.people,
                       checkpoints: data.checkpointFaults.length,
                     })}
               </Verdict>

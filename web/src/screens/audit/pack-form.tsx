@@ -78,6 +78,7 @@ export function PackForm({ words }: { readonly words: string }) {
               required
               label={t('packs.reason')}
               description={t('packs.reasonHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               maxLength={MAX_REASON}
               autosize
               minRows={2}
