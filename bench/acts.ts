@@ -6,6 +6,7 @@ import { ApplyTransition, type TransitionRequest } from '../src/application/appl
 import { StoredReferences } from '../src/application/stored-references.js';
 import type { Executor } from '../src/persistence/database.js';
 import { DossierStore } from '../src/persistence/dossier.store.js';
+import { JoiningDossierStore } from '../src/persistence/joining-dossier.store.js';
 import { IN_FLIGHT, type Installation } from './installation.js';
 import { measure, type Measurement } from './measure.js';
 
@@ -21,16 +22,22 @@ export function publishNotice(dossier: string): TransitionRequest {
   };
 }
 
+/** The door as the application has it. */
 export function doorOf(
   { world, database }: Installation,
+  dossiers: DossierStore = new JoiningDossierStore(database.pool),
   executor: Executor = database.pool,
 ): ApplyTransition {
-  return new ApplyTransition(world, new DossierStore(executor), new StoredReferences(world, executor));
+  return new ApplyTransition(world, dossiers, new StoredReferences(world, executor));
 }
 
 /** Acts through the engine, 16 in flight. */
-export function measureEngine(installation: Installation, codes: readonly string[]): Promise<Measurement> {
-  const door = doorOf(installation);
+export function measureEngine(
+  installation: Installation,
+  codes: readonly string[],
+  dossiers?: DossierStore,
+): Promise<Measurement> {
+  const door = doorOf(installation, dossiers);
   return measure(codes, IN_FLIGHT, async (code) => {
     const applied = await door.execute(publishNotice(code));
     if (!applied.ok) throw new Error(`Expected an act on ${code}, but: ${applied.rejection.code}`);
@@ -54,7 +61,7 @@ export async function measureBareSql(
   const recorded: (readonly QueryConfig[])[] = [];
   for (const code of codes) {
     const recorder = new StatementRecorder(installation.database.pool);
-    await doorOf(installation, recorder).execute(publishNotice(code));
+    await doorOf(installation, new DossierStore(recorder), recorder).execute(publishNotice(code));
     recorded.push(recorder.statements);
   }
   const { pool } = installation.database;

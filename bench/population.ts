@@ -56,7 +56,7 @@ export async function multiply(
     // What the copying left to be written must not be written during the measurement.
     await client.query('CHECKPOINT');
     const { rows } = await client.query<{ code: string }>(
-      'SELECT code FROM dossier WHERE code LIKE $1 ORDER BY random() LIMIT 50000',
+      'SELECT code FROM dossier WHERE code LIKE $1 ORDER BY random() LIMIT 60000',
       [`${prefix}-%`],
     );
     return rows.map((row) => row.code);

@@ -1,3 +1,4 @@
+import { DossierStore } from '../src/persistence/dossier.store.js';
 import { measureBareSql, measureEngine, readOnce } from './acts.js';
 import { startHttp } from './http.js';
 import { startInstallation } from './installation.js';
@@ -15,7 +16,7 @@ export async function measureTransitions(): Promise<readonly Figure[]> {
   const installation = await startInstallation();
   try {
     const original = await lodgeOne(installation, 'transitions');
-    const take = taker(await multiply(installation, original, 'T', 50_000));
+    const take = taker(await multiply(installation, original, 'T', 60_000));
     const http = await startHttp(installation);
     try {
       const takeRead = async () => {
@@ -26,6 +27,8 @@ export async function measureTransitions(): Promise<readonly Figure[]> {
       const ways = {
         bare: () => measureBareSql(installation, take(ACTS)),
         engine: async () => measureEngine(installation, await takeRead()),
+        singly: async () =>
+          measureEngine(installation, await takeRead(), new DossierStore(installation.database.pool)),
         withView: async () => http.measureWithView(await takeRead()),
         minimal: async () => http.measureMinimal(await takeRead()),
       };
@@ -39,6 +42,7 @@ export async function measureTransitions(): Promise<readonly Figure[]> {
         { name: 'HTTP with the view, acts/s', value: median(rates('withView')) },
         { name: 'HTTP minimal, acts/s', value: median(rates('minimal')) },
         { name: 'engine / bare SQL', value: toBare('engine'), goal: '≥ 0.75' },
+        { name: 'engine, each load by itself / bare SQL', value: toBare('singly') },
         { name: 'HTTP with the view / bare SQL', value: toBare('withView') },
         { name: 'HTTP minimal / bare SQL', value: toBare('minimal'), goal: '≥ 0.40' },
         ...latencies('bare SQL', measured.bare),

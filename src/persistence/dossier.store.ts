@@ -78,11 +78,11 @@ export class DuplicateCommand extends Error {
 
 /** Loads and writes dossiers in two round trips for each transition, past TypeORM. */
 export class DossierStore {
-  constructor(private readonly executor: Executor) {}
+  constructor(protected readonly executor: Executor) {}
 
   /** The dossier and the receipt of a command, in one round trip. */
   async load(code: string, commandId: string): Promise<LoadedDossier | null> {
-    const { rows } = await this.executor.query<DossierRow & { receipt: StoredReceipt | null }>({
+    const { rows } = await this.executor.query<AnsweringRow>({
       name: 'dossier-load',
       text: `SELECT ${SELECT_DOSSIER}, receipt.receipt
              FROM dossier LEFT JOIN command_receipt AS receipt ON receipt.command_id = $2
@@ -90,8 +90,7 @@ export class DossierStore {
       values: [code, commandId],
     });
     const [row] = rows;
-    if (row === undefined) return null;
-    return { id: row.id, dossier: toDossier(row), headHash: row.head_hash, receipt: row.receipt };
+    return row === undefined ? null : toLoaded(row);
   }
 
   /** Makes whoever would write the dossier wait for the end of this transaction. */
@@ -106,12 +105,7 @@ export class DossierStore {
       text: `SELECT ${SELECT_DOSSIER} FROM dossier WHERE dossier.id = ANY ($1)`,
       values: [ids],
     });
-    return rows.map((row) => ({
-      id: row.id,
-      dossier: toDossier(row),
-      headHash: row.head_hash,
-      receipt: null,
-    }));
+    return rows.map((row) => toLoaded({ ...row, receipt: null }));
   }
 
   /** The same by their codes. */
@@ -147,6 +141,13 @@ export class DossierStore {
   findReceipt(commandId: string): Promise<StoredReceipt | null> {
     return findReceipt(this.executor, commandId);
   }
+}
+
+/** A dossier's row, and the receipt of the command that it was read for. */
+export type AnsweringRow = DossierRow & { readonly receipt: StoredReceipt | null };
+
+export function toLoaded(row: AnsweringRow): LoadedDossier {
+  return { id: row.id, dossier: toDossier(row), headHash: row.head_hash, receipt: row.receipt };
 }
 
 const COMMAND_KEYS: readonly (string | undefined)[] = [

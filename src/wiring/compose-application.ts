@@ -71,7 +71,7 @@ import { ReadWorkbook } from '../application/workbook/read-workbook.js';
 import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
-import { DossierStore } from '../persistence/dossier.store.js';
+import { JoiningDossierStore } from '../persistence/joining-dossier.store.js';
 import { composeEvidence } from './open-files.js';
 
 export interface ApplicationOptions {
@@ -122,7 +122,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
   const world = new LiveWorld(registry, options.rules, trainingClock?.now ?? now, trainingClock);
   const references = new StoredReferences(world, pool);
   const sessionCache = new SessionCache();
-  const dossiers = new DossierStore(pool);
+  const dossiers = new JoiningDossierStore(pool);
   const applyTransition = new ApplyTransition(world, dossiers, references);
   const lodgeDossier = new LodgeDossier(world, database);
   const unsealSheets = new UnsealSheets(world);
