@@ -9,6 +9,7 @@ interface SpanTerm {
   readonly unit: 'working-day' | 'calendar-day' | 'month';
   readonly countStartDay?: boolean;
   readonly cutOff?: string;
+  readonly extension?: { readonly atMost: number };
   readonly basis: Basis;
 }
 
@@ -78,11 +79,14 @@ function linesOf(term: Term, scope: string, t: Translate): readonly TermLine[] {
 const shortWords = (term: SpanTerm | NoTerm, t: Translate): string =>
   term.kind === 'span' ? spanWords(term, t) : t('term.none');
 
-function spanWords({ amount, unit, countStartDay = false, cutOff }: SpanTerm, t: Translate): string {
+function spanWords(term: SpanTerm, t: Translate): string {
+  const { amount, unit, countStartDay = false, cutOff, extension } = term;
+  const howLong = (count: number) => t(`term.${unit}` satisfies MessageId, { amount: count });
   return [
-    t(`term.${unit}` satisfies MessageId, { amount }),
+    howLong(amount),
     ...(countStartDay ? [t('term.countStartDay')] : []),
     ...(cutOff === undefined ? [] : [t('term.cutOff', { time: cutOff })]),
+    ...(extension === undefined ? [] : [t('term.extension', { term: howLong(extension.atMost) })]),
   ].join(', ');
 }
 
