@@ -51,7 +51,11 @@ test('an auditor has the journals sealed, and keeps the file', async () => {
     type: 'application/jsonl; charset=utf-8',
   });
   const [first, ...leaves] = text.trimEnd().split('\n');
-  expect(JSON.parse(first ?? '')).toEqual({ note: made.note, keys: [verifierKey] });
+  const { accessNote, ...header } = JSON.parse(first ?? '') as Readonly<Record<string, unknown>>;
+  expect(header).toEqual({ note: made.note, keys: [verifierKey] });
+  const access = readCheckpoint(String(accessNote));
+  expect(access?.checkpoint.origin).toBe(`${read?.checkpoint.origin}/access`);
+  expect(access !== null && isSignedBy(access.note, verifierKey)).toBe(true);
   expect(leaves.map((leaf) => (JSON.parse(leaf) as { dossier: string }).dossier)).toContain(code);
 });
 
