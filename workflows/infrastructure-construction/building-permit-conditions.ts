@@ -78,10 +78,15 @@ const consultationConditions: Readonly<Record<string, Condition>> = {
     refusal: 'Có cơ quan đã được lấy ý kiến trước đó.',
     basis: internal('Mỗi cơ quan được lấy ý kiến một lần về một hồ sơ.'),
   }),
+  someOpinionAwaited: condition<Facts>({
+    holds: (facts) => awaitedOf(facts).length > 0,
+    refusal: 'Không có cơ quan nào đang trong thời hạn trả lời; hết hạn mà chưa trả lời thì coi như đồng ý.',
+    basis: law.permitConsultation,
+  }),
   permitOpinionAwaited: condition<Facts, PermitOpinionPayload>({
     holds: (facts, event) => findAwaited(facts, event) !== undefined,
     detail: (_, { payload }) => `Cơ quan: ${payload.unit}.`,
-    refusal: 'Cơ quan này không được lấy ý kiến, đã trả lời, hoặc đã hết hạn nên coi như đồng ý.',
+    refusal: 'Cơ quan này không được lấy ý kiến trong lần này, hoặc đã trả lời.',
     basis: law.permitConsultation,
   }),
   unitSpeaksForItself: condition<Facts, PermitOpinionPayload>({

@@ -17,7 +17,12 @@ export const stopPermitClocks = [
 const MAY_NOTIFY_GAPS = ['permitRequested', 'permitRulesInForce', 'permitGapsNotNotified'] as const;
 const notifyGaps = [record('permitGaps'), startClock('permitCompletion'), notify('permit-gaps', 'investor')];
 
-const MAY_ANSWER = ['permitRequested', 'permitOpinionAwaited', 'unitSpeaksForItself'] as const;
+const MAY_ANSWER = [
+  'permitRequested',
+  'someOpinionAwaited',
+  'permitOpinionAwaited',
+  'unitSpeaksForItself',
+] as const;
 
 export const buildingPermitTransitions: Transitions = {
   REQUEST_BUILDING_PERMIT: {

@@ -240,11 +240,14 @@ describe('the bodies that are asked about it', () => {
     asked
       .after(runsOut('permitConsultation'))
       .when(police.does('RECORD_PERMIT_OPINION').on('2026-10-12'))
-      .thenUnless('permitOpinionAwaited', { detail: 'Cơ quan: hn.cong-an.' });
+      .thenUnless('someOpinionAwaited');
   });
 
   it('answer once, if they were asked, and each for itself', () => {
-    answered.when(police.does('RECORD_PERMIT_OPINION')).thenUnless('permitOpinionAwaited');
+    answered
+      .when(police.does('RECORD_PERMIT_OPINION'))
+      .thenUnless('permitOpinionAwaited', { detail: 'Cơ quan: hn.cong-an.' });
+    requested.when(police.does('RECORD_PERMIT_OPINION')).thenRefused('not-visible');
     asked
       .when(police.does('RECORD_PERMIT_OPINION', { unit: 'hn.so-xay-dung' }))
       .thenUnless('permitOpinionAwaited');
