@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 
 /*
  * An export holds its entries in the very text that they were hashed in, but for the hash itself. So the text
- * that a hash is of can be cut out of the line, which takes a third of the time of making it anew. Only a line
+ * that a hash is of can be cut out of the line, which takes a third of the time of making it anew; and so can the
+ * clocks, most of a line, which replay need not read. Only a line
  * that is in canonical form beyond doubt is taken so: escapes, fractions, large numbers and names that are not
  * ASCII are rare, and left to those who can judge them.
  */
@@ -24,27 +25,47 @@ const DEEPEST = 64;
 const NOWHERE = -1;
 
 const NAME_OF_HASH = [...Buffer.from('"hash"')];
+const NAME_OF_CLOCKS = [...Buffer.from('"clocks"')];
 /** By their first letter. */
 const WORDS = new Map(['true', 'false', 'null'].map((word) => [word.charCodeAt(0), [...Buffer.from(word)]]));
 
-/** The canonical text of an object without its member `hash`; null where the line is not plainly that of one. */
-export function contentOf(line: Buffer): Buffer | null {
+export interface CutLine {
+  /** The canonical text of the object without its member `hash`. */
+  readonly content: Buffer;
+  /** The same object without its member `clocks`. */
+  readonly brief: Buffer;
+}
+
+/** Null where the line is not plainly the canonical text of an object with a hash. */
+export function cutLine(line: Buffer): CutLine | null {
   const scan = new Scan(line);
-  if (line[0] !== OPEN || scan.object(0, 0) !== line.length || scan.hashBegin === NOWHERE) return null;
+  if (line[0] !== OPEN || scan.object(0, 0) !== line.length || scan.hash === null) return null;
   if (!isUtf8(line)) return null;
-  // With the comma before it, or the one after it where it comes first.
-  const { hashBegin, hashEnd } = scan;
-  const isFirst = line[hashBegin - 1] === OPEN;
+  return {
+    content: without(line, scan.hash),
+    brief: scan.clocks === null ? line : without(line, scan.clocks),
+  };
+}
+
+/** From where to where a member stands. */
+interface Stretch {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** With the comma before it, or the one after it where it comes first. */
+function without(line: Buffer, { begin, end }: Stretch): Buffer {
+  const isFirst = line[begin - 1] === OPEN;
   return Buffer.concat([
-    line.subarray(0, isFirst ? hashBegin : hashBegin - 1),
-    line.subarray(isFirst && line[hashEnd] === COMMA ? hashEnd + 1 : hashEnd),
+    line.subarray(0, isFirst ? begin : begin - 1),
+    line.subarray(isFirst && line[end] === COMMA ? end + 1 : end),
   ]);
 }
 
 /** Each method goes over what begins at a place and says where it ends; `NOWHERE` where it is not plainly canonical. */
 class Scan {
-  hashBegin = NOWHERE;
-  hashEnd = NOWHERE;
+  hash: Stretch | null = null;
+  clocks: Stretch | null = null;
 
   constructor(private readonly line: Buffer) {}
 
@@ -60,16 +81,23 @@ class Scan {
       if (previous !== NOWHERE && !this.isBefore(previous, previousEnd, at, nameEnd)) return NOWHERE;
       const end = this.value(nameEnd + 1, depth + 1);
       if (end === NOWHERE) return NOWHERE;
-      if (depth === 0 && nameEnd - at === NAME_OF_HASH.length && this.says(at, NAME_OF_HASH)) {
-        this.hashBegin = at;
-        this.hashEnd = end;
-      }
+      if (depth === 0) this.note(at, nameEnd, end);
       if (line[end] === CLOSE) return end + 1;
       if (line[end] !== COMMA) return NOWHERE;
       previous = at;
       previousEnd = nameEnd;
       at = end + 1;
     }
+  }
+
+  /** Remembers where the members stand that are cut out. */
+  private note(begin: number, nameEnd: number, end: number): void {
+    if (this.isName(begin, nameEnd, NAME_OF_HASH)) this.hash = { begin, end };
+    else if (this.isName(begin, nameEnd, NAME_OF_CLOCKS)) this.clocks = { begin, end };
+  }
+
+  private isName(begin: number, end: number, name: readonly number[]): boolean {
+    return end - begin === name.length && this.says(begin, name);
   }
 
   private value(at: number, depth: number): number {

@@ -3,7 +3,7 @@ import type { JournalFault } from '../application/verify-journals.js';
 import type { Standing } from '../engine/advance.js';
 import { CanonicalMemory } from '../engine/chain/canonical-json.js';
 import { findChainFault, type ChainFault } from '../engine/chain/journal-chain.js';
-import type { JournalEntry } from '../engine/journal-entry.js';
+import type { BriefEntry } from '../engine/journal-entry.js';
 import { applyEntry, type ReplayWorld } from '../engine/replay.js';
 import type { ReadEntry } from './entry-line.js';
 import { SHIPPED_EDITION } from './shipped-calendar.js';
@@ -29,7 +29,7 @@ export function checkJournal(read: readonly ReadEntry[], world: ReplayWorld): Jo
 }
 
 /** A scoring sheet that was opened and is not the one whose hash was submitted. */
-function findSheetFault(journal: readonly JournalEntry[]): JournalFault | null {
+function findSheetFault(journal: readonly BriefEntry[]): JournalFault | null {
   const dossier = journal[0]?.dossier ?? '';
   const forged = findForgedSheet(journal);
   return forged === null ? null : { dossier, kind: 'sheet', ...forged };
@@ -40,7 +40,7 @@ function placeOf({ kind, expected, sequence }: ChainFault): number {
   return (kind === 'order' ? Number(expected) : sequence) - 1;
 }
 
-function replayAll(journal: readonly JournalEntry[], world: ReplayWorld): JournalCheck {
+function replayAll(journal: readonly BriefEntry[], world: ReplayWorld): JournalCheck {
   let standing: Standing | null = null;
   const memory = new CanonicalMemory();
   let replayed = 0;

@@ -1,9 +1,9 @@
 import { hash as digest } from 'node:crypto';
 
 import { hashOf } from '../engine/chain/canonical-json.js';
-import type { JournalEntry } from '../engine/journal-entry.js';
+import type { BriefEntry } from '../engine/journal-entry.js';
 import { accept, reject, type Result } from '../engine/result.js';
-import { contentOf } from './canonical-line.js';
+import { cutLine } from './canonical-line.js';
 
 export interface UnreadableLine {
   readonly line: number;
@@ -15,29 +15,29 @@ export interface NumberedLine {
   readonly bytes: Buffer;
 }
 
-/** An entry as a line says it, and the hash that its other fields give. */
+/** An entry as a line says it, and the hash that its other fields give, its clocks among them. */
 export interface ReadEntry {
-  readonly entry: JournalEntry;
+  readonly entry: BriefEntry;
   readonly contentHash: string;
 }
 
 /** Whether a line of an export can be an entry at all; whether it is the one that was written, its hash says. */
 export function parseEntryLine({ number, bytes }: NumberedLine): Result<ReadEntry, UnreadableLine> {
   const refuse = (reason: string) => reject({ line: number, reason });
+  const cut = cutLine(bytes);
   let value: unknown;
   try {
-    value = JSON.parse(bytes.toString());
+    value = JSON.parse((cut?.brief ?? bytes).toString());
   } catch {
     return refuse('không phải là JSON.');
   }
   if (!isEntry(value)) return refuse('không phải là một mục nhật ký.');
-  const content = contentOf(bytes);
-  const contentHash = content === null ? hashContent(value) : digest('sha256', content, 'hex');
+  const contentHash = cut === null ? hashContent(value) : digest('sha256', cut.content, 'hex');
   return contentHash === null ? refuse('có giá trị không thể băm.') : accept({ entry: value, contentHash });
 }
 
 /** Null of what has no canonical form, and so no hash: half a surrogate pair, say, is JSON all the same. */
-function hashContent(entry: JournalEntry): string | null {
+function hashContent(entry: BriefEntry): string | null {
   const { hash, ...content } = entry;
   if (!hash.isWellFormed()) return null;
   try {
@@ -59,7 +59,7 @@ const TEXTS = [
 ];
 const NUMBERS = ['sequence', 'procedureVersion', 'calendarEdition'];
 
-function isEntry(value: unknown): value is JournalEntry {
+function isEntry(value: unknown): value is BriefEntry {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Readonly<Record<string, unknown>>;
   return (

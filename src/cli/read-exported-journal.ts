@@ -14,7 +14,7 @@ export async function readExportedJournal(file: string, code: string): Promise<r
     if (text === '') continue;
     const read = parseEntryLine({ number, bytes: Buffer.from(text) });
     if (!read.ok) throw new CommandFault('unreadable-line', `Dòng ${number}: ${read.rejection.reason}`);
-    if (read.value.entry.dossier === code) entries.push(read.value.entry);
+    if (read.value.entry.dossier === code) entries.push(JSON.parse(text) as JournalEntry);
   }
   if (entries.length === 0) throw new CommandFault('unknown-dossier', `Tệp không có hồ sơ “${code}”.`);
   return entries;

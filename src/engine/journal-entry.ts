@@ -46,4 +46,7 @@ export interface JournalEntry {
   readonly hash: string;
 }
 
+/** What replay reads of an entry: the clocks it works out anew. */
+export type BriefEntry = Omit<JournalEntry, 'clocks'>;
+
 export type UnsealedEntry = Omit<JournalEntry, 'hash'>;

@@ -6,7 +6,7 @@ import type { WorkingCalendar } from './calendar/working-calendar.js';
 import type { Clock } from './clock.js';
 import { isOverdueNotice } from './clocks.js';
 import { statePathsOf, type Dossier } from './dossier.js';
-import type { JournalEntry } from './journal-entry.js';
+import type { BriefEntry, JournalEntry } from './journal-entry.js';
 import { cross } from './migration/migrate.js';
 import type { MigrationPayload } from './migration/plan.js';
 import type { CompiledProcedure, ProcedureRegistry } from './procedure-registry.js';
@@ -31,14 +31,14 @@ export class ReplayFault extends Error {
 }
 
 /** The dossier that a journal amounts to, or `null` for no entries. Throws `ReplayFault`. */
-export function replay(entries: Iterable<JournalEntry>, world: ReplayWorld): Dossier | null {
+export function replay(entries: Iterable<BriefEntry>, world: ReplayWorld): Dossier | null {
   let standing: Standing | null = null;
   for (const entry of entries) standing = applyEntry(standing, entry, world);
   return standing?.dossier ?? null;
 }
 
 /** One step of the fold; `null` stands before the first entry. */
-export function applyEntry(standing: Standing | null, entry: JournalEntry, world: ReplayWorld): Standing {
+export function applyEntry(standing: Standing | null, entry: BriefEntry, world: ReplayWorld): Standing {
   const procedure = world.registry.find(entry.procedureCode, entry.procedureVersion);
   if (procedure === null)
     throw fault(entry, `${entry.procedureCode}@${entry.procedureVersion} is not published`);
@@ -59,7 +59,7 @@ export function applyEntry(standing: Standing | null, entry: JournalEntry, world
 /** From one version to another: the entry says what becomes of the state and of each clock. */
 function crossOver(
   standing: Standing | null,
-  entry: JournalEntry,
+  entry: BriefEntry,
   to: CompiledProcedure,
   calendar: WorkingCalendar,
   { registry }: ReplayWorld,
@@ -75,12 +75,12 @@ function crossOver(
   return standingOf(to, after);
 }
 
-function fault(entry: JournalEntry, reason: string): ReplayFault {
+function fault(entry: BriefEntry, reason: string): ReplayFault {
   return new ReplayFault(entry.dossier, entry.sequence, reason);
 }
 
 /** The event that an entry records, as the machine saw it. */
-export function legalEventOf(entry: JournalEntry, calendar: WorkingCalendar): LegalEvent {
+export function legalEventOf(entry: BriefEntry, calendar: WorkingCalendar): LegalEvent {
   const on = localDateOf(entry.occurredAt);
   return {
     type: entry.event,

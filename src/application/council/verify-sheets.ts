@@ -1,6 +1,6 @@
 import type { UnsealingPayload } from '../../../workflows/investor-selection/payloads.js';
 import { hashOf } from '../../engine/chain/canonical-json.js';
-import type { JournalEntry } from '../../engine/journal-entry.js';
+import type { BriefEntry } from '../../engine/journal-entry.js';
 import { sealOf } from './sheet-hash.js';
 
 export interface SheetFinding {
@@ -15,7 +15,7 @@ interface Submitted {
 }
 
 /** The sheets that a journal says were submitted, by their hashes. */
-export function submittedIn(journal: readonly JournalEntry[]): readonly Submitted[] {
+export function submittedIn(journal: readonly BriefEntry[]): readonly Submitted[] {
   return journal
     .filter(({ event }) => event === 'SUBMIT_SHEET')
     .map(({ sequence, actor, payload }) => ({
@@ -39,7 +39,7 @@ export interface AlteredSheet {
 
 /** The first sheet whose content is not what was submitted, or that was not submitted at all. */
 export function findAlteredSheet(
-  journal: readonly JournalEntry[],
+  journal: readonly BriefEntry[],
   stored: readonly { readonly author: string; readonly content: string }[],
 ): AlteredSheet | null {
   const seals = stored.map(({ author, content }) => ({ author, hash: sealOf(content) }));
@@ -52,7 +52,7 @@ export function findAlteredSheet(
   return foreign === undefined ? null : { member: foreign.author, sequence: null };
 }
 
-function findChanged(journal: readonly JournalEntry[], stored: readonly Seal[]): Submitted | undefined {
+function findChanged(journal: readonly BriefEntry[], stored: readonly Seal[]): Submitted | undefined {
   return submittedIn(journal).find(
     ({ member, hash }) => !stored.some((seal) => seal.author === member && seal.hash === hash),
   );
@@ -60,7 +60,7 @@ function findChanged(journal: readonly JournalEntry[], stored: readonly Seal[]):
 
 /** The first submitted sheet that is not stored as it was submitted, if any. */
 export function findChangedSheet(
-  journal: readonly JournalEntry[],
+  journal: readonly BriefEntry[],
   stored: readonly Seal[],
 ): SheetFinding | null {
   const changed = findChanged(journal, stored);
@@ -70,7 +70,7 @@ export function findChangedSheet(
 }
 
 /** The first unsealed sheet whose content does not have the hash that was submitted, if any. */
-export function findForgedSheet(journal: readonly JournalEntry[]): SheetFinding | null {
+export function findForgedSheet(journal: readonly BriefEntry[]): SheetFinding | null {
   const unsealing = journal.find(({ event }) => event === 'SHEETS_UNSEALED');
   if (unsealing === undefined) return null;
   const { sheets } = unsealing.payload as unknown as UnsealingPayload;

@@ -26,14 +26,29 @@ const MOMENT =
 export const LAST_EPOCH_DAY = Date.UTC(9999, 11, 31) / MS_PER_DAY;
 const FIRST_EPOCH_DAY = Date.UTC(1000, 0, 1) / MS_PER_DAY;
 
+/** The days that are spoken of are few, and each is spoken of often. Of more than so many none is remembered. */
+const MOST_DAYS = 50_000;
+const epochDays = new Map<string, number>();
+const dates = new Map<number, LocalDate>();
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= MOST_DAYS) known.clear();
+  known.set(key, value);
+  return value;
+}
+
 function findEpochDay(text: string): number | undefined {
+  return epochDays.get(text) ?? readEpochDay(text);
+}
+
+function readEpochDay(text: string): number | undefined {
   if (!DATE.test(text)) return undefined;
   const month = Number(text.slice(5, 7));
   const dayOfMonth = Number(text.slice(8));
   const midnight = Date.UTC(Number(text.slice(0, 4)), month - 1, dayOfMonth);
   // Date.UTC turns 30 February into 2 March: a day is real only if it survives the round trip.
   const isReal = isWithin(month, 1, 12) && new Date(midnight).getUTCDate() === dayOfMonth;
-  return isReal ? midnight / MS_PER_DAY : undefined;
+  return isReal ? remember(epochDays, text, midnight / MS_PER_DAY) : undefined;
 }
 
 /** Whether `text` is a day that exists: `2028-02-29` is, `2026-02-29` is not. */
@@ -55,10 +70,14 @@ export function isEpochDay(epochDay: number): boolean {
 
 /** The inverse of {@link epochDayOf}. @throws RangeError outside the years 1000 to 9999. */
 export function fromEpochDay(epochDay: number): LocalDate {
+  return dates.get(epochDay) ?? printEpochDay(epochDay);
+}
+
+function printEpochDay(epochDay: number): LocalDate {
   if (!isEpochDay(epochDay)) {
     throw new RangeError(`Expected a day between the years 1000 and 9999, but got epoch day ${epochDay}.`);
   }
-  return new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10);
+  return remember(dates, epochDay, new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10));
 }
 
 /** `date` moved by `days`, which may be negative. */

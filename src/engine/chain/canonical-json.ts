@@ -110,10 +110,11 @@ interface LastWritten {
 
 /**
  * Writes one state of a dossier after the other. Nothing is ever changed in place, so what two states share is
- * the same object, and its text is remembered. For as long as one journal is looked at.
+ * the same object: a member that is what it was in the object of its kind before, or an item of a list, is not written
+ * anew. For as long as one journal is looked at.
  */
 export class CanonicalMemory {
-  private readonly texts = new Map<object, string>();
+  private readonly items = new Map<object, string>();
   private readonly last = new Map<readonly LabelledKey[], LastWritten>();
 
   hashOf(value: unknown): string {
@@ -122,12 +123,21 @@ export class CanonicalMemory {
 
   private write(value: unknown, depth: number): string {
     if (depth === 0 || typeof value !== 'object' || value === null) return canonicalJson(value);
-    const known = this.texts.get(value);
+    if (!Array.isArray(value)) return this.writeObject(value as Record<string, unknown>, depth);
+    let text = '[';
+    for (const item of value as readonly unknown[]) {
+      if (text.length > 1) text += ',';
+      text += this.writeItem(item, depth - 1);
+    }
+    return `${text}]`;
+  }
+
+  private writeItem(item: unknown, depth: number): string {
+    if (typeof item !== 'object' || item === null) return canonicalJson(item);
+    const known = this.items.get(item);
     if (known !== undefined) return known;
-    const text = Array.isArray(value)
-      ? `[${value.map((item) => this.write(item, depth - 1)).join(',')}]`
-      : this.writeObject(value as Record<string, unknown>, depth);
-    this.texts.set(value, text);
+    const text = this.write(item, depth);
+    this.items.set(item, text);
     return text;
   }
 

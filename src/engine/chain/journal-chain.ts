@@ -22,11 +22,14 @@ export interface ChainFault {
   readonly actual: string;
 }
 
+/** What the chain itself is made of. */
+type ChainedEntry = Pick<JournalEntry, 'dossier' | 'sequence' | 'previousHash' | 'hash'>;
+
 /**
  * Checks one dossier's entries in the order given, from the first; `null` when all is as written.
- * @param rehash what an entry's fields give; whoever has worked it out already says so
+ * @param rehash what an entry's fields give; whoever has worked it out already, or has not all of them, says so
  */
-export function findChainFault<Entry extends JournalEntry>(
+export function findChainFault<Entry extends ChainedEntry>(
   entries: Iterable<Entry>,
   rehash: (entry: Entry) => string = hashOfContent,
 ): ChainFault | null {
@@ -51,7 +54,7 @@ export function findChainFault<Entry extends JournalEntry>(
 }
 
 /** A forged entry may hold what canonical JSON cannot say; its hash is then no hash at all. */
-function hashOfContent(entry: JournalEntry): string {
+function hashOfContent(entry: ChainedEntry): string {
   try {
     return hashOf({ ...entry, hash: undefined });
   } catch (error) {

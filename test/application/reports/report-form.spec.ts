@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import ExcelJS from 'exceljs';
 
 import { writeReportForm } from '../../../src/api/reports/report-form-sheet.js';
@@ -70,6 +72,16 @@ describe('a filled form', () => {
         ],
       },
     });
+  });
+
+  // Filled in and saved by LibreOffice 7.4, which writes a workbook in its own way and counts D14 out.
+  test('saved by another program gives them as well', async () => {
+    const file = new URL('fixtures/saved-by-libreoffice.xlsx', import.meta.url);
+    const read = await readCells(new Uint8Array(await readFile(file)), FORM_SHEET);
+    if (!read.ok) throw new Error(read.rejection);
+    expect(readReportForm(SUBJECT, read.value)).toEqual(
+      await fill({ ...FIGURES, B8: '12/BC', A16: '2.1', D16: 3 }),
+    );
   });
 
   test('in words has its content and no figures', async () => {
