@@ -46,6 +46,19 @@ export class InvestorStore {
     return rows[0] ?? null;
   }
 
+  async findByTaxCode(province: PartyCode, taxCode: string): Promise<StoredInvestor | null> {
+    const { rows } = await this.executor.query<StoredInvestor>(
+      `SELECT ${SELECT_INVESTOR} FROM investor WHERE province_code = $1 AND tax_code = $2 ORDER BY code LIMIT 1`,
+      [province, taxCode],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Whoever tells the register of a province waits for whoever tells it already: neither sees the other's new entry. */
+  async lockProvince(province: PartyCode): Promise<void> {
+    await this.executor.query('SELECT FROM unit WHERE code = $1 FOR NO KEY UPDATE', [province]);
+  }
+
   /** Inserts, or replaces everything but the code. */
   async upsert(investors: readonly StoredInvestor[]): Promise<void> {
     await this.executor.query(

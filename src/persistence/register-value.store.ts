@@ -4,7 +4,7 @@ import type { Executor } from './database.js';
 import { decodeCursor, isId, toPage, type Page } from './page-cursor.js';
 import { day, describeTable, jsonb, moment, nullable, numbered, text } from './schema.js';
 
-export type RegisterName = 'cluster' | 'secondaryInvestor';
+export type RegisterName = 'cluster' | 'investor' | 'secondaryInvestor';
 
 /** What a register was told of one figure; never changed and never removed. */
 export interface RegisterValue {

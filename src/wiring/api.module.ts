@@ -107,6 +107,7 @@ import { MoveTrainingClock } from '../application/training-clock/move-training-c
 import { RegisterWebhook } from '../application/webhooks/register-webhook.js';
 import { PreviewTransition } from '../application/preview-transition.js';
 import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordInvestor } from '../application/registers/record-investor.js';
 import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
 import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { ReadWorkbook } from '../application/workbook/read-workbook.js';
@@ -204,6 +205,7 @@ function provideApplication(application: Application): readonly Provider[] {
     { provide: SendCommand, useValue: application.sendCommand },
     { provide: PreviewTransition, useValue: application.previewTransition },
     { provide: CorrectCluster, useValue: application.correctCluster },
+    { provide: RecordInvestor, useValue: application.recordInvestor },
     { provide: RecordSecondaryInvestor, useValue: application.recordSecondaryInvestor },
     { provide: SimulateDossier, useValue: application.simulateDossier },
     { provide: LodgeDossier, useValue: application.lodgeDossier },

@@ -46,6 +46,7 @@ import { DeliverNotices, type MailOptions } from '../application/notices/deliver
 import { systemNow, type Now } from '../application/now.js';
 import { PreviewTransition } from '../application/preview-transition.js';
 import { CorrectCluster } from '../application/registers/correct-cluster.js';
+import { RecordInvestor } from '../application/registers/record-investor.js';
 import { RecordSecondaryInvestor } from '../application/registers/record-secondary-investor.js';
 import { SimulateDossier } from '../application/simulation/simulate-dossier.js';
 import { RelayOutbox } from '../application/relay-outbox.js';
@@ -167,6 +168,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     applyTransition,
     previewTransition: new PreviewTransition(world, dossiers, references),
     correctCluster: new CorrectCluster(world, database),
+    recordInvestor: new RecordInvestor(world, database),
     recordSecondaryInvestor: new RecordSecondaryInvestor(world, database),
     simulateDossier: new SimulateDossier(world, pool),
     lodgeDossier,

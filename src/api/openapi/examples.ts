@@ -203,10 +203,6 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
     days: DAY_EXAMPLES,
   },
   ...REGISTER_EXAMPLES,
-  InvestorList: {
-    items: [{ code: 'hn.cong-ty-vi-du', province: 'hn', name: 'Công ty Ví dụ', taxCode: null, source: {} }],
-    nextCursor: null,
-  },
   UnitList: {
     items: [
       {

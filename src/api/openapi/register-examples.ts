@@ -6,6 +6,7 @@ import type {
   clusterList,
   offeredFigures,
   registerHistory,
+  investorView,
   secondaryInvestorView,
 } from '../views/register.view.js';
 
@@ -109,6 +110,14 @@ const SECONDARY_EXAMPLE: Answer<typeof secondaryInvestorView> = {
   until: null,
 };
 
+const INVESTOR_EXAMPLE: Answer<typeof investorView> = {
+  code: 'hn.cong-ty-vi-du',
+  province: 'hn',
+  name: 'Công ty Ví dụ',
+  taxCode: null,
+  source: {},
+};
+
 export const REGISTER_EXAMPLES = {
   ClusterList: { items: [CLUSTER_EXAMPLE], nextCursor: null },
   ClusterDetail: DETAIL_EXAMPLE,
@@ -119,6 +128,8 @@ export const REGISTER_EXAMPLES = {
   },
   OfferedFigures: OFFERED_EXAMPLE,
   RegisterHistory: HISTORY_EXAMPLE,
+  Investor: INVESTOR_EXAMPLE,
+  InvestorList: { items: [INVESTOR_EXAMPLE], nextCursor: null },
   SecondaryInvestor: SECONDARY_EXAMPLE,
   SecondaryInvestorList: { items: [SECONDARY_EXAMPLE], nextCursor: null },
 };

@@ -76,6 +76,22 @@ export class ClusterCorrectionBody extends TellingBody {
   readonly figures!: Readonly<Record<string, JsonValue>>;
 }
 
+export class InvestorBody extends TellingBody {
+  @Text({ max: 300, description: 'The name of the company.', example: 'Nhà đầu tư mẫu' })
+  readonly name!: string;
+
+  @Text({ max: 20, description: 'Its tax code.', example: '0100000000', optional: true })
+  readonly taxCode?: string;
+
+  @Text({
+    max: 100,
+    description: 'The province whose register it is; only for people who serve more than one.',
+    example: 'hn',
+    optional: true,
+  })
+  readonly province?: string;
+}
+
 export class SecondaryInvestorBody extends TellingBody {
   @Text({ max: 100, description: "The cluster's code.", example: 'hn.ccn-vi-du' })
   readonly cluster!: string;

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
 import { LiveWorld } from '../../application/live-world.js';
+import { RecordInvestor } from '../../application/registers/record-investor.js';
 import { RecordSecondaryInvestor } from '../../application/registers/record-secondary-investor.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
@@ -12,6 +13,7 @@ import { InvestorStore } from '../../persistence/investor.store.js';
 import { listInvestors } from '../../persistence/investor-list.reader.js';
 import { SecondaryInvestorStore } from '../../persistence/secondary-investor.store.js';
 import { listUnits } from '../../persistence/unit-list.reader.js';
+import { chooseProvince } from '../dossiers/choose-province.js';
 import { ownCompaniesOf, provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import { DEFAULT_LIMIT } from '../requests/page.request.js';
@@ -20,12 +22,14 @@ import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type {
   investorList,
+  investorView,
   secondaryInvestorList,
   secondaryInvestorView,
   unitList,
 } from '../views/register.view.js';
 import { toRegisterProblem } from './register-problem.js';
 import {
+  InvestorBody,
   RegisterParameters,
   SecondaryInvestorBody,
   SecondaryInvestorParameters,
@@ -38,6 +42,7 @@ export class RegistersController {
   constructor(
     private readonly world: LiveWorld,
     private readonly database: Database,
+    private readonly investors: RecordInvestor,
     private readonly recordSecondary: RecordSecondaryInvestor,
   ) {}
 
@@ -53,6 +58,27 @@ export class RegistersController {
     const register = new InvestorStore(this.database.pool);
     const found = await Promise.all(own.map((code) => register.find(code)));
     return { items: found.filter((investor) => investor !== null), nextCursor: null };
+  }
+
+  @Post('investors')
+  @HttpCode(200)
+  @Answers(200, 'Investor', 'Entered, or set right; the old values stay in the history.')
+  @Refuses('province-undetermined', 'register-not-permitted', 'register-refused')
+  async recordInvestor(
+    @Body() { document: { number, date, issuer }, taxCode, province, ...body }: InvestorBody,
+    @CurrentActor() sender: Actor,
+  ): Promise<Answer<typeof investorView>> {
+    refuseUnrealDate('/asOf', body.asOf);
+    refuseUnrealDate('/document/date', date);
+    const recorded = await this.investors.execute({
+      ...body,
+      taxCode: taxCode ?? null,
+      province: chooseProvince(sender, province ?? null, this.today()),
+      document: { number, date, issuer },
+      sender,
+    });
+    if (!recorded.ok) throw toRegisterProblem(recorded.rejection);
+    return recorded.value;
   }
 
   @Get('secondary-investors')

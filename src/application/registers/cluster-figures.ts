@@ -14,6 +14,9 @@ export const CLUSTER_FIGURES = [
 ] as const;
 export type ClusterFigure = (typeof CLUSTER_FIGURES)[number];
 
+/** What the register of investors keeps the history of. */
+export const INVESTOR_FIGURES = ['name', 'taxCode'] as const;
+
 /** What the register of secondary investors keeps the history of. */
 export const SECONDARY_FIGURES = [
   'cluster',

@@ -2,7 +2,6 @@ import type { LocalDate } from '../../../workflows/vocabulary/regime.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
-import { foldAccents } from '../../persistence/accent-fold.js';
 import { ClusterStore } from '../../persistence/cluster.store.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import { RegisterValueStore } from '../../persistence/register-value.store.js';
@@ -13,6 +12,7 @@ import {
 import type { World } from '../world.js';
 import { SECONDARY_FIGURES } from './cluster-figures.js';
 import type { RegisterDocument } from './correct-cluster.js';
+import { entryCodeOf } from './entry-code.js';
 import { mayCorrectRegister } from './may-correct.js';
 import type { RegisterRefusal } from './register-refusal.js';
 import { tellRegister, type Telling } from './tell-register.js';
@@ -51,7 +51,7 @@ export class RecordSecondaryInvestor {
       ...{ asOf, reason, commandId, dossier: null, source: { ...document } },
       ...{ recordedBy: sender.user, recordedAt: this.world.now() },
     };
-    const next = { ...figures, province, code: `${cluster.code}.${toSlug(figures.name)}` };
+    const next = { ...figures, province, code: entryCodeOf(cluster.code, figures.name) };
     return accept(await this.database.transaction((executor) => write(executor, next, telling)));
   }
 }
@@ -74,10 +74,4 @@ async function write(
   await register.upsert(told.entry);
   if (told.values.length > 0) await history.insert(next.code, told.values);
   return told.entry;
-}
-
-function toSlug(name: string): string {
-  return foldAccents(name)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }

@@ -7,6 +7,7 @@ export type RegisterGround =
   | { readonly ground: 'malformed-figure'; readonly figure: string }
   | { readonly ground: 'in-future'; readonly today: LocalDate }
   | { readonly ground: 'unknown-investor'; readonly investor: string }
+  | { readonly ground: 'tax-code-taken'; readonly holder: string }
   | { readonly ground: 'industrial-land-exceeds-area' }
   | { readonly ground: 'taken-exceeds-industrial-land' }
   | { readonly ground: 'period-reversed' };
@@ -30,6 +31,7 @@ const SENTENCES: Sentences = {
   'in-future': ({ today }) =>
     `Ngày của số liệu và của văn bản không được sau hôm nay (${vietnameseDate(today)}).`,
   'unknown-investor': ({ investor }) => `Không tìm thấy nhà đầu tư “${investor}” trong danh bạ của tỉnh.`,
+  'tax-code-taken': ({ holder }) => `Mã số doanh nghiệp này đã là của “${holder}” trong danh bạ.`,
   'industrial-land-exceeds-area': () => 'Đất công nghiệp không thể lớn hơn diện tích cụm.',
   'taken-exceeds-industrial-land': () =>
     'Đất đã cho thuê và đã được chấp thuận không thể lớn hơn tổng đất công nghiệp.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { startTestService, type TestService } from '../../support/service.js';
 import { ApiClient } from '../support/api-client.js';
-import { lodge, NOTICE } from '../support/lodgement.js';
+import { lodge, LODGEMENT, NOTICE } from '../support/lodgement.js';
 import { addPerson } from '../support/people.js';
 
 const DOSSIERS = '/api/v1/dossiers';
@@ -184,5 +184,54 @@ describe('one unit is one scope of data', () => {
         status: 403,
       });
     }
+  });
+
+  test('whoever receives requests enters an investor who comes for the first time, and lodges for them', async () => {
+    const name = 'Công ty TNHH lần đầu nộp hồ sơ (mẫu)';
+    const record = (changed: object = {}) => ({
+      ...{ name, taxCode: '0199999999', asOf: '2026-09-01', reason: 'Nhận văn bản đề nghị' },
+      ...{ commandId: randomUUID(), document: { number: '1/CV', date: '2026-09-01', issuer: name } },
+      ...changed,
+    });
+    const company = await nobody.logIn('investor-a');
+    const refusal = { status: 403, body: { code: 'register-not-permitted' } };
+    expect(await company.post('/api/v1/investors', record())).toMatchObject(refusal);
+    const first = record();
+    const entered = {
+      code: 'hn.cong-ty-tnhh-lan-dau-nop-ho-so-mau',
+      province: 'hn',
+      name,
+      taxCode: '0199999999',
+    };
+    for (let again = 0; again < 2; again++) {
+      expect(await officer.post('/api/v1/investors', first)).toMatchObject({ status: 200, body: entered });
+    }
+    // What is known already is the department's to change; saying it again is no change.
+    expect(await officer.post('/api/v1/investors', record())).toMatchObject({ status: 200, body: entered });
+    expect(await officer.post('/api/v1/investors', record({ taxCode: '0188888888' }))).toMatchObject(refusal);
+    expect(await officer.post('/api/v1/investors', record({ name: 'Công ty khác' }))).toMatchObject({
+      status: 422,
+      body: { code: 'register-refused', detail: expect.stringContaining(name) as string },
+    });
+    expect(await officer.post('/api/v1/investors', record({ asOf: '2199-01-01' }))).toMatchObject({
+      status: 422,
+    });
+    const department = await nobody.logIn('department-handler');
+    expect(await department.post('/api/v1/investors', record({ taxCode: '0188888888' }))).toMatchObject({
+      status: 200,
+      body: { code: entered.code, taxCode: '0188888888' },
+    });
+    expect((await officer.get('/api/v1/investors?q=lan%20dau%20nop')).body).toMatchObject({
+      items: [{ name }],
+    });
+    const lodged = await officer.post(DOSSIERS, {
+      procedure: 'cluster-establishment',
+      commandId: randomUUID(),
+      payload: { ...LODGEMENT, investor: { party: entered.code, name } },
+    });
+    expect(lodged).toMatchObject({ status: 201 });
+    const { code: own } = lodged.body as { code: string };
+    const { parties } = (await officer.get(`${DOSSIERS}/${own}`)).body as { parties: object[] };
+    expect(parties).toContainEqual({ capacity: 'applicant', code: entered.code, name });
   });
 });

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 cd2e7935f1746ac95dd4916324fd7e0026399337ce7303a3a5c3ad7668cf73d9.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 1efa379fafb9c04ecdab3832ce3522dcee9ad5ba37eaee4d3623bbe5c8ea5c01.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1503,7 +1503,8 @@ export interface paths {
         /** Companies, by code; a company sees only itself. */
         get: operations["listInvestors"];
         put?: never;
-        post?: never;
+        /** Entered, or set right; the old values stay in the history. */
+        post: operations["recordInvestor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2603,6 +2604,47 @@ export interface components {
             figures: {
                 [key: string]: unknown;
             };
+        };
+        InvestorBody: {
+            /**
+             * @description The day that the figures hold for.
+             * @example 2026-11-20
+             */
+            asOf: string;
+            /**
+             * @description Why the register is set right.
+             * @example Cập nhật theo báo cáo năm.
+             */
+            reason: string;
+            /**
+             * @description The document that says so.
+             * @example {
+             *       "number": "12/BC-UBND",
+             *       "date": "2026-11-20",
+             *       "issuer": "UBND xã Mẫu"
+             *     }
+             */
+            document: components["schemas"]["RegisterDocumentBody"];
+            /**
+             * @description The sender's own id of this command; sending it again changes nothing.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+            /**
+             * @description The name of the company.
+             * @example Nhà đầu tư mẫu
+             */
+            name: string;
+            /**
+             * @description Its tax code.
+             * @example 0100000000
+             */
+            taxCode?: string;
+            /**
+             * @description The province whose register it is; only for people who serve more than one.
+             * @example hn
+             */
+            province?: string;
         };
         SecondaryInvestorBody: {
             /**
@@ -4749,6 +4791,14 @@ export interface components {
                 until: string | null;
             }[];
             nextCursor: string | null;
+        };
+        Investor: {
+            code: string;
+            province: string;
+            name: string;
+            taxCode: string | null;
+            /** @description The document it was read from. */
+            source: unknown;
         };
         InvestorList: {
             items: {
@@ -23039,6 +23089,117 @@ export interface operations {
             };
             /** @description `unauthenticated` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInvestor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvestorBody"];
+            };
+        };
+        responses: {
+            /** @description Entered, or set right; the old values stay in the history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "hn.cong-ty-vi-du",
+                     *       "province": "hn",
+                     *       "name": "Công ty Ví dụ",
+                     *       "taxCode": null,
+                     *       "source": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Investor"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `register-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `province-undetermined`, `register-refused` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
