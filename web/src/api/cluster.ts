@@ -10,7 +10,8 @@ export type RegisterValue = components['schemas']['RegisterHistory']['items'][nu
 export type SecondaryInvestor = components['schemas']['SecondaryInvestor'];
 export type ClusterCorrection = components['schemas']['ClusterCorrectionBody'];
 export type SecondaryInvestorBody = components['schemas']['SecondaryInvestorBody'];
-export type Investor = components['schemas']['InvestorList']['items'][number];
+export type Investor = components['schemas']['Investor'];
+export type InvestorBody = components['schemas']['InvestorBody'];
 
 const header = { 'x-csrf-token': '' };
 const PAGE = 50;
@@ -80,6 +81,10 @@ export function offeredFiguresQuery(code: string, version: number) {
 
 export async function correctCluster(id: string, body: ClusterCorrection): Promise<void> {
   await answerOf(api.POST('/api/v1/clusters/{id}/corrections', { params: { path: { id }, header }, body }));
+}
+
+export async function recordInvestor(body: InvestorBody): Promise<void> {
+  await answerOf(api.POST('/api/v1/investors', { params: { header }, body }));
 }
 
 export async function recordSecondaryInvestor(body: SecondaryInvestorBody): Promise<void> {

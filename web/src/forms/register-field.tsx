@@ -1,9 +1,10 @@
-import { Autocomplete } from '@mantine/core';
+import { Anchor, Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { registerQuery, type Register, type RegisterEntry } from '../api/registers.js';
+import { PATHS } from '../app/paths.js';
 import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
 
@@ -13,7 +14,25 @@ const CLUSTERS: readonly Register[] = ['clusters'];
 const TYPING_MS = 200;
 
 export function PartyField(props: FieldProps) {
-  return <RegisterField {...props} registers={PARTIES} />;
+  return (
+    <>
+      <RegisterField {...props} registers={PARTIES} />
+      {OF_INVESTOR.test(props.path) && <UnknownInvestor />}
+    </>
+  );
+}
+
+/** Where a form asks for an investor: one who comes for the first time is in no register yet. */
+const OF_INVESTOR = /\/investor(?:\/party)?$/;
+
+/** In a page of its own, so that what is typed here stays. */
+function UnknownInvestor() {
+  const t = useText();
+  return (
+    <Anchor href={PATHS.investors} target="_blank" size="xs" className="no-print">
+      {t('form.unknownInvestor')}
+    </Anchor>
+  );
 }
 
 export function UnitField(props: FieldProps) {

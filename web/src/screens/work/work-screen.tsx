@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 import { worklistCountsQuery, type WorklistCounts } from '../../api/dossiers.js';
+import { sessionQuery } from '../../api/session.js';
 import { PATHS } from '../../app/paths.js';
 import {
   hiddenColumns,
@@ -12,6 +13,7 @@ import {
   toQueueFilter,
   type Queue,
 } from '../../app/search.js';
+import { AnchorLink } from '../../components/anchor-link.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Page } from '../../components/page.js';
 import { useText, type MessageId } from '../../i18n/language.js';
@@ -37,6 +39,14 @@ const WORDS: Readonly<Record<Queue, QueueWords>> = {
   paused: { label: 'work.paused', empty: 'work.pausedEmpty', count: 'paused' },
   substituted: { label: 'work.substituted', empty: 'work.substitutedEmpty', count: 'substituted' },
 };
+
+/** Who has nothing to do may receive something new, where receiving is theirs at all. */
+function ReceiveLink() {
+  const t = useText();
+  const { data: session } = useQuery(sessionQuery);
+  const mayReceive = session?.roles.some((role) => role === 'handler' || role === 'representative') === true;
+  return mayReceive ? <AnchorLink to={PATHS.receive}>{t('work.receive')}</AnchorLink> : null;
+}
 
 /** Việc của tôi: what waits for this person, by remaining legal time. */
 export function WorkScreen() {
@@ -93,7 +103,9 @@ export function WorkScreen() {
             caption={t(WORDS[queue].label)}
             filter={toQueueFilter(queue, unit)}
             hidden={hidden}
-            empty={<EmptyState sentence={t(WORDS[queue].empty)} />}
+            empty={
+              <EmptyState sentence={t(WORDS[queue].empty)} action={queue === 'todo' && <ReceiveLink />} />
+            }
           />
         </Tabs.Panel>
       </Tabs>

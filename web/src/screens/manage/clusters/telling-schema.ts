@@ -78,6 +78,19 @@ export function correctionSchema(t: Translate): JsonSchema {
   };
 }
 
+/** A company that builds and runs clusters, or asks to. */
+export function investorSchema(t: Translate): JsonSchema {
+  return {
+    type: 'object',
+    properties: {
+      name: { type: 'string', maxLength: 300, title: t('investors.name') },
+      taxCode: { type: 'string', maxLength: 20, title: t('investors.taxCode') },
+      ...toldBy(t),
+    },
+    required: ['name', ...TOLD_BY],
+  };
+}
+
 /** An enterprise that leases land in a cluster, whole: what is left empty is not known of it. */
 export function tenantSchema(t: Translate): JsonSchema {
   return {
