@@ -248,7 +248,7 @@ describe('scoring', () => {
       expect(received.length).toBeGreaterThan(10);
       expect(received.filter((text) => /DAU-VET|\b13\.37\b/.test(text))).toEqual([]);
       await page.goto(own);
-      await page.getByRole('row', { name: new RegExp(`${AUTHOR}.*Đã nộp`) }).waitFor();
+      await page.getByRole('row', { name: /Ủy viên Hội đồng 1.*Đã nộp/ }).waitFor();
       await page.getByText('Điểm chỉ được mở sau khi').waitFor();
     },
   );
@@ -270,9 +270,10 @@ describe('closing', () => {
     const { page, ...chair } = await enter('council-chair');
     const asked = page.locator('[data-asks="council-member-2"]');
     await asked.getByText(reason).waitFor();
-    await asked.getByRole('link', { name: 'Mở lại phiếu chấm: council-member-2' }).press('Enter');
+    await asked.getByRole('link', { name: 'Mở lại phiếu chấm: Ủy viên Hội đồng 2' }).press('Enter');
     await page.waitForURL('**/dossiers/**act=REOPEN_SHEET');
-    expect(await page.getByLabel('Thành viên').first().inputValue()).toBe('council-member-2');
+    const chosen = await page.getByLabel('Thành viên').first().inputValue();
+    expect(chosen).toBe('Ủy viên Hội đồng 2 · council-member-2');
     expect(chair.faults).toEqual([]);
   });
 
@@ -308,7 +309,7 @@ describe('closing', () => {
       .first()
       .click();
     await page.getByText(/13,37/).first().waitFor();
-    expect(await page.getByRole('img', { name: new RegExp(`${AUTHOR}: 13,37`) }).count()).toBe(1);
+    expect(await page.getByRole('img', { name: /Ủy viên Hội đồng 1: 13,37/ }).count()).toBe(1);
     await expectNoBarriers(visitor);
     await council.did('council-chair', 'deliberation', { date: '2026-09-29', place: 'Hội trường' });
     await council.did('council-chair', 'result/tie-break', {

@@ -135,7 +135,7 @@ describe('a case handler, by keyboard alone', () => {
 
     const second = await visitor.openTab(`${path}?act=CLAIM`);
     await second.getByRole('button', { name: 'Thực hiện' }).click();
-    await second.getByText('Người xử lý: commune-handler').waitFor();
+    await second.getByText('Người xử lý: Cán bộ thụ lý UBND cấp xã').waitFor();
 
     await page.getByLabel('Số, ký hiệu văn bản').fill('15/CV');
     await page.getByLabel('Ngày văn bản').fill('20/9/2026');

@@ -205,15 +205,15 @@ describe('a manager', () => {
     await page.getByText('chưa nhập').first().waitFor();
     await expectNoBarriers(visitor);
     for (const [label, typed] of [
-      ['Tài khoản người vắng', 'commune-leader'],
-      ['Tài khoản người thay', 'commune-handler'],
+      ['Người vắng', 'commune-leader'],
+      ['Người thay', 'Cán bộ thụ lý UBND cấp xã · commune-handler'],
       ['Từ ngày', '25/9/2026'],
       ['Đến ngày', '28/9/2026'],
       ['Số văn bản', '12/GUQ-UBND'],
       ['Ngày văn bản', '21/9/2026'],
       ['Cơ quan ban hành', 'UBND xã (đơn vị mẫu)'],
     ] as const) {
-      await page.getByLabel(label).fill(typed);
+      await page.getByLabel(label).first().fill(typed);
     }
     await page.keyboard.press('Enter');
     await page.getByRole('cell', { name: '25/09/2026 đến 28/09/2026' }).waitFor();

@@ -98,6 +98,7 @@ export const UNLOGGED: readonly string[] = [
   'webhooks',
   'webhooks/:id/deliveries',
   'units',
+  'people',
   'substitutions',
   'successions',
   'reports/forms',

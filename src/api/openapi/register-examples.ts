@@ -131,5 +131,9 @@ export const REGISTER_EXAMPLES = {
   Investor: INVESTOR_EXAMPLE,
   InvestorList: { items: [INVESTOR_EXAMPLE], nextCursor: null },
   SecondaryInvestor: SECONDARY_EXAMPLE,
+  PersonList: {
+    items: [{ code: 'department-handler', name: 'Chuyên viên Sở Công Thương' }],
+    nextCursor: null,
+  },
   SecondaryInvestorList: { items: [SECONDARY_EXAMPLE], nextCursor: null },
 };

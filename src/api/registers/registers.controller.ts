@@ -11,18 +11,20 @@ import { ClusterStore } from '../../persistence/cluster.store.js';
 import { Database } from '../../persistence/database.js';
 import { InvestorStore } from '../../persistence/investor.store.js';
 import { listInvestors } from '../../persistence/investor-list.reader.js';
+import { listPeople } from '../../persistence/people.reader.js';
 import { SecondaryInvestorStore } from '../../persistence/secondary-investor.store.js';
 import { listUnits } from '../../persistence/unit-list.reader.js';
 import { chooseProvince } from '../dossiers/choose-province.js';
 import { ownCompaniesOf, provincesOf } from '../dossiers/visibility.js';
 import { Answers, Refuses } from '../openapi/answers.js';
-import { DEFAULT_LIMIT } from '../requests/page.request.js';
+import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';
 import { refuseUnrealDate } from '../requests/real-date.js';
 import { CurrentActor } from '../session/caller.js';
 import type { Answer } from '../views/building-blocks.js';
 import type {
   investorList,
   investorView,
+  personList,
   secondaryInvestorList,
   secondaryInvestorView,
   unitList,
@@ -136,6 +138,21 @@ export class RegistersController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer<typeof unitList>> {
     return listUnits(this.database.pool, this.toFilter(parameters, actor));
+  }
+
+  @Get('people')
+  @Answers(
+    200,
+    'PersonList',
+    'People who have or had a role there, by user name; a company sees only its own.',
+  )
+  @Refuses('malformed-cursor')
+  listPeople(
+    @Query() { limit = DEFAULT_LIMIT, ...page }: PageParameters,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer<typeof personList>> {
+    const parties = ownCompaniesOf(actor, this.today());
+    return listPeople(this.database.pool, { ...page, limit, parties, provinces: this.provincesOf(actor) });
   }
 
   private toFilter(

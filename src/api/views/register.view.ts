@@ -149,6 +149,12 @@ export const investorView = Type.Object({
   source: anyJson('The document it was read from.'),
 });
 
+const personView = Type.Object({
+  code: Type.String({ description: 'The user name.' }),
+  name: Type.String(),
+});
+export const personList = list(personView);
+
 const succession = Type.Object({
   from: Type.String(),
   to: Type.String(),

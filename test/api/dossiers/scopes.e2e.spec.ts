@@ -186,6 +186,21 @@ describe('one unit is one scope of data', () => {
     }
   });
 
+  test('people are called by their names within their province; a company knows its own', async () => {
+    const namesFor = async (client: ApiClient) => {
+      const { body } = await client.get('/api/v1/people?limit=100');
+      return new Map(
+        (body as { items: { code: string; name: string }[] }).items.map(({ code: c, name }) => [c, name]),
+      );
+    };
+    const seen = await namesFor(officer);
+    expect(seen.get('department-handler')).toBe('Chuyên viên Sở Công Thương');
+    expect([...seen.keys()]).toEqual([...seen.keys()].toSorted());
+    expect(['stranger', 'far-auditor', 'idle'].filter((username) => seen.has(username))).toEqual([]);
+    expect([...(await namesFor(await nobody.logIn('investor-a'))).keys()]).toEqual(['investor-a']);
+    expect([...(await namesFor(await nobody.logIn('idle'))).keys()]).toEqual([]);
+  });
+
   test('whoever receives requests enters an investor who comes for the first time, and lodges for them', async () => {
     const name = 'Công ty TNHH lần đầu nộp hồ sơ (mẫu)';
     const record = (changed: object = {}) => ({

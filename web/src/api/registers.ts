@@ -10,6 +10,12 @@ const REGISTERS = {
   units: (query: PageQuery) => answerOf(api.GET('/api/v1/units', { params: { query } })),
   clusters: (query: PageQuery) => answerOf(api.GET('/api/v1/clusters', { params: { query } })),
   investors: (query: PageQuery) => answerOf(api.GET('/api/v1/investors', { params: { query } })),
+  people: ({ limit, cursor }: PageQuery) =>
+    answerOf(
+      api.GET('/api/v1/people', {
+        params: { query: { limit, ...(cursor === undefined ? {} : { cursor }) } },
+      }),
+    ),
 };
 
 interface PageQuery {
@@ -64,3 +70,4 @@ function namesQuery(register: Register) {
 
 export const unitNamesQuery = namesQuery('units');
 export const investorNamesQuery = namesQuery('investors');
+export const personNamesQuery = namesQuery('people');

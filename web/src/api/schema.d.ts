@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 1efa379fafb9c04ecdab3832ce3522dcee9ad5ba37eaee4d3623bbe5c8ea5c01.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 4e1b60f143926ee28a0152b76f7a08b8175310de8a6f96642e0ae4f744b70d5b.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -1538,6 +1538,23 @@ export interface paths {
         };
         /** Agencies and their parts, with validity dates and successors, by code. */
         get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People who have or had a role there, by user name; a company sees only its own. */
+        get: operations["listPeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4775,6 +4792,14 @@ export interface components {
             landBasis: "leased" | "granted";
             since: string | null;
             until: string | null;
+        };
+        PersonList: {
+            items: {
+                /** @description The user name. */
+                code: string;
+                name: string;
+            }[];
+            nextCursor: string | null;
         };
         SecondaryInvestorList: {
             items: {
@@ -23486,6 +23511,78 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items; 100 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People who have or had a role there, by user name; a company sees only its own. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "department-handler",
+                     *           "name": "Chuyên viên Sở Công Thương"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonList"];
                 };
             };
             /** @description `malformed-request`, `malformed-text`, `malformed-cursor` */

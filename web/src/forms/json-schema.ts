@@ -31,6 +31,7 @@ export type FieldKind =
   | 'choice'
   | 'party'
   | 'cluster'
+  | 'person'
   | 'component'
   | 'object'
   | 'choices'
@@ -47,6 +48,7 @@ const FORMATS: Readonly<Record<string, FieldKind>> = {
   date: 'date',
   'party-code': 'party',
   'cluster-code': 'cluster',
+  'user-name': 'person',
   'component-code': 'component',
 };
 

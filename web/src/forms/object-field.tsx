@@ -23,7 +23,16 @@ interface PropertiesProps {
 }
 
 /** Kinds that fit into half of a line. */
-const NARROW: readonly FieldKind[] = ['text', 'date', 'number', 'integer', 'flag', 'party', 'cluster'];
+const NARROW: readonly FieldKind[] = [
+  'text',
+  'date',
+  'number',
+  'integer',
+  'flag',
+  'party',
+  'cluster',
+  'person',
+];
 
 /** The fields of an object, two to a line where they are short and there is room. */
 export function Properties({ schema, path, value, onChange }: PropertiesProps) {

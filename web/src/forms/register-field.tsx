@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { registerQuery, type Register, type RegisterEntry } from '../api/registers.js';
 import { PATHS } from '../app/paths.js';
+import { PersonInput, useChosenPerson, usernameIn } from '../components/person-input.js';
 import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
 
@@ -19,6 +20,26 @@ export function PartyField(props: FieldProps) {
       <RegisterField {...props} registers={PARTIES} />
       {OF_INVESTOR.test(props.path) && <UnknownInvestor />}
     </>
+  );
+}
+
+export function PersonField({ label, path, value, isRequired, onChange }: FieldProps) {
+  const { id, error } = useFieldState(path);
+  const chosen = useChosenPerson();
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <PersonInput
+      id={id}
+      label={label}
+      error={error}
+      required={isRequired}
+      value={typed ?? (typeof value === 'string' ? chosen(value) : '')}
+      onChange={(entered) => {
+        setTyped(entered);
+        const username = usernameIn(entered);
+        onChange(username === '' ? undefined : username);
+      }}
+    />
   );
 }
 

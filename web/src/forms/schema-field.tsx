@@ -8,7 +8,7 @@ import type { FieldProps } from './form-context.js';
 import { kindOf, type FieldKind } from './json-schema.js';
 import { ObjectsField, TextsField } from './list-fields.js';
 import { ObjectField } from './object-field.js';
-import { ClusterField, PartyField } from './register-field.js';
+import { ClusterField, PartyField, PersonField } from './register-field.js';
 import { AnyField, LongTextField, NumberField, TextField } from './text-fields.js';
 
 /** A new kind of field is a component here and a line in `kindOf`. */
@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<FieldKind, ComponentType<FieldProps>>> = {
   choice: ChoiceField,
   party: PartyField,
   cluster: ClusterField,
+  person: PersonField,
   component: ComponentField,
   object: ObjectField,
   choices: ChoicesField,

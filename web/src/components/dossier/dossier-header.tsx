@@ -6,6 +6,7 @@ import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../anchor-link.js';
 import { Icon } from '../icons.js';
 import { announce } from '../live-region.js';
+import { usePersonName } from '../use-person-name.js';
 import { usePick, useText } from '../../i18n/language.js';
 import classes from './dossier-header.module.css';
 import { labelsOfState } from './steps.js';
@@ -19,6 +20,7 @@ interface DossierHeaderProps {
 export function DossierHeader({ dossier, procedure }: DossierHeaderProps) {
   const t = useText();
   const pick = usePick();
+  const personOf = usePersonName();
   const states =
     procedure === undefined ? dossier.stateLabels : labelsOfState(procedure, dossier.stateValue).map(pick);
   return (
@@ -61,7 +63,8 @@ export function DossierHeader({ dossier, procedure }: DossierHeaderProps) {
         </AnchorLink>
       </span>
       <span className={classes.item}>
-        {t('dossier.assignee')}: {dossier.assignee ?? t('table.unclaimed')}
+        {t('dossier.assignee')}:{' '}
+        {dossier.assignee === null ? t('table.unclaimed') : personOf(dossier.assignee)}
       </span>
     </div>
   );

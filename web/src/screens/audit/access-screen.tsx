@@ -13,6 +13,7 @@ import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatInstant } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import { AccessCheck } from './access-check.js';
 import { AccessFilters } from './access-filters.js';
@@ -63,11 +64,15 @@ function Entries() {
 
 function Row({ entry }: { readonly entry: AccessEntry }) {
   const t = useText();
+  const personOf = usePersonName();
   const { at, user, kind, path, dossier, status, address, reason } = entry;
   return (
     <Table.Tr>
       <Table.Td>{formatInstant(at)}</Table.Td>
-      <Table.Td>{user}</Table.Td>
+      <Table.Td>
+        {personOf(user)}
+        <div className="code">{user}</div>
+      </Table.Td>
       <Table.Td>{t(`access.kind.${kind}`)}</Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {dossier !== null && (

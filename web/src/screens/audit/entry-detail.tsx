@@ -9,6 +9,7 @@ import { labelsOfState } from '../../components/dossier/steps.js';
 import { Icon } from '../../components/icons.js';
 import { usePartyName } from '../../components/party-names.js';
 import { formatInstant } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { EntryDifference } from './entry-difference.js';
 import { useEntryWords } from './entry-words.js';
@@ -54,14 +55,16 @@ function ActorFields({ entry, procedure }: Pick<EntryDetailProps, 'entry' | 'pro
   const t = useText();
   const pick = usePick();
   const nameOf = usePartyName();
+  const personOf = usePersonName();
   const { roleOf } = useEntryWords(procedure);
   const statesOf = (value: unknown) =>
     procedure === undefined ? '' : labelsOfState(procedure, value).map(pick).join(' · ');
   const { actor, before, after, backdatingReason } = entry;
   const fields: readonly (readonly [name: string, value: string | null])[] = [
-    [t('entry.who'), actor.user],
+    [t('entry.who'), personOf(actor.user)],
+    [t('entry.account'), actor.user],
     [t('entry.role'), roleOf(entry)],
-    [t('entry.onBehalfOf'), actor.onBehalfOf ?? null],
+    [t('entry.onBehalfOf'), actor.onBehalfOf === undefined ? null : personOf(actor.onBehalfOf)],
     [t('entry.party'), actor.party === null ? null : nameOf(actor.party)],
     [t('entry.occurred'), formatInstant(entry.occurredAt)],
     [t('entry.recorded'), formatInstant(entry.recordedAt)],

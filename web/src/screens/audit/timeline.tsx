@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { usePartyName } from '../../components/party-names.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatInstant } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import { useEntryWords } from './entry-words.js';
 import classes from './replay.module.css';
@@ -23,6 +24,7 @@ interface TimelineProps {
 /** Every entry in a table: what the slider does, without a slider. */
 export function Timeline({ journal, procedure, at }: TimelineProps) {
   const t = useText();
+  const personOf = usePersonName();
   const { event, by } = useSearch({ from: '/inside/dossiers/$code/replay' });
   const navigate = useNavigate({ from: PATHS.replay });
   const { nameOf } = useEntryWords(procedure);
@@ -73,7 +75,7 @@ export function Timeline({ journal, procedure, at }: TimelineProps) {
           value={by ?? ''}
           data={[
             { value: '', label: t('dossiers.any') },
-            ...distinct(journal.map(({ actor }) => [actor.user, actor.user])),
+            ...distinct(journal.map(({ actor }) => [actor.user, personOf(actor.user)])),
           ]}
           onChange={({ currentTarget }) => {
             narrow({ by: currentTarget.value });
@@ -102,6 +104,7 @@ interface EntriesTableProps {
 
 function EntriesTable({ entries, procedure, at }: EntriesTableProps) {
   const t = useText();
+  const personOf = usePersonName();
   const nameOfParty = usePartyName();
   const { nameOf, roleOf } = useEntryWords(procedure);
   return (
@@ -132,7 +135,7 @@ function EntriesTable({ entries, procedure, at }: EntriesTableProps) {
                   {nameOf(entry)}
                 </AnchorLink>
               </Table.Td>
-              <Table.Td>{entry.actor.user}</Table.Td>
+              <Table.Td>{personOf(entry.actor.user)}</Table.Td>
               <Table.Td>{roleOf(entry)}</Table.Td>
               <Table.Td>{entry.actor.party === null ? '–' : nameOfParty(entry.actor.party)}</Table.Td>
               <Table.Td>{formatInstant(entry.occurredAt)}</Table.Td>

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 
 import type { CouncilMinutes } from '../../api/councils.js';
 import { DueDate } from '../../components/due-tag.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import classes from './council.module.css';
 import { ScrollingTable } from './scrolling-table.js';
@@ -10,6 +11,7 @@ import { seatName } from './standing.js';
 /** Who sat, who withdrew, whose sheets were counted, and who signed. */
 export function MinutesPeople({ minutes }: { readonly minutes: CouncilMinutes }) {
   const t = useText();
+  const personOf = usePersonName();
   const { attendance, recusals, sheets, signatures, quorum } = minutes;
   return (
     <>
@@ -25,7 +27,7 @@ export function MinutesPeople({ minutes }: { readonly minutes: CouncilMinutes })
           {attendance.map(({ user, title, role, isPresent }) => (
             <tr key={user}>
               <th scope="row">
-                {user} ({title})
+                {personOf(user)} ({title})
               </th>
               <td>{seatName(t, role)}</td>
               <td>{t(isPresent ? 'minutes.present' : 'minutes.absent')}</td>
@@ -38,7 +40,7 @@ export function MinutesPeople({ minutes }: { readonly minutes: CouncilMinutes })
       </Text>
       {recusals.map(({ user, title }) => (
         <Text key={user} size="sm">
-          {t('minutes.recusal', { user, title })}
+          {t('minutes.recusal', { user: personOf(user), title })}
         </Text>
       ))}
       <ScrollingTable caption={t('minutes.sheets')}>
@@ -53,7 +55,7 @@ export function MinutesPeople({ minutes }: { readonly minutes: CouncilMinutes })
           {sheets.map(({ member, title, hash, on }) => (
             <tr key={member}>
               <th scope="row">
-                {member} ({title})
+                {personOf(member)} ({title})
               </th>
               <td>
                 <DueDate on={on} />
@@ -71,7 +73,7 @@ export function MinutesPeople({ minutes }: { readonly minutes: CouncilMinutes })
             <li key={user}>
               <strong>{title}</strong>
               <br />
-              {user}: {t(signed ? 'minutes.signed' : 'minutes.unsigned')} {reason}
+              {personOf(user)}: {t(signed ? 'minutes.signed' : 'minutes.unsigned')} {reason}
             </li>
           ))}
         </ul>

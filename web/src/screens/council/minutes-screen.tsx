@@ -8,6 +8,7 @@ import { DueDate } from '../../components/due-tag.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import { CouncilGate } from './council-gate.js';
 import { MinutesPeople } from './minutes-people.js';
@@ -38,6 +39,7 @@ export function MinutesScreen() {
 
 function Minutes({ code }: { readonly code: string }) {
   const t = useText();
+  const personOf = usePersonName();
   const { data: minutes, error, refetch } = useQuery(minutesQuery(code));
   if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (minutes === undefined) return <Loading lines={12} />;
@@ -60,7 +62,7 @@ function Minutes({ code }: { readonly code: string }) {
         {objections.length === 0 && <Text>{t('minutes.noObjections')}</Text>}
         {objections.map(({ member, text }) => (
           <Text key={member + text}>
-            {member}: {text}
+            {personOf(member)}: {text}
           </Text>
         ))}
         {remarks !== null && <Text>{remarks}</Text>}

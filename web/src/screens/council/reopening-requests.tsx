@@ -6,6 +6,7 @@ import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
 import { DueDate } from '../../components/due-tag.js';
 import { beginDraft, draftNameOf } from '../../forms/use-schema-form.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { usePick, useText } from '../../i18n/language.js';
 import classes from './council.module.css';
 
@@ -20,6 +21,7 @@ interface ReopeningRequestsProps {
 /** Who wants a sheet back, and why; to the Chair, who alone may give it, with the way there. Of marks nothing. */
 export function ReopeningRequests({ code, sheets, acts }: ReopeningRequestsProps) {
   const t = useText();
+  const personOf = usePersonName();
   const pick = usePick();
   const waiting = sheets.flatMap(({ asked, ...sheet }) => (asked === null ? [] : [{ ...sheet, asked }]));
   if (waiting.length === 0) return null;
@@ -33,7 +35,7 @@ export function ReopeningRequests({ code, sheets, acts }: ReopeningRequestsProps
         {waiting.map(({ member, title, asked: { on, reason } }) => (
           <li key={member} data-asks={member}>
             <strong>
-              {member} ({title})
+              {personOf(member)} ({title})
             </strong>{' '}
             · <DueDate on={on} />: {reason}{' '}
             {act === undefined ? (
@@ -47,7 +49,7 @@ export function ReopeningRequests({ code, sheets, acts }: ReopeningRequestsProps
                 to={PATHS.dossier}
                 params={{ code }}
                 search={{ act: ACT }}
-                aria-label={t('board.reopen', { act: pick(act), member })}
+                aria-label={t('board.reopen', { act: pick(act), member: personOf(member) })}
                 onClick={() => {
                   beginDraft(draftNameOf(code, ACT), { member });
                 }}

@@ -1,5 +1,6 @@
 import type { CouncilResult, Spread } from '../../api/councils.js';
 import type { Criterion } from '../../api/criteria.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useLanguage, useText } from '../../i18n/language.js';
 import { formatScore } from './format-score.js';
 import { Score } from './score.js';
@@ -43,10 +44,13 @@ interface SpreadRowProps {
 
 function SpreadRow({ spread, criterion }: SpreadRowProps) {
   const t = useText();
+  const personOf = usePersonName();
   const { language } = useLanguage();
   const { min, max, mean, deviation, distances } = spread;
   const said = distances
-    .map(({ member, score }) => t('spread.one', { member, score: formatScore(score, language) }))
+    .map(({ member, score }) =>
+      t('spread.one', { member: personOf(member), score: formatScore(score, language) }),
+    )
     .join('; ');
   return (
     <tr>

@@ -1,11 +1,13 @@
 import type { CouncilSheets } from '../../api/councils.js';
 import { DueDate } from '../../components/due-tag.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import { ScrollingTable } from './scrolling-table.js';
 
 /** Who has submitted, when, and whose sheet was opened again: of marks nothing. */
 export function SubmissionTable({ sheets }: { readonly sheets: CouncilSheets['items'] }) {
   const t = useText();
+  const personOf = usePersonName();
   return (
     <ScrollingTable caption={t('board.sheets')}>
       <thead>
@@ -20,7 +22,7 @@ export function SubmissionTable({ sheets }: { readonly sheets: CouncilSheets['it
         {sheets.map(({ member, title, status, submittedOn, reopenings }) => (
           <tr key={member}>
             <th scope="row">
-              {member} ({title})
+              {personOf(member)} ({title})
             </th>
             <td>{t(`board.sheet.${status}`)}</td>
             <td>{submittedOn === null ? '–' : <DueDate on={submittedOn} />}</td>

@@ -5,6 +5,7 @@ import { journalQuery, type Dossier } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { Icon } from '../../components/icons.js';
 import { formatInstant } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { labelOfEvent } from '../../components/dossier/journal-words.js';
 
@@ -20,6 +21,7 @@ interface ConflictNoticeProps {
 export function ConflictNotice({ seen, current, procedure, onAccept }: ConflictNoticeProps) {
   const t = useText();
   const pick = usePick();
+  const personOf = usePersonName();
   const { data: journal } = useQuery({ ...journalQuery(current.code, current.version), retry: false });
   const news = journal?.items.filter(({ sequence }) => sequence > seen.version) ?? [];
   return (
@@ -36,7 +38,7 @@ export function ConflictNotice({ seen, current, procedure, onAccept }: ConflictN
           {news.map((entry) => (
             <li key={entry.sequence}>
               {t('conflict.entry', {
-                who: entry.actor.user,
+                who: personOf(entry.actor.user),
                 when: formatInstant(entry.recordedAt),
                 what: labelOfEvent(procedure, entry, pick, t),
               })}

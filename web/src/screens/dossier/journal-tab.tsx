@@ -8,6 +8,7 @@ import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { usePartyName } from '../../components/party-names.js';
 import { formatInstant } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { usePick, useText } from '../../i18n/language.js';
 import type { TabProps } from './tab-props.js';
 import classes from './journal-tab.module.css';
@@ -38,6 +39,7 @@ function Entry({ entry, procedure }: { readonly entry: JournalEntry } & Pick<Tab
   const t = useText();
   const pick = usePick();
   const nameOf = usePartyName();
+  const personOf = usePersonName();
   const states = procedure === undefined ? [] : labelsOfState(procedure, entry.after).map(pick);
   return (
     <li className={classes.entry}>
@@ -46,7 +48,7 @@ function Entry({ entry, procedure }: { readonly entry: JournalEntry } & Pick<Tab
       </strong>
       <span>
         {t('journal.by', {
-          who: entry.actor.user,
+          who: personOf(entry.actor.user),
           party: entry.actor.party === null ? '–' : nameOf(entry.actor.party),
         })}{' '}
         · {t('journal.occurred', { when: formatInstant(entry.occurredAt) })} ·{' '}

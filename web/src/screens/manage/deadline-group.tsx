@@ -4,6 +4,7 @@ import type { DossierListItem } from '../../api/dossiers.js';
 import { DossierName } from '../../components/dossier/dossier-name.js';
 import { DueDate, DueTag } from '../../components/due-tag.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
@@ -47,6 +48,7 @@ export function DeadlineGroup({ group, items }: DeadlineGroupProps) {
 
 function Row({ item: { code, title, nearestClock, assignee } }: { readonly item: DossierListItem }) {
   const t = useText();
+  const personOf = usePersonName();
   return (
     <tr>
       <td>
@@ -59,7 +61,7 @@ function Row({ item: { code, title, nearestClock, assignee } }: { readonly item:
           </>
         )}
       </td>
-      <td>{assignee ?? t('table.unclaimed')}</td>
+      <td>{assignee === null ? t('table.unclaimed') : personOf(assignee)}</td>
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { sessionQuery } from '../../api/session.js';
 import { recordSubstitution, substitutionsQuery, type SubstitutionBody } from '../../api/substitutions.js';
 import { announce } from '../../components/live-region.js';
+import { PersonInput, usernameIn } from '../../components/person-input.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { parseDate } from '../../i18n/dates.js';
 import { useText, type MessageId } from '../../i18n/language.js';
@@ -14,6 +15,7 @@ const FIELDS = ['absent', 'substitute', 'from', 'to', 'number', 'date', 'issuer'
 type Field = (typeof FIELDS)[number];
 type Typed = Readonly<Record<Field, string>>;
 
+const PEOPLE: readonly Field[] = ['absent', 'substitute'];
 const DATES: readonly Field[] = ['from', 'to', 'date'];
 const NOTHING: Typed = { absent: '', substitute: '', from: '', to: '', number: '', date: '', issuer: '' };
 
@@ -62,6 +64,21 @@ export function SubstitutionForm() {
         />
         {FIELDS.map((field) => {
           const fault = isChecked ? faultOf(field) : null;
+          const error = fault === null ? undefined : t(fault);
+          if (PEOPLE.includes(field)) {
+            return (
+              <PersonInput
+                key={field}
+                required
+                label={t(`substitution.${field}`)}
+                value={typed[field]}
+                error={error}
+                onChange={(entered) => {
+                  setTyped({ ...typed, [field]: entered });
+                }}
+              />
+            );
+          }
           return (
             <TextInput
               key={field}
@@ -69,7 +86,7 @@ export function SubstitutionForm() {
               label={t(`substitution.${field}`)}
               placeholder={DATES.includes(field) ? t('form.dateHint') : undefined}
               value={typed[field]}
-              error={fault === null ? undefined : t(fault)}
+              error={error}
               onChange={(event) => {
                 setTyped({ ...typed, [field]: event.currentTarget.value });
               }}
@@ -90,8 +107,8 @@ function toBody(typed: Typed, party: string): SubstitutionBody | null {
   if (from === null || to === null || date === null) return null;
   const { absent, substitute, number, issuer } = typed;
   return {
-    absent: absent.trim(),
-    substitute: substitute.trim(),
+    absent: usernameIn(absent),
+    substitute: usernameIn(substitute),
     party,
     from,
     to,

@@ -10,6 +10,7 @@ import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { formatDate, formatInstant } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
@@ -63,6 +64,7 @@ function Table({ items }: { readonly items: readonly Substitution[] }) {
 
 function Row({ item }: { readonly item: Substitution }) {
   const t = useText();
+  const personOf = usePersonName();
   const { data: units } = useQuery(unitNamesQuery);
   const { absent, substitute, party, from, to, procedures, states, document } = item;
   const procedureName = useProcedureName();
@@ -70,8 +72,8 @@ function Row({ item }: { readonly item: Substitution }) {
   const scope = [...(procedures ?? []).map(procedureName), ...(states ?? []).map(stateName)];
   return (
     <tr>
-      <td>{absent}</td>
-      <td>{substitute}</td>
+      <td>{personOf(absent)}</td>
+      <td>{personOf(substitute)}</td>
       <td>{units?.get(party) ?? party}</td>
       <td>{t('substitution.fromTo', { from: formatDate(from), to: formatDate(to) })}</td>
       <td>{scope.length === 0 ? t('substitution.all') : scope.join('; ')}</td>

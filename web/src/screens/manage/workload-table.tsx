@@ -7,6 +7,7 @@ import { AnchorLink } from '../../components/anchor-link.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { TableHead } from '../../components/table-head.js';
 import { formatDate } from '../../i18n/dates.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
@@ -56,6 +57,7 @@ interface AgencyProps {
 
 function Agency({ unit, loads }: AgencyProps) {
   const t = useText();
+  const personOf = usePersonName();
   return (
     <tbody data-unit={unit}>
       <GroupHead>
@@ -64,7 +66,11 @@ function Agency({ unit, loads }: AgencyProps) {
         </AnchorLink>
       </GroupHead>
       {loads.map((load) => (
-        <Row key={load.person} load={load} name={load.person ?? t('table.unclaimed')} />
+        <Row
+          key={load.person}
+          load={load}
+          name={load.person === null ? t('table.unclaimed') : personOf(load.person)}
+        />
       ))}
     </tbody>
   );
@@ -91,7 +97,7 @@ function Row({ load, name }: { readonly load: PersonLoad; readonly name: string 
           <Figure load={load} figure={figure} name={name} search={{ ...of, ...clock }} />
         </td>
       ))}
-      <td>{!isCompany && <StandIn load={load} />}</td>
+      <td>{!isCompany && <StandIn load={load} name={name} />}</td>
       <td>{!isCompany && load.open > 0 && <AssignLink person={person} name={name} search={of} />}</td>
     </tr>
   );
@@ -120,15 +126,17 @@ function Figure({ load, figure, name, search }: FigureProps) {
   );
 }
 
-function StandIn({ load: { person, standIn } }: { readonly load: PersonLoad }) {
+function StandIn({ load: { person, standIn }, name }: { readonly load: PersonLoad; readonly name: string }) {
   const t = useText();
+  const personOf = usePersonName();
   if (person === null) return null;
-  if (standIn !== null) return t('workload.standsIn', { user: standIn.user, to: formatDate(standIn.to) });
+  if (standIn !== null)
+    return t('workload.standsIn', { user: personOf(standIn.user), to: formatDate(standIn.to) });
   return (
     <AnchorLink
       to={PATHS.substitution}
       className={classes.short ?? ''}
-      aria-label={`${t('workload.substitute')} ${person}`}
+      aria-label={`${t('workload.substitute')} ${name}`}
     >
       {t('workload.substitute')}
     </AnchorLink>

@@ -3,12 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 
 import { personLoadsQuery } from '../../api/workload.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useInputProps, type FieldProps, type SpecialFields } from '../../forms/form-context.js';
 import { useText } from '../../i18n/language.js';
 
 /** Suggests the people of the workload, and says how much each has already. Anybody else may be typed. */
 function AssigneeField(props: FieldProps) {
   const t = useText();
+  const personOf = usePersonName();
   const { for: unit } = useSearch({ from: '/inside' });
   const { data } = useInfiniteQuery(personLoadsQuery(unit));
   const open = new Map<string, number>();
@@ -21,7 +23,7 @@ function AssigneeField(props: FieldProps) {
       value={typeof props.value === 'string' ? props.value : ''}
       data={[...open.keys()]}
       renderOption={({ option: { value } }) =>
-        t('workload.candidate', { name: value, count: open.get(value) ?? 0 })
+        t('workload.candidate', { name: personOf(value), count: open.get(value) ?? 0 })
       }
       onChange={(typed) => {
         props.onChange(typed === '' ? undefined : typed);

@@ -7,6 +7,7 @@ import { proceduresQuery } from '../../api/procedures.js';
 import { unitNamesQuery } from '../../api/registers.js';
 import { PATHS } from '../../app/paths.js';
 import { CLOCK_FILTERS, readListSearch, type ClockFilter, type ListSearch } from '../../app/search.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useLanguage, useText, type MessageId } from '../../i18n/language.js';
 
 const CLOCKS: Readonly<Record<ClockFilter, MessageId>> = {
@@ -91,7 +92,8 @@ export function DossierFilters({ search, isFiltered }: DossierFiltersProps) {
 function TurnFilter({ search: { owner, assignee, unclaimed } }: { readonly search: ListSearch }) {
   const t = useText();
   const { data: units } = useQuery({ ...unitNamesQuery, enabled: owner !== undefined });
-  const person = unclaimed === true ? t('table.unclaimed') : assignee;
+  const personOf = usePersonName();
+  const person = unclaimed === true ? t('table.unclaimed') : assignee && personOf(assignee);
   if (owner === undefined && person === undefined) return null;
   return (
     <Text size="sm" data-turn>

@@ -81,7 +81,11 @@ export const DossierRow = memo(function DossierRow({
         )}
       </td>
       <td data-column="assignee">
-        {item.assignee ?? <span className={classes.quiet}>{t('table.unclaimed')}</span>}
+        {item.assignee === null ? (
+          <span className={classes.quiet}>{t('table.unclaimed')}</span>
+        ) : (
+          names.person(item.assignee)
+        )}
       </td>
       <td data-column="act">
         <ClaimButton item={item} procedure={procedure} />

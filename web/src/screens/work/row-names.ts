@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 
 import type { DossierListItem } from '../../api/dossiers.js';
 import { procedureQuery, type Procedure } from '../../api/procedures.js';
-import { unitNamesQuery } from '../../api/registers.js';
+import { personNamesQuery, unitNamesQuery } from '../../api/registers.js';
 
 export interface RowNames {
   readonly procedure: (item: DossierListItem) => Procedure | undefined;
   readonly unit: (code: string) => string;
+  readonly person: (username: string) => string;
 }
 
 /** What the codes of the rows are called; until it is known, the codes stand for themselves. */
@@ -18,13 +19,15 @@ export function useRowNames(items: readonly DossierListItem[]): RowNames {
     combine: (results) => results.flatMap(({ data }) => (data === undefined ? [] : [data])),
   });
   const { data: units } = useQuery(unitNamesQuery);
+  const { data: people } = useQuery(personNamesQuery);
   return useMemo(() => {
     const byVersion = new Map(procedures.map((each) => [keyOf(each), each]));
     return {
       procedure: ({ procedure }) => byVersion.get(keyOf(procedure)),
       unit: (code) => units?.get(code) ?? code,
+      person: (username) => people?.get(username) ?? username,
     };
-  }, [procedures, units]);
+  }, [procedures, units, people]);
 }
 
 interface Version {

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../../components/problem-notice.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
 import { TableHead } from '../../../components/table-head.js';
 import { formatDate, formatInstant } from '../../../i18n/dates.js';
+import { usePersonName } from '../../../components/use-person-name.js';
 import { useText, type MessageId } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
 import { Section } from '../section.js';
@@ -62,6 +63,7 @@ export function ClusterHistory({ id }: { readonly id: string }) {
 
 function Row({ told }: { readonly told: RegisterValue }) {
   const t = useText();
+  const personOf = usePersonName();
   const label = LABELS[told.figure];
   return (
     <tr>
@@ -74,7 +76,7 @@ function Row({ told }: { readonly told: RegisterValue }) {
       <td>
         <SourceText told={told} />
       </td>
-      <td>{told.recordedBy}</td>
+      <td>{personOf(told.recordedBy)}</td>
     </tr>
   );
 }

@@ -28,8 +28,8 @@ export function InvestorsScreen() {
     <Page title={t('manage.investors')} lead={t('investors.lead')}>
       <ManageNav />
       <Section id="primary" title={t('investors.primary')}>
-        <Primary />
         {mayEnter && <NewInvestor />}
+        <Primary />
       </Section>
       <Section id="secondary" title={t('cluster.tenants')}>
         <SecondaryInvestors />
