@@ -45,8 +45,14 @@ export function toWrites(
   };
 }
 
-export function titleOf({ definition }: CompiledProcedure, { facts }: Dossier): string {
-  return `${definition.titlePrefix} ${facts.subject}`.trim();
+/** How a cluster's name may begin; then what is done with it need not say once more that it is one. */
+const NAMED_A_CLUSTER = /^(?:cụm công nghiệp|ccn)\s/iu;
+const A_CLUSTER = / cụm công nghiệp$/u;
+
+export function titleOf({ definition }: CompiledProcedure, { facts: { subject } }: Dossier): string {
+  const { titlePrefix } = definition;
+  const prefix = NAMED_A_CLUSTER.test(subject) ? titlePrefix.replace(A_CLUSTER, '') : titlePrefix;
+  return `${prefix} ${subject}`.trim();
 }
 
 /** What `q=` finds a dossier by. */

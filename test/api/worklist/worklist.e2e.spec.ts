@@ -103,7 +103,7 @@ describe('a list as a file', () => {
       items: { code: string }[];
     };
     expect(rows.map((row) => row.split(',')[0])).toEqual(items.map(({ code }) => code));
-    expect(rows[0]).toContain('Thành lập cụm công nghiệp');
+    expect(rows[0]).toContain('Thành lập Cụm công nghiệp');
     const claimed = await fetchFile(
       handler,
       '/api/v1/dossiers/export?format=csv&assignee=nobody&language=en',

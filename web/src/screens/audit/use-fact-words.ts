@@ -27,6 +27,8 @@ export function useFactWords(procedure: Procedure | undefined): FactWriter {
     (name: string) => [`fact.${name}`, `capacity.${name}`].filter(isMessage).map((id) => t(id))[0],
     [t],
   );
+  const wordForValue = (value: string) =>
+    [`factValue.${value}`, `role.${value}`].filter(isMessage).map((id) => t(id))[0];
   return {
     nameOf: (path) => nameFact(path, wordFor, forms),
     write: (path, value) => {
@@ -37,7 +39,7 @@ export function useFactWords(procedure: Procedure | undefined): FactWriter {
       if (CALENDAR_DATE.test(value)) return formatDate(value);
       if (INSTANT.test(value)) return formatInstant(value);
       const component = path.includes('components') ? components.get(value) : undefined;
-      return component ?? labelOfValue(path, value, forms) ?? partyName(value);
+      return component ?? labelOfValue(path, value, forms) ?? wordForValue(value) ?? partyName(value);
     },
   };
 }

@@ -54,7 +54,7 @@ function Row({ item: { code, title, nearestClock, assignee } }: { readonly item:
       <td>
         <DossierName code={code} title={title} />
       </td>
-      <td>
+      <td className={classes.short ?? ''}>
         {nearestClock !== null && (
           <>
             <DueTag clock={nearestClock} /> <DueDate on={nearestClock.dueOn} />

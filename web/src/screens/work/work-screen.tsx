@@ -40,12 +40,17 @@ const WORDS: Readonly<Record<Queue, QueueWords>> = {
   substituted: { label: 'work.substituted', empty: 'work.substitutedEmpty', count: 'substituted' },
 };
 
+const RECEIVERS = [
+  { role: 'handler', label: 'work.receive' },
+  { role: 'representative', label: 'work.lodge' },
+] as const;
+
 /** Who has nothing to do may receive something new, where receiving is theirs at all. */
 function ReceiveLink() {
   const t = useText();
   const { data: session } = useQuery(sessionQuery);
-  const mayReceive = session?.roles.some((role) => role === 'handler' || role === 'representative') === true;
-  return mayReceive ? <AnchorLink to={PATHS.receive}>{t('work.receive')}</AnchorLink> : null;
+  const label = RECEIVERS.find(({ role }) => session?.roles.includes(role))?.label;
+  return label === undefined ? null : <AnchorLink to={PATHS.receive}>{t(label)}</AnchorLink>;
 }
 
 /** Việc của tôi: what waits for this person, by remaining legal time. */
