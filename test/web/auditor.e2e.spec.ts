@@ -58,7 +58,7 @@ describe('an auditor, by keyboard', () => {
     const clocks = await page.locator('[data-clock] time').allTextContents();
     expect(await page.locator('[data-event]').count()).toBe(0);
 
-    await page.getByRole('tab', { name: 'Nhật ký' }).click();
+    await page.getByRole('tab', { name: 'Nhật ký' }).press('Enter');
     await page.getByRole('link', { name: /Tái hiện hồ sơ/ }).press('Enter');
     const slider = page.getByRole('slider', { name: 'Mục nhật ký' });
     await slider.waitFor();
@@ -235,7 +235,7 @@ describe('the check of the chain', () => {
     await page.getByText(`Mục ${sequenceOf('PUBLISH_NOTICE')} không khớp`).waitFor();
     // One chain is checked without reading the whole province.
     expect(asked).not.toContain('/api/v1/audit/verification');
-    await page.getByRole('link', { name: 'Kiểm tra' }).click();
+    await page.getByRole('link', { name: 'Kiểm tra' }).press('Enter');
     await page.getByRole('button', { name: 'Kiểm chứng toàn bộ' }).press('Enter');
     const fault = page.getByRole('status').getByText(`Mục ${sequenceOf('PUBLISH_NOTICE')} không khớp`);
     await fault.waitFor();

@@ -55,12 +55,12 @@ describe('conflicts of interest', () => {
     await page.getByRole('heading', { level: 1, name: 'Cam kết không xung đột lợi ích' }).waitFor();
     await expectNoBarriers(visitor);
     const investors = page.getByRole('radiogroup');
-    await investors.nth(0).getByLabel('Có quan hệ gia đình').check();
-    for (const rest of [1, 2]) await investors.nth(rest).getByLabel('Không có', { exact: true }).check();
+    await investors.nth(0).getByLabel('Có quan hệ gia đình').press(' ');
+    for (const rest of [1, 2]) await investors.nth(rest).getByLabel('Không có', { exact: true }).press(' ');
     expect(await page.getByRole('button', { name: 'Gửi cam kết' }).isDisabled()).toBe(true);
     await page.getByLabel('Giải trình').fill('Có người thân điều hành.');
     await page.getByText('bạn rút khỏi toàn bộ phiên này').waitFor();
-    await page.getByRole('button', { name: 'Gửi cam kết' }).click();
+    await page.getByRole('button', { name: 'Gửi cam kết' }).press('Enter');
     for (const part of ['', '/sheet', '/minutes']) {
       await page.goto(`/councils/${council.council}${part}`);
       await page.getByRole('heading', { level: 1, name: 'Không có phiên này' }).waitFor();
@@ -102,7 +102,7 @@ describe('scoring', () => {
     await council.did('council-secretary', 'applications/files', { party: A, files: [file] });
     const visitor = await enter(AUTHOR, '/sheet');
     const { page } = visitor;
-    await page.getByRole('button', { name: 'Xem: phuong-an.pdf' }).click();
+    await page.getByRole('button', { name: 'Xem: phuong-an.pdf' }).press('Enter');
     await page.locator('[data-pdf]').getByText('Phuong an ha tang').waitFor();
     await page.getByRole('spinbutton').first().waitFor();
     await expectNoBarriers(visitor);
@@ -124,7 +124,7 @@ describe('scoring', () => {
     await notice.getByRole('row', { name: /1\. .+ 10,00 12,00$/ }).waitFor();
     expect(await points(there, 0).inputValue()).toBe('12');
     await expectNoBarriers(there);
-    await notice.getByRole('button', { name: 'Lấy điểm đã lưu' }).click();
+    await notice.getByRole('button', { name: 'Lấy điểm đã lưu' }).press('Enter');
     await saved(there);
     expect(await points(there, 0).inputValue()).toBe('10');
 
@@ -137,7 +137,7 @@ describe('scoring', () => {
     expect(await here.page.locator('[data-clash]').count()).toBe(0);
 
     await points(there, 2).fill('8');
-    await notice.getByRole('button', { name: 'Giữ điểm tôi vừa nhập' }).click();
+    await notice.getByRole('button', { name: 'Giữ điểm tôi vừa nhập' }).press('Enter');
     await saved(there);
     await here.page.reload();
     await here.page.getByText('23,00 / 100').waitFor();
@@ -284,13 +284,13 @@ describe('closing', () => {
     await expectNoBarriers(chair);
 
     const secretary = await enter('council-secretary');
-    await secretary.page.locator('[data-event=REQUEST_CLOSING]').getByRole('button').click();
-    await secretary.page.getByRole('button', { name: /^Xác nhận:/ }).click();
+    await secretary.page.locator('[data-event=REQUEST_CLOSING]').getByRole('button').press('Enter');
+    await secretary.page.getByRole('button', { name: /^Xác nhận:/ }).press('Enter');
     await secretary.page.getByText('Thư ký đề nghị kết thúc').waitFor();
     expect(await secretary.page.locator('[data-event=CLOSE_SCORING] button:enabled').count()).toBe(0);
 
-    await closing.locator('button:enabled').click();
-    await chair.page.getByRole('button', { name: /^Xác nhận:/ }).click();
+    await closing.locator('button:enabled').press('Enter');
+    await chair.page.getByRole('button', { name: /^Xác nhận:/ }).press('Enter');
     await chair.page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor();
     expect([...chair.faults, ...secretary.faults]).toEqual([]);
   });
@@ -307,7 +307,7 @@ describe('closing', () => {
     await page
       .getByText(/^Vì sao .+ được số điểm này/)
       .first()
-      .click();
+      .press('Enter');
     await page.getByText(/13,37/).first().waitFor();
     expect(await page.getByRole('img', { name: /Ủy viên Hội đồng 1: 13,37/ }).count()).toBe(1);
     await expectNoBarriers(visitor);
@@ -331,7 +331,7 @@ describe('closing', () => {
     });
     const visitor = await enter('council-secretary');
     const onBoard = await totalsOf(visitor);
-    await visitor.page.getByRole('link', { name: 'Biên bản họp Hội đồng' }).click();
+    await visitor.page.getByRole('link', { name: 'Biên bản họp Hội đồng' }).press('Enter');
     await visitor.page.locator(`[data-winner="${B}"]`).waitFor();
     expect(await totalsOf(visitor)).toEqual(onBoard);
     await expectNoBarriers(visitor);

@@ -1,4 +1,5 @@
 import { expectNoBarriers } from './support/accessibility.js';
+import type { Visitor } from './support/visitor.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
 let workplace: Workplace;
@@ -48,10 +49,19 @@ describe('a case handler, by keyboard alone', () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  test('receives a dossier, reads why it is due then, and takes the next step', async () => {
+  /** By the page that a first visit finds, which says whom to enter as. */
+  const enterAs = async (visitor: Visitor, name: string) => {
+    await visitor.page.goto('/');
+    await visitor.page.getByText(`Vào bằng “Cán bộ thụ lý UBND cấp xã”`).waitFor();
+    await visitor.tabTo(new RegExp(`^Vào bằng vai ${name}$`));
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.waitForURL('**/work');
+  };
+
+  test('follows the guide of a first visit: lodges, reads why it is due then, acts, and reads the journal', async () => {
     const visitor = await workplace.visit();
     const { page, page: { keyboard } } = visitor; // prettier-ignore
-    await visitor.logIn('commune-handler');
+    await enterAs(visitor, 'Cán bộ thụ lý UBND cấp xã');
     await visitor.tabTo(/^Tiếp nhận$/);
     await keyboard.press('Enter');
     await visitor.tabTo(/^Thành lập cụm công nghiệp$/);
@@ -118,6 +128,16 @@ describe('a case handler, by keyboard alone', () => {
     await keyboard.press('Enter');
     await page.locator('[data-clock=receptionWindow]').getByText('28/09/2026').waitFor();
     expect(visitor.faults).toEqual([]);
+
+    const auditor = await workplace.visit();
+    await enterAs(auditor, 'Thanh tra viên');
+    await auditor.page.goto(`${new URL(page.url()).pathname}/replay`);
+    const entries = auditor.page.getByRole('row').filter({ hasText: 'Cán bộ thụ lý UBND cấp xã' });
+    await entries.nth(1).waitFor();
+    expect(await entries.allTextContents()).toEqual([
+      expect.stringContaining('Nộp văn bản đề nghị'),
+      expect.stringContaining('Thông báo tiếp nhận hồ sơ'),
+    ]);
   });
 
   test('loses nothing that was typed when an act comes too late, and no stream told of it', async () => {
@@ -134,22 +154,22 @@ describe('a case handler, by keyboard alone', () => {
     await abstract.fill('Văn bản đang soạn dở');
 
     const second = await visitor.openTab(`${path}?act=CLAIM`);
-    await second.getByRole('button', { name: 'Thực hiện' }).click();
+    await second.getByRole('button', { name: 'Thực hiện' }).press('Enter');
     await second.getByText('Người xử lý: Cán bộ thụ lý UBND cấp xã').waitFor();
 
     await page.getByLabel('Số, ký hiệu văn bản').fill('15/CV');
     await page.getByLabel('Ngày văn bản').fill('20/9/2026');
     await page.getByLabel('Cơ quan ban hành').fill('UBND xã');
     await page.getByLabel('Bước mà văn bản thuộc về').fill('receivingApplications');
-    await page.getByRole('button', { name: 'Thực hiện' }).click();
+    await page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
 
     const conflict = page.locator('[data-conflict]');
-    await conflict.getByText(/commune-handler – .+: Nhận việc/).waitFor();
+    await conflict.getByText(/Cán bộ thụ lý UBND cấp xã – .+: Nhận việc/).waitFor();
     expect(await abstract.inputValue()).toBe('Văn bản đang soạn dở');
     await expectNoBarriers(visitor);
-    await conflict.getByRole('button', { name: 'Đã xem, tiếp tục' }).click();
-    await page.getByRole('button', { name: 'Thực hiện' }).click();
-    await page.getByRole('tab', { name: 'Thành phần & tài liệu' }).click();
+    await conflict.getByRole('button', { name: 'Đã xem, tiếp tục' }).press('Enter');
+    await page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+    await page.getByRole('tab', { name: 'Thành phần & tài liệu' }).press('Enter');
     await page.getByRole('cell', { name: 'Văn bản đang soạn dở' }).waitFor();
     expect(visitor.faults).toEqual([]);
   });
