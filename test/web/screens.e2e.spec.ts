@@ -93,6 +93,7 @@ describe.each(SIGHTS)('at %s', (_, sight) => {
     await visitor.settle();
     await expectNoBarriers(visitor);
     await expectReflow(visitor);
+    expect(await visitor.findForeignDates()).toEqual([]);
     expect(visitor.faults.splice(0)).toEqual([]);
   });
 });

@@ -17,6 +17,12 @@ const FOCUSED_NAME = `(() => {
   return (element.getAttribute('aria-label') ?? (labels || element.textContent)).trim();
 })()`;
 
+const FOREIGN_DATES = `(() => {
+  const main = document.querySelector('main').cloneNode(true);
+  for (const code of main.querySelectorAll('code, pre, .code')) code.remove();
+  return main.textContent.match(/\\d{4}-\\d{2}-\\d{2}/g) ?? [];
+})()`;
+
 const TWO_FRAMES = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
 const EVENTS = '/api/v1/events';
 
@@ -96,6 +102,11 @@ export class Visitor {
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
       );
     }, RULES);
+  }
+
+  /** Dates that are not written as dd/MM/yyyy; what stands as a code may hold anything. */
+  findForeignDates(): Promise<readonly string[]> {
+    return this.page.evaluate<string[]>(FOREIGN_DATES);
   }
 
   /** Goes from field to field by the Tab key until one with this name has the focus. */

@@ -3,6 +3,7 @@ import { Stack, Title } from '@mantine/core';
 import type { Procedure } from '../../api/procedures.js';
 import { useText } from '../../i18n/language.js';
 import { ClocksTable } from './clocks-table.js';
+import { ComponentsTable } from './components-table.js';
 import type { DossierWay } from './find-way.js';
 import { StatesTable } from './states-table.js';
 import { TransitionsTable } from './transitions-table.js';
@@ -29,6 +30,14 @@ export function ProcedureList({ procedure, way }: ProcedureListProps) {
         </Title>
         <ClocksTable clocks={procedure.clocks} />
       </section>
+      {procedure.components.length > 0 && (
+        <section aria-labelledby="components">
+          <Title order={2} id="components" mb="xs">
+            {t('documents.components')}
+          </Title>
+          <ComponentsTable components={procedure.components} />
+        </section>
+      )}
       <section aria-labelledby="transitions">
         <Title order={2} id="transitions" mb="xs">
           {t('procedure.transitions')}
