@@ -53,7 +53,7 @@ describe('a page that is open', () => {
 
     await act(commune, code, NOTICE);
     const conflict = page.locator('[data-conflict]');
-    await conflict.getByText(/commune-handler – .+: Thông báo/).waitFor();
+    await conflict.getByText(/Cán bộ thụ lý UBND cấp xã – .+: Thông báo/).waitFor();
     await conflict.getByText(/^Bước: .+ → .+/).waitFor();
     expect(await page.getByLabel('Trích yếu').inputValue()).toBe('Văn bản đang soạn dở');
     expect(await page.getByRole('button', { name: 'Thực hiện' }).isDisabled()).toBe(true);

@@ -124,7 +124,7 @@ test('an auditor orders a pack of evidence, sees it grow, takes it away and take
   await page.getByLabel('Từ khóa').fill('khong co ho so nay');
   await page.getByRole('button', { name: 'Yêu cầu' }).press('Enter');
   await page.getByRole('alert').getByText('Không tìm thấy hồ sơ nào theo điều kiện này').waitFor();
-  expect(visitor.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
+  expect(visitor.faults).toEqual([]);
   await page.getByRole('button', { name: 'Xóa: Quý III' }).press('Enter');
   await page.locator('[data-pack=canceled]').waitFor();
   expect(visitor.faults).toEqual([]);

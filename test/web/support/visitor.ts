@@ -44,7 +44,13 @@ export class Visitor {
     readonly url: string,
     readonly context: BrowserContext,
     readonly page: Page,
-  ) {}
+  ) {
+    this.watch(page);
+    // Whatever it opens besides.
+    context.on('page', (opened) => {
+      this.watch(opened);
+    });
+  }
 
   static async arrive(
     browser: Browser,
@@ -60,15 +66,12 @@ export class Visitor {
       deviceScaleFactor: zoom,
       reducedMotion: 'reduce',
     });
-    const visitor = new Visitor(url, context, await context.newPage());
-    visitor.watch(visitor.page);
-    return visitor;
+    return new Visitor(url, context, await context.newPage());
   }
 
   /** The same person's second tab. */
   async openTab(path: string): Promise<Page> {
     const page = await this.context.newPage();
-    this.watch(page);
     await page.goto(path);
     return page;
   }
@@ -94,7 +97,7 @@ export class Visitor {
   /** What axe finds against WCAG 2.2 AA, as it reads aloud. */
   async findBarriers(theme: Theme): Promise<readonly string[]> {
     await this.page.evaluate(`document.documentElement.dataset.mantineColorScheme = '${theme}'`);
-    await this.page.evaluate(AXE);
+    if (!(await this.page.evaluate<boolean>(`'axe' in globalThis`))) await this.page.evaluate(AXE);
     return this.page.evaluate(async (rules) => {
       const { axe } = globalThis as unknown as { readonly axe: AxeRunner };
       const { violations } = await axe.run({ runOnly: rules });

@@ -9,6 +9,7 @@ export interface Workplace {
   readonly browser: Browser;
   /** A person with a browser of their own. */
   visit(sight?: Sight): Promise<Visitor>;
+  /** Fails where any page of any visitor did what it may not do. */
   stop(): Promise<void>;
 }
 
@@ -16,13 +17,19 @@ export interface Workplace {
 export async function startWorkplace(options: Omit<TestServiceOptions, 'web'>): Promise<Workplace> {
   const service = await startTestService({ ...options, web: true });
   const browser = await launchChromium();
+  const visitors: Visitor[] = [];
   return {
     service,
     browser,
-    visit: (sight) => Visitor.arrive(browser, service.url, sight),
+    visit: async (sight) => {
+      const visitor = await Visitor.arrive(browser, service.url, sight);
+      visitors.push(visitor);
+      return visitor;
+    },
     stop: async () => {
       await browser.close();
       await service.stop();
+      expect(visitors.flatMap(({ faults }) => faults)).toEqual([]);
     },
   };
 }
