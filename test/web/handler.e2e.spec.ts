@@ -140,6 +140,36 @@ describe('a case handler, by keyboard alone', () => {
     ]);
   });
 
+  test('receives what came on paper on another day, from which the time limit runs', async () => {
+    const visitor = await workplace.visit();
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await visitor.logIn('commune-handler');
+    await page.goto('/receive/cluster-establishment');
+    await page.getByRole('combobox', { name: 'Mã nhà đầu tư' }).fill('hn.nha-dau-tu-b');
+    for (const [label, typed] of [
+      [/^Số văn bản đề nghị/, '02/CV-B'],
+      [/^Tên doanh nghiệp/, 'Nhà đầu tư B (đơn vị mẫu)'],
+      [/^Tên cụm công nghiệp/, 'Giấy Tờ'],
+      [/^Diện tích \(ha\)/, '20'],
+      [/^Số cụm công nghiệp đã có/, '0'],
+    ] as const) {
+      await page.getByLabel(label).fill(typed);
+    }
+    await page.getByText('Xảy ra vào ngày khác').press('Enter');
+    await page.getByLabel('Ngày xảy ra').fill('18/9');
+    await page.getByText('Ngày viết theo dạng').waitFor();
+    await expectNoBarriers(visitor);
+    await page.getByLabel('Ngày xảy ra').fill('18/9/2026');
+    await keyboard.press('Enter');
+    await page.getByText('Ngày xảy ra: 18/9/2026').waitFor();
+    await page.getByRole('button', { name: 'Tiếp nhận và cấp mã' }).press('Enter');
+    await page.getByText(/^000\.00\..+-260918-0001$/).waitFor();
+    await page.getByRole('link', { name: 'Mở hồ sơ' }).press('Enter');
+    // Friday 18/9 is not counted, nor the weekend: Monday is the first day and Tuesday the second.
+    await page.locator('[data-clock=publicNotice]').getByText('22/09/2026').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
   test('loses nothing that was typed when an act comes too late, and no stream told of it', async () => {
     const visitor = await workplace.visit();
     await visitor.context.route('**/api/v1/events', (route) => route.abort());

@@ -147,7 +147,7 @@ export function explanationQuery(code: string, name: string, version: number) {
 /** What a form filled in; the server checks it against the very schema that the form was drawn from. */
 export type Payload = Readonly<Record<string, unknown>>;
 
-export interface TransitionCommand {
+export interface TransitionCommand extends LegalDate {
   readonly code: string;
   readonly event: string;
   readonly payload: Payload;
@@ -165,14 +165,14 @@ export async function applyTransition({ code, ...command }: TransitionCommand): 
 }
 
 /** What an act would bring, were it done now. */
-export function previewQuery({ code, version, event, payload }: PreviewedAct) {
+export function previewQuery({ code, version, event, payload, legalDate }: PreviewedAct) {
   return queryOptions({
-    queryKey: ['preview', code, version, event, payload],
+    queryKey: ['preview', code, version, event, payload, legalDate],
     queryFn: () =>
       answerOf(
         api.POST('/api/v1/dossiers/{code}/transitions/preview', {
           params: { path: { code }, header: { 'x-csrf-token': '' } },
-          body: { event, payload } as never,
+          body: { event, payload, ...legalDate } as never,
         }),
       ),
     retry: false,
@@ -184,9 +184,16 @@ export interface PreviewedAct {
   readonly version: number;
   readonly event: string;
   readonly payload: Payload;
+  readonly legalDate: LegalDate;
 }
 
-export interface LodgementCommand {
+/** When something happened, where that is not now; a date as `YYYY-MM-DD`. */
+export interface LegalDate {
+  readonly occurredAt?: string;
+  readonly backdatingReason?: string;
+}
+
+export interface LodgementCommand extends LegalDate {
   readonly procedure: string;
   readonly payload: Payload;
   readonly commandId: string;

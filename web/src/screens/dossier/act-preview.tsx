@@ -2,7 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
-import { previewQuery, type Dossier, type TransitionPreview } from '../../api/dossiers.js';
+import { previewQuery, type Dossier, type LegalDate, type TransitionPreview } from '../../api/dossiers.js';
 import { isProblem } from '../../api/problem.js';
 import { findMissing, toPayload } from '../../forms/form-value.js';
 import type { JsonSchema } from '../../forms/json-schema.js';
@@ -19,6 +19,8 @@ interface ActPreviewProps {
   readonly event: string;
   readonly schema: JsonSchema;
   readonly value: unknown;
+  /** Null while what was typed is no date. */
+  readonly legalDate: LegalDate | null;
 }
 
 /** What the act would do to the step and to the time limits, as soon as the form is complete. */
@@ -27,13 +29,14 @@ export function ActPreview({
   event,
   schema,
   value,
+  legalDate,
 }: ActPreviewProps) {
   const t = useText();
   const [typed] = useDebouncedValue(value, PAUSE_MS);
   const payload = toPayload(schema, typed);
   const { data, error } = useQuery({
-    ...previewQuery({ code, version, event, payload }),
-    enabled: findMissing(schema, payload).length === 0,
+    ...previewQuery({ code, version, event, payload, legalDate: legalDate ?? {} }),
+    enabled: legalDate !== null && findMissing(schema, payload).length === 0,
     placeholderData: keepPreviousData,
   });
   if (error !== null) {

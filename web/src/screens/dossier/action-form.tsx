@@ -7,6 +7,7 @@ import { applyTransition, dossierQuery, refreshLists, type Dossier } from '../..
 import type { Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
 import { findAskedComponents } from '../../components/dossier/asked-components.js';
+import { LegalDateFields, NOW, readLegalDate } from '../../components/dossier/legal-date.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { NO_SPECIAL_FIELDS, type SpecialFields } from '../../forms/form-context.js';
@@ -101,14 +102,17 @@ function CommandForm(props: CommandFormProps) {
   const commandId = useCommandId();
   // What the person has seen: another's change must not slip in by a reading in the background.
   const [seen, setSeen] = useState(dossier);
+  const [happened, setHappened] = useState(NOW);
+  const legalDate = readLegalDate(happened);
   const command = useMutation({
     mutationFn: (payload: FormObject) =>
       applyTransition({
         code: dossier.code,
         event,
         payload,
+        ...legalDate,
         expectedVersion: seen.version,
-        commandId: commandId([seen.version, payload]),
+        commandId: commandId([seen.version, payload, legalDate]),
       }),
     onSuccess: async () => {
       refreshLists(client);
@@ -136,9 +140,10 @@ function CommandForm(props: CommandFormProps) {
         special={special}
         onSubmit={() => {
           const payload = form.finish();
-          if (payload !== null) command.mutate(payload);
+          if (payload !== null && legalDate !== null) command.mutate(payload);
         }}
       >
+        <LegalDateFields value={happened} onChange={setHappened} />
         {hasChanged ? (
           <ConflictNotice
             seen={seen}
@@ -153,7 +158,7 @@ function CommandForm(props: CommandFormProps) {
           command.isError && <ProblemNotice error={command.error} />
         )}
         {isOpen && !hasChanged && (
-          <ActPreview dossier={seen} event={event} schema={schema} value={form.value} />
+          <ActPreview dossier={seen} event={event} schema={schema} value={form.value} legalDate={legalDate} />
         )}
         <Group>
           <Button type="submit" loading={command.isPending} disabled={!isOpen || hasChanged}>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { lodgeDossier, refreshLists } from '../../api/dossiers.js';
 import { newestOf, procedureQuery, proceduresQuery, type Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
 import { PATHS } from '../../app/paths.js';
+import { LegalDateFields, NOW, readLegalDate } from '../../components/dossier/legal-date.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
@@ -71,9 +72,16 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
   const form = useSchemaForm(draftNameOf('lodge', procedure.code), schema);
   const commandId = useCommandId();
   const [reviewed, setReviewed] = useState<FormObject | null>(null);
+  const [received, setReceived] = useState(NOW);
+  const legalDate = readLegalDate(received);
   const lodge = useMutation({
     mutationFn: (payload: FormObject) =>
-      lodgeDossier({ procedure: procedure.code, payload, commandId: commandId(payload) }),
+      lodgeDossier({
+        procedure: procedure.code,
+        payload,
+        ...legalDate,
+        commandId: commandId([payload, legalDate]),
+      }),
     onSuccess: (code) => {
       form.discard();
       refreshLists(client);
@@ -90,6 +98,7 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
       <Stack gap="md">
         <Title order={2}>{t('receive.review')}</Title>
         <ValueView schema={schema} value={reviewed} />
+        {received.date !== '' && <Text>{t('legalDate.review', { date: received.date })}</Text>}
         {lodge.isError && <ProblemNotice error={lodge.error} />}
         <Group>
           <Button
@@ -119,9 +128,11 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
       faults={form.faults}
       onChange={form.change}
       onSubmit={() => {
-        setReviewed(form.finish());
+        const finished = form.finish();
+        if (legalDate !== null) setReviewed(finished);
       }}
     >
+      <LegalDateFields value={received} onChange={setReceived} />
       {lodge.isError && <ProblemNotice error={lodge.error} />}
       <Group>
         <Button type="submit">{t('receive.toReview')}</Button>
