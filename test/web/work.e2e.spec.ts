@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { ApiClient } from '../api/support/api-client.js';
 import { act, bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { addPerson } from '../api/support/people.js';
+import { makePdf } from '../support/sample-files.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
@@ -173,7 +174,7 @@ describe('a unit’s head', () => {
   });
 });
 
-test('a supplement is asked for from the checklist, and its new due date seen before', async () => {
+test('a supplement is asked for from the checklist, answered by the applicant, and the rest of the time extended', async () => {
   const code = await lodge(commune);
   await bringToAppraisal(workplace.service, commune, code);
   const visitor = await workplace.visit({ width: 1280, zoom: 2 });
@@ -201,5 +202,41 @@ test('a supplement is asked for from the checklist, and its new due date seen be
   await visitor.tabTo(/^Thực hiện$/);
   await keyboard.press('Enter');
   await page.locator('[data-clock=supplementAnswer]').getByText('23/10/2026').waitFor();
-  expect(visitor.faults).toEqual([]);
+
+  await workplace.service.passTo('2026-10-06T02:00:00.000Z');
+  const applicant = await workplace.visit();
+  await applicant.logIn('investor-a');
+  await applicant.page.goto(`/dossiers/${code}?tab=documents`);
+  const chooser = applicant.page.waitForEvent('filechooser');
+  await applicant.page.getByRole('button', { name: 'Thêm tệp: Báo cáo đầu tư' }).press('Enter');
+  await (await chooser).setFiles({ name: 'bo-sung.pdf', buffer: makePdf('bổ sung'), mimeType: '' });
+  await applicant.page.locator('[data-file]', { hasText: 'bo-sung.pdf' }).waitFor();
+  await applicant.page.locator('[data-event=SUBMIT_SUPPLEMENT]').press('Enter');
+  await applicant.page.getByRole('button', { name: 'Thêm: Thành phần đã bổ sung' }).press('Enter');
+  await applicant.page.getByRole('combobox', { name: 'Thành phần hồ sơ' }).selectOption('b2');
+  await expectNoBarriers(applicant);
+  await applicant.page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+  // Paused on the day it began, it has all of its 20 working days from Wednesday 7/10 on.
+  await applicant.page.locator('[data-clock=appraisal]').getByText('03/11/2026').waitFor();
+
+  const head = await workplace.visit();
+  await head.logIn('department-leader');
+  await head.page.goto(`/dossiers/${code}?act=EXTEND`);
+  await head.page.getByRole('combobox', { name: 'Thời hạn' }).selectOption('appraisal');
+  for (const [label, typed] of [
+    ['Hạn mới', '10/11/2026'],
+    ['Số văn bản xin lỗi', '20/XL-SCT'],
+    ['Lý do', 'Chờ ý kiến về quy hoạch.'],
+  ] as const) {
+    await head.page.getByLabel(label).first().fill(typed);
+  }
+  await head.page.locator('[data-preview]').getByText('10/11/2026').waitFor();
+  await expectNoBarriers(head);
+  await head.page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+  await head.page.locator('[data-clock=appraisal]').getByText('Gia hạn đến 10/11/2026').waitFor();
+  await head.page.getByRole('tab', { name: 'Nhật ký' }).press('Enter');
+  await head.page
+    .getByText(/Gia hạn thời hạn giải quyết/)
+    .first()
+    .waitFor();
 });

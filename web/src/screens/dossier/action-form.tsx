@@ -19,6 +19,7 @@ import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
 import { usePick, useText } from '../../i18n/language.js';
 import { ActPreview } from './act-preview.js';
 import { ConflictNotice } from './conflict-notice.js';
+import { EXTENSION_FIELDS } from './extension-fields.js';
 import { hasReportForm, ReportFormFile } from './report-form-file.js';
 import { SUPPLEMENT_FIELDS } from './supplement-checklist.js';
 
@@ -56,12 +57,7 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
           schema={schema}
           isOpen={offered?.allowed === true}
           procedure={procedure}
-          special={
-            // Without a list of components there is nothing to tick, and each is written instead.
-            event === 'REQUEST_SUPPLEMENT' && surroundings.components.length > 0
-              ? SUPPLEMENT_FIELDS
-              : NO_SPECIAL_FIELDS
-          }
+          special={specialFieldsOf(event, surroundings)}
           onDone={() => {
             announce(t('act.done', { act: pick(labels) }));
             onClose();
@@ -73,12 +69,23 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
   );
 }
 
+function specialFieldsOf(event: string, { components, clocks }: FormDossier): SpecialFields {
+  // Without a list of components there is nothing to tick, and each is written instead.
+  if (event === 'REQUEST_SUPPLEMENT' && components.length > 0) return SUPPLEMENT_FIELDS;
+  if (event === 'EXTEND' && clocks.length > 0) return EXTENSION_FIELDS;
+  return NO_SPECIAL_FIELDS;
+}
+
 /** The components under the dossier's regime, with what was asked for again of each. */
-function surroundingsOf({ code, regime, facts }: Dossier, procedure: Procedure | undefined): FormDossier {
+function surroundingsOf(
+  { code, regime, facts, clocks }: Dossier,
+  procedure: Procedure | undefined,
+): FormDossier {
   const asked = findAskedComponents(facts);
   const components = procedure?.components.filter(({ regimes }) => regimes.includes(regime)) ?? [];
   return {
     dossier: code,
+    clocks: clocks.filter(({ status }) => status !== 'stopped'),
     components: components.map((component) => ({ ...component, asked: asked.get(component.code) })),
   };
 }
