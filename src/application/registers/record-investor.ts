@@ -61,13 +61,19 @@ async function write(
   await register.lockProvince(next.province);
   const history = new RegisterValueStore(executor, 'investor');
   const existing = await register.find(next.code);
-  if (existing !== null && telling.commandId !== null && (await history.hasCommand(telling.commandId))) {
-    return accept(existing);
+  if (telling.commandId !== null && (await history.hasCommand(telling.commandId))) {
+    return existing === null
+      ? reject({ code: 'register-refused', ground: 'command-id-reused' })
+      : accept(existing);
   }
   const latest = await history.readLatest(next.code);
   const known = existing === null ? next : { ...next, source: existing.source };
   const { entry, values } = tellRegister({
-    ...{ figures: INVESTOR_FIGURES, existing, next: known, latest, telling },
+    figures: INVESTOR_FIGURES,
+    existing,
+    next: known,
+    latest,
+    telling,
   });
   if (existing !== null && values.length === 0) return accept(existing);
   if (existing !== null && !mayCorrect) return reject({ code: 'register-not-permitted' });

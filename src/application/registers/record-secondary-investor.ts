@@ -52,7 +52,7 @@ export class RecordSecondaryInvestor {
       ...{ recordedBy: sender.user, recordedAt: this.world.now() },
     };
     const next = { ...figures, province, code: entryCodeOf(cluster.code, figures.name) };
-    return accept(await this.database.transaction((executor) => write(executor, next, telling)));
+    return this.database.transaction((executor) => write(executor, next, telling));
   }
 }
 
@@ -60,18 +60,20 @@ async function write(
   executor: Executor,
   next: StoredSecondaryInvestor,
   telling: Telling,
-): Promise<StoredSecondaryInvestor> {
+): Promise<Result<StoredSecondaryInvestor, RegisterRefusal>> {
   // Whoever tells of one cluster waits for whoever tells of it already.
   await new ClusterStore(executor).lock(next.cluster);
   const register = new SecondaryInvestorStore(executor);
   const history = new RegisterValueStore(executor, 'secondaryInvestor');
   const existing = await register.lock(next.code);
-  if (existing !== null && telling.commandId !== null && (await history.hasCommand(telling.commandId))) {
-    return existing;
+  if (telling.commandId !== null && (await history.hasCommand(telling.commandId))) {
+    return existing === null
+      ? reject({ code: 'register-refused', ground: 'command-id-reused' })
+      : accept(existing);
   }
   const latest = await history.readLatest(next.code);
   const told = tellRegister({ figures: SECONDARY_FIGURES, existing, next, latest, telling });
   await register.upsert(told.entry);
   if (told.values.length > 0) await history.insert(next.code, told.values);
-  return told.entry;
+  return accept(told.entry);
 }

@@ -10,7 +10,8 @@ export type RegisterGround =
   | { readonly ground: 'tax-code-taken'; readonly holder: string }
   | { readonly ground: 'industrial-land-exceeds-area' }
   | { readonly ground: 'taken-exceeds-industrial-land' }
-  | { readonly ground: 'period-reversed' };
+  | { readonly ground: 'period-reversed' }
+  | { readonly ground: 'command-id-reused' };
 
 /** Why a register is not told something. */
 export type RegisterRefusal =
@@ -35,6 +36,7 @@ const SENTENCES: Sentences = {
   'industrial-land-exceeds-area': () => 'Đất công nghiệp không thể lớn hơn diện tích cụm.',
   'taken-exceeds-industrial-land': () =>
     'Đất đã cho thuê và đã được chấp thuận không thể lớn hơn tổng đất công nghiệp.',
+  'command-id-reused': () => 'Mã lệnh này đã dùng cho một lần ghi khác.',
   'period-reversed': () => 'Ngày kết thúc không được trước ngày bắt đầu.',
 };
 

@@ -141,6 +141,8 @@ describe('one unit is one scope of data', () => {
     };
     expect(await officer.post('/api/v1/secondary-investors', tenant)).toMatchObject({ status: 403 });
     expect(await department.post('/api/v1/secondary-investors', tenant)).toMatchObject({ status: 200 });
+    const reused = { ...tenant, name: 'Doanh nghiệp khác' };
+    expect(await department.post('/api/v1/secondary-investors', reused)).toMatchObject({ status: 422 });
     expect((await officer.get(`/api/v1/secondary-investors?cluster=${id}`)).body).toMatchObject({
       items: [{ name: tenant.name, landHectares: 1.5 }],
     });
@@ -221,6 +223,10 @@ describe('one unit is one scope of data', () => {
     for (let again = 0; again < 2; again++) {
       expect(await officer.post('/api/v1/investors', first)).toMatchObject({ status: 200, body: entered });
     }
+    expect(await officer.post('/api/v1/investors', { ...first, name: 'Công ty khác' })).toMatchObject({
+      status: 422,
+      body: { code: 'register-refused' },
+    });
     // What is known already is the department's to change; saying it again is no change.
     expect(await officer.post('/api/v1/investors', record())).toMatchObject({ status: 200, body: entered });
     expect(await officer.post('/api/v1/investors', record({ taxCode: '0188888888' }))).toMatchObject(refusal);
