@@ -40,7 +40,8 @@ export async function openService(
   const { configuration, logger } = starting;
   const database = openDatabase(url, {
     poolSize: configuration.databasePoolSize,
-    onConnectionLost: (error) => logger.warn({ err: error }, 'A database connection was lost.'),
+    // The error itself drags along the whole connection, with the statement that it had in hand.
+    onConnectionLost: ({ message }) => logger.warn({ reason: message }, 'A database connection was lost.'),
   });
   starting.onStop(() => database.close());
   const metrics = new Metrics();
