@@ -87,14 +87,14 @@ describe('components of a dossier in a form', () => {
   ];
 
   test('those of the dossier are offered, of which the schema may take some only', () => {
-    const surroundings = { dossier: 'HS-1', components };
+    const surroundings = { dossier: 'HS-1', components, clocks: [] };
     expect(componentsFor(CODE, surroundings)).toEqual(components);
     expect(componentsFor({ ...CODE, enum: ['a', 'z'] }, surroundings)).toEqual([components[0]]);
   });
 
   test('where the dossier has none, those that the schema knows are', () => {
     const schema = { ...CODE, 'x-labels': { a: 'Tờ trình' } };
-    expect(componentsFor(schema, { dossier: 'HS-1', components: [] })).toEqual([
+    expect(componentsFor(schema, { dossier: 'HS-1', components: [], clocks: [] })).toEqual([
       { code: 'a', name: 'Tờ trình' },
     ]);
     expect(componentsFor({ ...schema, enum: ['z'] }, null)).toEqual([{ code: 'z', name: 'z' }]);
