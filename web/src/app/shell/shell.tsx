@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 
 import { notePrint } from '../../api/access.js';
+import { MAIN } from '../../components/focus-main.js';
 import { LiveRegion } from '../../components/live-region.js';
 import { useText } from '../../i18n/language.js';
 import { useLiveUpdates } from './live-updates.js';
@@ -10,8 +11,6 @@ import { Rail } from './rail.js';
 import { ShortcutsDialog, useShortcuts } from './shortcuts.js';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar.js';
-
-const MAIN = 'main-content';
 
 /** What stands around every screen behind the login. */
 export function Shell() {

@@ -108,7 +108,8 @@ function CommandForm(props: CommandFormProps) {
   const form = useSchemaForm(draftNameOf(dossier.code, event), schema);
   const commandId = useCommandId();
   // What the person has seen: another's change must not slip in by a reading in the background.
-  const [seen, setSeen] = useState(dossier);
+  const [opened] = useState(dossier);
+  const [seen, setSeen] = useState(opened);
   const [happened, setHappened] = useState(NOW);
   const legalDate = readLegalDate(happened);
   const command = useMutation({
@@ -134,6 +135,12 @@ function CommandForm(props: CommandFormProps) {
       }
     },
   });
+  const submit = useRef<HTMLButtonElement>(null);
+  const hasAccepted = seen !== opened;
+  useEffect(() => {
+    // The notice goes with its button; what the person wanted comes next.
+    if (hasAccepted) submit.current?.focus();
+  }, [hasAccepted, seen]);
   const hasChanged = dossier.version !== seen.version && !command.isPending && !command.isSuccess;
   return (
     <>
@@ -168,7 +175,7 @@ function CommandForm(props: CommandFormProps) {
           <ActPreview dossier={seen} event={event} schema={schema} value={form.value} legalDate={legalDate} />
         )}
         <Group>
-          <Button type="submit" loading={command.isPending} disabled={!isOpen || hasChanged}>
+          <Button type="submit" ref={submit} loading={command.isPending} disabled={!isOpen || hasChanged}>
             {t('act.submit')}
           </Button>
           <Button variant="default" onClick={onClose}>

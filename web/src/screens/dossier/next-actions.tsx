@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 
 import type { Dossier, Transition } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
@@ -21,6 +22,7 @@ export function NextActions({ dossier, procedure }: NextActionsProps) {
   const t = useText();
   const { act } = useSearch({ from: '/inside/dossiers/$code' });
   const navigate = useNavigate({ from: PATHS.dossier });
+  const heading = useRef<HTMLHeadingElement>(null);
   const open = (event: string | undefined) => {
     void navigate({
       search: (search) => readDossierSearch({ ...search, act: event }),
@@ -39,7 +41,7 @@ export function NextActions({ dossier, procedure }: NextActionsProps) {
       aria-labelledby="next-actions"
       data-open-form={act === undefined ? undefined : ''}
     >
-      <Title order={2} id="next-actions" mb="sm">
+      <Title order={2} id="next-actions" mb="sm" ref={heading} tabIndex={-1}>
         {t('act.title')}
       </Title>
       {act === undefined ? (
@@ -51,6 +53,8 @@ export function NextActions({ dossier, procedure }: NextActionsProps) {
           procedure={procedure}
           event={act}
           onClose={() => {
+            // The form goes with the button that had the focus.
+            heading.current?.focus();
             open(undefined);
           }}
         />

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useCommandId } from '../../api/command-id.js';
 import { lodgeDossier, refreshLists } from '../../api/dossiers.js';
@@ -9,6 +9,7 @@ import { newestOf, procedureQuery, proceduresQuery, type Procedure } from '../..
 import { isProblem } from '../../api/problem.js';
 import { PATHS } from '../../app/paths.js';
 import { LegalDateFields, NOW, readLegalDate } from '../../components/dossier/legal-date.js';
+import { focusMain } from '../../components/focus-main.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
@@ -60,6 +61,20 @@ function Lodgement({ procedure }: { readonly procedure: Procedure }) {
   );
 }
 
+/** The form is gone from under the focus, which comes to what stands in its place. */
+function ReviewHeading() {
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <Title order={2} ref={heading} tabIndex={-1}>
+      {t('receive.review')}
+    </Title>
+  );
+}
+
 interface LodgementFormProps {
   readonly procedure: Procedure;
   readonly schema: JsonSchema;
@@ -96,7 +111,7 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
   if (reviewed !== null) {
     return (
       <Stack gap="md">
-        <Title order={2}>{t('receive.review')}</Title>
+        <ReviewHeading />
         <ValueView schema={schema} value={reviewed} />
         {received.date !== '' && <Text>{t('legalDate.review', { date: received.date })}</Text>}
         {lodge.isError && <ProblemNotice error={lodge.error} />}
@@ -112,6 +127,7 @@ function LodgementForm({ procedure, schema, onLodged }: LodgementFormProps) {
           <Button
             variant="default"
             onClick={() => {
+              focusMain();
               setReviewed(null);
             }}
           >
