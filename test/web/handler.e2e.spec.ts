@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => workplace.stop());
 
 describe('a case handler, by keyboard alone', () => {
-  test('logs in, goes to the first dossier, opens it and comes back to the same row', async () => {
+  test('logs in, goes to the first overdue dossier, opens it and comes back to the same row', async () => {
     const visitor = await workplace.visit();
     const { page, page: { keyboard } } = visitor; // prettier-ignore
     await page.goto('/');
@@ -28,9 +28,17 @@ describe('a case handler, by keyboard alone', () => {
     expect(await page.title()).toBe('Cần làm – Cụm công nghiệp');
     await expectNoBarriers(visitor);
 
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowDown');
+    await visitor.turnTo(/^Cần làm\d+$/, /^Quá hạn\d+$/);
+    await page.waitForURL('**/work?queue=overdue');
+    await page.getByRole('row').nth(2).waitFor();
+    await visitor.tabTo(/^Chọn cả/);
+    await visitor.tabTo(/^(?!Chọn).+000\.00\./);
     const focused = await visitor.focusedName();
+    const first = page.getByRole('row').nth(1);
+    expect(focused).toContain(await first.getAttribute('data-code'));
+    await first.locator('[data-urgency=late]').waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
     await keyboard.press('x');
     await page.getByText('Đã chọn 1 hồ sơ').waitFor();
     await keyboard.press('x');
@@ -44,7 +52,7 @@ describe('a case handler, by keyboard alone', () => {
     await expectNoBarriers(visitor);
 
     await page.goBack();
-    await page.getByRole('row').nth(3).waitFor();
+    await page.waitForURL('**/work?queue=overdue');
     await page.locator('a:focus', { hasText: focused }).waitFor();
     expect(visitor.faults).toEqual([]);
   });
@@ -86,18 +94,18 @@ describe('a case handler, by keyboard alone', () => {
       await keyboard.type(typed);
     }
     await page.reload();
-    await page.getByRole('combobox', { name: 'Mã nhà đầu tư' }).focus();
-    await keyboard.type('nha dau tu a');
+    await visitor.type(/^Mã nhà đầu tư/, 'nha dau tu a');
     await page.getByRole('option', { name: /hn\.nha-dau-tu-a$/ }).waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     expect(await page.getByLabel('Tên cụm công nghiệp').inputValue()).toBe('Cụm công nghiệp Bàn Phím');
     for (const question of ['Có trong danh mục quy hoạch của tỉnh', 'Quỹ đất phù hợp quy hoạch']) {
-      await page.getByRole('radiogroup', { name: question }).getByLabel('Có', { exact: true }).focus();
+      const answer = page.getByRole('radiogroup', { name: question }).getByLabel('Có', { exact: true });
+      do await visitor.tabTo(/^Có$/);
+      while ((await answer.and(page.locator(':focus')).count()) === 0);
       await keyboard.press('Space');
     }
-    await page.getByLabel('Số cụm công nghiệp đã có').focus();
-    await keyboard.type('0');
+    await visitor.type(/^Số cụm công nghiệp đã có/, '0');
     await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Kiểm tra trước khi tiếp nhận' }).waitFor();
     await visitor.tabTo(/^Tiếp nhận và cấp mã$/);
@@ -120,10 +128,8 @@ describe('a case handler, by keyboard alone', () => {
     ]);
     await expectNoBarriers(visitor);
 
-    await page.locator('[data-event=PUBLISH_NOTICE]').focus();
-    await keyboard.press('Enter');
-    await page.getByLabel('Số thông báo').focus();
-    await keyboard.type('711/TB-UBND');
+    await visitor.press(/^Thông báo tiếp nhận/, { key: 'Shift+Tab' });
+    await visitor.type(/^Số thông báo/, '711/TB-UBND');
     await expectNoBarriers(visitor);
     await keyboard.press('Enter');
     await page.locator('[data-clock=receptionWindow]').getByText('28/09/2026').waitFor();
@@ -131,7 +137,9 @@ describe('a case handler, by keyboard alone', () => {
 
     const auditor = await workplace.visit();
     await enterAs(auditor, 'Thanh tra viên');
-    await auditor.page.goto(`${new URL(page.url()).pathname}/replay`);
+    await auditor.find('ban phim', /Bàn Phím\s*000/);
+    await auditor.turnTo(/^Tổng quan$/, /^Nhật ký$/);
+    await auditor.press(/Tái hiện hồ sơ/);
     const entries = auditor.page.getByRole('row').filter({ hasText: 'Cán bộ thụ lý UBND cấp xã' });
     await entries.nth(1).waitFor();
     expect(await entries.allTextContents()).toEqual([
@@ -175,31 +183,42 @@ describe('a case handler, by keyboard alone', () => {
     await visitor.context.route('**/api/v1/events', (route) => route.abort());
     await visitor.logIn('commune-handler');
     const { page } = visitor;
-    await page.goto('/dossiers?q=ban+phim');
-    const link = page.getByRole('link', { name: /Bàn Phím/ });
-    await link.waitFor();
-    const path = (await link.getAttribute('href')) ?? '';
-    await page.goto(`${path}?act=RECORD_DOCUMENT`);
+    await visitor.find('ban phim', /Bàn Phím\s*000/);
+    await visitor.press(/^Ghi nhận văn bản/);
     const abstract = page.getByLabel('Trích yếu');
-    await abstract.fill('Văn bản đang soạn dở');
+    await visitor.type(/^Trích yếu/, 'Văn bản đang soạn dở');
 
-    const second = await visitor.openTab(`${path}?act=CLAIM`);
-    await second.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+    const second = await visitor.openTab(page.url());
+    await second.getByRole('button', { name: 'Để sau' }).waitFor();
+    await visitor.press(/^Để sau$/, { page: second });
+    await visitor.press(/^Nhận việc/, { page: second });
+    await visitor.press(/^Thực hiện$/, { page: second });
     await second.getByText('Người xử lý: Cán bộ thụ lý UBND cấp xã').waitFor();
 
-    await page.getByLabel('Số, ký hiệu văn bản').fill('15/CV');
-    await page.getByLabel('Ngày văn bản').fill('20/9/2026');
-    await page.getByLabel('Cơ quan ban hành').fill('UBND xã');
-    await page.getByLabel('Bước mà văn bản thuộc về').fill('receivingApplications');
-    await page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
+    for (const [label, typed] of [
+      [/^Số, ký hiệu văn bản/, '15/CV'],
+      [/^Ngày văn bản/, '20/9/2026'],
+      [/^Cơ quan ban hành/, 'UBND xã'],
+      [/^Bước mà văn bản thuộc về/, 'receivingApplications'],
+    ] as const) {
+      await visitor.type(label, typed);
+    }
+    const [answer] = await Promise.all([
+      page.waitForResponse('**/transitions'),
+      visitor.press(/^Thực hiện$/),
+    ]);
+    expect(answer.status()).toBe(412);
 
     const conflict = page.locator('[data-conflict]');
     await conflict.getByText(/Cán bộ thụ lý UBND cấp xã – .+: Nhận việc/).waitFor();
     expect(await abstract.inputValue()).toBe('Văn bản đang soạn dở');
     await expectNoBarriers(visitor);
-    await conflict.getByRole('button', { name: 'Đã xem, tiếp tục' }).press('Enter');
-    await page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
-    await page.getByRole('tab', { name: 'Thành phần & tài liệu' }).press('Enter');
+    await visitor.press(/^Đã xem, tiếp tục$/, { key: 'Shift+Tab' });
+    expect(await visitor.focusedName()).toBe('Thực hiện');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-open-form]').waitFor({ state: 'detached' });
+    expect(await visitor.focusedName()).toBe('Việc tiếp theo');
+    await visitor.turnTo(/^Tổng quan$/, /^Thành phần & tài liệu$/);
     await page.getByRole('cell', { name: 'Văn bản đang soạn dở' }).waitFor();
     expect(visitor.faults).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('the list of work', () => {
     await page.getByRole('row').filter({ hasText: unclaimed }).waitFor();
     const before = await lengthOf(/^Chưa ai nhận/);
 
-    await page.getByRole('link', { name: new RegExp(unclaimed) }).focus();
+    await visitor.tabTo(new RegExp(`^(?!Chọn).*${unclaimed}$`));
     await keyboard.press('a');
     await page.getByRole('row').filter({ hasText: unclaimed }).waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: `Chưa ai nhận ${String(before - 1)}` }).waitFor();
@@ -137,31 +137,37 @@ describe('a unit’s head', () => {
     const visitor = await workplace.visit({ width: 1600 });
     // Nothing tells the list that one of them changes meanwhile.
     await visitor.context.route('**/api/v1/events', (route) => route.abort());
-    const { page } = visitor;
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
     await visitor.logIn('commune-leader');
-    await page.goto('/manage/workload');
+    await visitor.press(/^Điều hành$/);
+    await visitor.press(/^Khối lượng/);
+    await page.waitForURL('**/manage/workload');
+    await visitor.settle();
     const figure = page.locator(`[data-unit="${COMMUNE}"] [data-person=""] [data-figure=open]`);
     const own = page.locator(`[data-unit="${COMMUNE}"] [data-person="commune-handler"] [data-figure=open]`);
     const count = Number(await figure.textContent());
     const before = Number(await own.textContent());
     expect(count).toBeGreaterThanOrEqual(codes.length);
     await expectNoBarriers(visitor);
-    await figure.getByRole('link').press('Enter');
+    await visitor.press((await figure.getByRole('link').getAttribute('aria-label')) ?? '');
     await page.waitForURL(`**/dossiers?owner=${COMMUNE}&unclaimed=true`);
     await page.getByText('Đang chờ: UBND xã (đơn vị mẫu).').waitFor();
     // The list comes after its heading.
     await page.getByRole('row').nth(count).waitFor();
     expect(await page.getByRole('row').count()).toBe(1 + count);
 
-    for (const code of codes) await page.getByLabel(`Chọn hồ sơ ${code}`).press('Space');
+    for (const code of codes) {
+      await visitor.tabTo(new RegExp(`^Chọn hồ sơ ${code}$`));
+      await keyboard.press('Space');
+    }
     await page.locator('[data-bulk=CLAIM]').waitFor();
-    await page.getByLabel('Việc cho tất cả hồ sơ đã chọn').selectOption('REASSIGN');
-    await page.getByRole('combobox', { name: 'Người thụ lý mới' }).fill('commune-handler');
-    await page.getByLabel('Lý do').fill('Chia đều việc trong xã.');
-    await page.keyboard.press('Escape');
+    await visitor.tabTo(/^Việc cho tất cả hồ sơ đã chọn/, { key: 'Shift+Tab' });
+    await keyboard.type('Giao lại');
+    await visitor.type(/^Người thụ lý mới/, 'commune-handler');
+    await visitor.type(/^Lý do/, 'Chia đều việc trong xã.');
     await expectNoBarriers(visitor);
     await act(commune, codes[1] ?? '', { event: 'CLAIM', payload: {} });
-    await page.getByRole('button', { name: 'Giao lại người thụ lý: 3 hồ sơ' }).press('Enter');
+    await visitor.press(/^Giao lại người thụ lý: 3 hồ sơ$/);
     const results = page.getByRole('table', { name: 'Kết quả từng hồ sơ' }).getByRole('row');
     await results.nth(2).waitFor();
     expect(await results.filter({ hasText: /Xong$/ }).count()).toBe(2);
@@ -180,14 +186,13 @@ test('a supplement is asked for from the checklist, answered by the applicant, a
   const visitor = await workplace.visit({ width: 1280, zoom: 2 });
   const { page, page: { keyboard } } = visitor; // prettier-ignore
   await visitor.logIn('department-handler');
-  await page.goto(`/dossiers/${code}`);
-  await page.locator('[data-event=REQUEST_SUPPLEMENT]').focus();
-  await keyboard.press('Enter');
+  await visitor.find(code, new RegExp(code));
+  await visitor.press(/^Yêu cầu bổ sung/);
   await visitor.tabTo(/^Số phiếu yêu cầu bổ sung/);
   await keyboard.type('15/PYC-SCT');
   await visitor.tabTo(/^Hạn bổ sung/);
-  await keyboard.type('23/10/2026');
-  await page.getByRole('group', { name: 'Thành phần cần bổ sung' }).getByRole('checkbox').nth(2).focus();
+  await keyboard.type('28/10/2026');
+  await visitor.tabTo(/^Báo cáo đầu tư/);
   await keyboard.press('Space');
   await visitor.tabTo(/^Lý do/);
   await keyboard.type('Thiếu phương án huy động vốn.');
@@ -195,46 +200,62 @@ test('a supplement is asked for from the checklist, answered by the applicant, a
   await keyboard.type('Bổ sung theo mẫu.');
 
   const preview = page.locator('[data-preview]');
-  await preview.getByText('Nếu bổ sung đến vào ngày cuối, 23/10/2026, hạn mới là 20/11/2026').waitFor();
+  // 20 working days from Thursday 29/10 on: 2 of that week, 5 in each of 2/11, 9/11 and 16/11, then 23/11, 25/11 and
+  // 26/11, for 24/11 is a holiday (Ngày Văn hóa Việt Nam).
+  await preview.getByText('Nếu bổ sung đến vào ngày cuối, 28/10/2026, hạn mới là 26/11/2026').waitFor();
   await preview.getByText('Bước: Chờ bổ sung hồ sơ').waitFor();
   await expectNoBarriers(visitor);
   await expectReflow(visitor);
   await visitor.tabTo(/^Thực hiện$/);
   await keyboard.press('Enter');
-  await page.locator('[data-clock=supplementAnswer]').getByText('23/10/2026').waitFor();
+  await page.locator('[data-clock=supplementAnswer]').getByText('28/10/2026').waitFor();
+  expect(await visitor.focusedName()).toBe('Việc tiếp theo');
 
-  await workplace.service.passTo('2026-10-06T02:00:00.000Z');
+  await workplace.service.passTo('2026-10-28T02:00:00.000Z');
   const applicant = await workplace.visit();
   await applicant.logIn('investor-a');
-  await applicant.page.goto(`/dossiers/${code}?tab=documents`);
+  await applicant.find(code, new RegExp(code));
+  await applicant.turnTo(/^Tổng quan$/, /^Thành phần & tài liệu$/);
+  await applicant.page.getByRole('button', { name: 'Thêm tệp: Báo cáo đầu tư' }).waitFor();
   const chooser = applicant.page.waitForEvent('filechooser');
-  await applicant.page.getByRole('button', { name: 'Thêm tệp: Báo cáo đầu tư' }).press('Enter');
+  await applicant.press(/^Thêm tệp: Báo cáo đầu tư/);
   await (await chooser).setFiles({ name: 'bo-sung.pdf', buffer: makePdf('bổ sung'), mimeType: '' });
   await applicant.page.locator('[data-file]', { hasText: 'bo-sung.pdf' }).waitFor();
-  await applicant.page.locator('[data-event=SUBMIT_SUPPLEMENT]').press('Enter');
-  await applicant.page.getByRole('button', { name: 'Thêm: Thành phần đã bổ sung' }).press('Enter');
-  await applicant.page.getByRole('combobox', { name: 'Thành phần hồ sơ' }).selectOption('b2');
+  await applicant.press(/^Nộp (?:hồ sơ )?bổ sung/);
+  await applicant.press(/^Thêm: Thành phần đã bổ sung/);
+  await applicant.tabTo(/^Thành phần hồ sơ/);
+  await applicant.page.keyboard.type('Báo cáo đầu tư');
   await expectNoBarriers(applicant);
-  await applicant.page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
-  // Paused on the day it began, it has all of its 20 working days from Wednesday 7/10 on.
-  await applicant.page.locator('[data-clock=appraisal]').getByText('03/11/2026').waitFor();
+  await applicant.press(/^Thực hiện$/);
+  const appraisal = applicant.page.locator('[data-clock=appraisal]');
+  await appraisal.getByText('26/11/2026').waitFor();
+  await appraisal.getByText('29/09/2026').first().waitFor();
+  await applicant.press(/^Vì sao là ngày này\?$/);
+  const holiday = appraisal.getByRole('row', { name: /^24\/11\/2026/ });
+  await holiday.getByText('Ngày Văn hóa Việt Nam').waitFor();
+  await appraisal.getByRole('row', { name: /^23\/11\/2026 18 / }).waitFor();
+  await appraisal.getByRole('row', { name: /^25\/11\/2026 19 / }).waitFor();
+  await appraisal.getByRole('row', { name: /^26\/11\/2026 20 / }).waitFor();
+  await expectNoBarriers(applicant);
 
   const head = await workplace.visit();
   await head.logIn('department-leader');
-  await head.page.goto(`/dossiers/${code}?act=EXTEND`);
-  await head.page.getByRole('combobox', { name: 'Thời hạn' }).selectOption('appraisal');
+  await head.find(code, new RegExp(code));
+  await head.press(/^Gia hạn/);
+  await head.tabTo(/^Thời hạn/);
+  await head.page.keyboard.press('ArrowDown');
   for (const [label, typed] of [
-    ['Hạn mới', '10/11/2026'],
-    ['Số văn bản xin lỗi', '20/XL-SCT'],
-    ['Lý do', 'Chờ ý kiến về quy hoạch.'],
+    [/^Hạn mới/, '03/12/2026'],
+    [/^Số văn bản xin lỗi/, '20/XL-SCT'],
+    [/^Lý do/, 'Chờ ý kiến về quy hoạch.'],
   ] as const) {
-    await head.page.getByLabel(label).first().fill(typed);
+    await head.type(label, typed);
   }
-  await head.page.locator('[data-preview]').getByText('10/11/2026').waitFor();
+  await head.page.locator('[data-preview]').getByText('03/12/2026').waitFor();
   await expectNoBarriers(head);
-  await head.page.getByRole('button', { name: 'Thực hiện' }).press('Enter');
-  await head.page.locator('[data-clock=appraisal]').getByText('Gia hạn đến 10/11/2026').waitFor();
-  await head.page.getByRole('tab', { name: 'Nhật ký' }).press('Enter');
+  await head.press(/^Thực hiện$/);
+  await head.page.locator('[data-clock=appraisal]').getByText('Gia hạn đến 03/12/2026').waitFor();
+  await head.turnTo(/^Tổng quan$/, /^Nhật ký$/);
   await head.page
     .getByText(/Gia hạn thời hạn giải quyết/)
     .first()

@@ -34,6 +34,15 @@ export interface Sight {
   readonly zoom?: number;
 }
 
+/** Of an element: all of it as text, a part of it as a pattern. */
+export type Name = RegExp | string;
+
+export interface Way {
+  /** The person's first page where none is named. */
+  readonly page?: Page;
+  readonly key?: 'Tab' | 'Shift+Tab';
+}
+
 /** One person's browser. It notes whatever the page did that it may not do. */
 export class Visitor {
   /** Requests to other hosts, breaches of the content policy, and errors that nobody caught. */
@@ -113,17 +122,54 @@ export class Visitor {
   }
 
   /** Goes from field to field by the Tab key until one with this name has the focus. */
-  async tabTo(name: RegExp): Promise<void> {
+  async tabTo(name: Name, { page = this.page, key = 'Tab' }: Way = {}): Promise<void> {
     for (let pressed = 0; pressed < MAX_TABS; pressed += 1) {
-      await this.page.keyboard.press('Tab');
-      if (name.test(await this.focusedName())) return;
+      await page.keyboard.press(key);
+      const focused = await this.focusedName(page);
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
     }
-    throw new Error(`The Tab key never came to ${String(name)}.`);
+    throw new Error(`The key ${key} never came to ${String(name)}.`);
+  }
+
+  /** Goes there by the Tab key and presses it. */
+  async press(name: Name, way: Way = {}): Promise<void> {
+    await this.tabTo(name, way);
+    await (way.page ?? this.page).keyboard.press('Enter');
+  }
+
+  /** Goes there by the Tab key and types over whatever stands there. */
+  async type(name: Name, text: string, way: Way = {}): Promise<void> {
+    await this.tabTo(name, way);
+    const { keyboard } = way.page ?? this.page;
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type(text);
+  }
+
+  /** Of tabs the Tab key reaches only the one that is open; the arrow keys lead from there to the others. */
+  async turnTo(open: RegExp, wanted: RegExp): Promise<void> {
+    await this.tabTo(open);
+    for (let pressed = 0; !wanted.test(await this.focusedName()); pressed += 1) {
+      if (pressed === MAX_TABS) throw new Error(`No arrow key came to ${String(wanted)}.`);
+      await this.page.keyboard.press('ArrowRight');
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** By the field of every page's head, and the first that it finds. */
+  async find(words: string, title: RegExp): Promise<void> {
+    await this.settle();
+    await this.page.keyboard.press('/');
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForURL('**/dossiers?q=*');
+    const found = this.page.getByRole('link', { name: title }).first();
+    await this.press((await found.textContent()) ?? '');
+    await this.page.waitForURL('**/dossiers/*');
   }
 
   /** Of the element that has the focus: its label, or its text. */
-  focusedName(): Promise<string> {
-    return this.page.evaluate<string>(FOCUSED_NAME);
+  focusedName(page: Page = this.page): Promise<string> {
+    return page.evaluate<string>(FOCUSED_NAME);
   }
 
   private watch(page: Page): void {
