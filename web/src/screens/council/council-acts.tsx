@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
-import { isCouncilEvent, type CouncilEvent } from '../../api/councils.js';
+import { isCouncilEvent, type Council, type CouncilEvent } from '../../api/councils.js';
 import type { Transition } from '../../api/dossiers.js';
 import { PATHS } from '../../app/paths.js';
 import { AnchorLink } from '../../components/anchor-link.js';
@@ -18,12 +18,22 @@ const WRAPPED = { root: classes.act ?? '', label: classes.actLabel ?? '' };
 /** What is done at the gate or on the sheet. */
 const ELSEWHERE = ['DECLARE_CONFLICTS', 'SUBMIT_SHEET'];
 
+/** Whose the acts of closing are. To anybody else they would be buttons that never open. */
+const WHOSE: Partial<Readonly<Record<CouncilEvent, readonly Council['seat'][]>>> = {
+  REQUEST_CLOSING: ['councilSecretary'],
+  CLOSE_SCORING: ['councilChair', 'councilDeputy'],
+};
+
 /** Closing takes two: the secretary asks for it, the Chair does it. The other acts have forms on the dossier's page. */
-export function CouncilActs({ council: { code }, dossier }: SeenCouncil) {
+export function CouncilActs({ council: { code, seat }, dossier }: SeenCouncil) {
   const t = useText();
   const pick = usePick();
   const acts = dossier.availableTransitions.filter(({ event }) => !ELSEWHERE.includes(event));
-  const closing = acts.flatMap((act) => (isCouncilEvent(act.event) ? [{ act, event: act.event }] : []));
+  const closing = acts.flatMap((act) =>
+    isCouncilEvent(act.event) && (act.allowed || WHOSE[act.event]?.includes(seat) !== false)
+      ? [{ act, event: act.event }]
+      : [],
+  );
   const others = acts.filter(({ event, allowed }) => allowed && !isCouncilEvent(event));
   if (closing.length + others.length === 0) return null;
   return (
@@ -62,10 +72,23 @@ function ClosingAct({ code, version, act, event }: ClosingActProps) {
   const pick = usePick();
   const [isAsked, setAsked] = useState(false);
   const command = useCouncilAct(code);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <div data-event={event}>
-      {isAsked && act.allowed ? (
-        <Group role="group" aria-label={pick(act)}>
+      <Button
+        ref={button}
+        classNames={WRAPPED}
+        variant={isAsked ? 'default' : 'filled'}
+        disabled={!act.allowed}
+        aria-expanded={act.allowed ? isAsked : undefined}
+        onClick={() => {
+          setAsked(!isAsked);
+        }}
+      >
+        {pick(act)}
+      </Button>
+      {isAsked && act.allowed && (
+        <Group role="group" aria-label={pick(act)} mt="xs">
           <Text size="sm">{t('board.confirm')}</Text>
           <Button
             classNames={WRAPPED}
@@ -79,22 +102,13 @@ function ClosingAct({ code, version, act, event }: ClosingActProps) {
           <Button
             variant="default"
             onClick={() => {
+              button.current?.focus();
               setAsked(false);
             }}
           >
             {t('act.later')}
           </Button>
         </Group>
-      ) : (
-        <Button
-          classNames={WRAPPED}
-          disabled={!act.allowed}
-          onClick={() => {
-            setAsked(true);
-          }}
-        >
-          {pick(act)}
-        </Button>
       )}
       {!act.allowed && (
         <>

@@ -11,6 +11,7 @@ import { DueDate } from '../../components/due-tag.js';
 import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { usePersonName } from '../../components/use-person-name.js';
 import { useText } from '../../i18n/language.js';
 import { Applications } from './applications.js';
 import { CouncilActs } from './council-acts.js';
@@ -66,6 +67,13 @@ function Board({ council, dossier }: SeenCouncil) {
       <Stack gap="lg">
         <Tiles council={council} />
         <CouncilActs council={council} dossier={dossier} />
+        {hasResult ? (
+          <Suspense fallback={<Loading />}>
+            <Result code={code} />
+          </Suspense>
+        ) : (
+          <Text role="note">{t(council.closing === null ? 'board.sealed' : 'board.opening')}</Text>
+        )}
         {sheets.error !== null && (
           <ProblemNotice error={sheets.error} onRetry={() => void sheets.refetch()} />
         )}
@@ -77,13 +85,6 @@ function Board({ council, dossier }: SeenCouncil) {
           </>
         )}
         <Applications code={code} />
-        {hasResult ? (
-          <Suspense fallback={<Loading />}>
-            <Result code={code} />
-          </Suspense>
-        ) : (
-          <Text role="note">{t(council.closing === null ? 'board.sealed' : 'board.opening')}</Text>
-        )}
       </Stack>
     </Page>
   );
@@ -91,48 +92,52 @@ function Board({ council, dossier }: SeenCouncil) {
 
 function Tiles({ council }: { readonly council: Council }) {
   const t = useText();
+  const personOf = usePersonName();
   const { members, submitted, recused, quorum, dueOn, closingRequest } = council;
   return (
-    <div>
-      <dl className={classes.tiles}>
+    <dl className={classes.tiles}>
+      <div>
+        <dt>{t('board.submitted')}</dt>
+        <dd>{t('board.of', { count: submitted, all: members - recused })}</dd>
+      </div>
+      <div>
+        <dt>{t('board.quorum')}</dt>
+        <dd>
+          {t(quorum.isMet ? 'board.quorumMet' : 'board.quorumShort', {
+            present: quorum.present,
+            needed: quorum.needed,
+          })}
+          {!quorum.isLed && (
+            <Text size="xs" fw={400}>
+              {t('board.quorumUnled')}
+            </Text>
+          )}
+          <Text size="xs" fw={400} c="dimmed">
+            {quorum.label}
+          </Text>
+          <BasisText basis={quorum.legalBasis} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('board.recused')}</dt>
+        <dd>{t('board.people', { count: recused })}</dd>
+      </div>
+      {dueOn !== null && (
         <div>
-          <dt>{t('board.submitted')}</dt>
-          <dd>{t('board.of', { count: submitted, all: members - recused })}</dd>
-        </div>
-        <div>
-          <dt>{t('board.quorum')}</dt>
+          <dt>{t('council.dueOn')}</dt>
           <dd>
-            {t(quorum.isMet ? 'board.quorumMet' : 'board.quorumShort', {
-              present: quorum.present,
-              needed: quorum.needed,
-            })}
+            <DueDate on={dueOn} />
           </dd>
         </div>
+      )}
+      {closingRequest !== null && (
         <div>
-          <dt>{t('board.recused')}</dt>
-          <dd>{t('board.people', { count: recused })}</dd>
+          <dt>{t('board.closingRequested')}</dt>
+          <dd>
+            {personOf(closingRequest.by)} · <DueDate on={closingRequest.on} />
+          </dd>
         </div>
-        {dueOn !== null && (
-          <div>
-            <dt>{t('council.dueOn')}</dt>
-            <dd>
-              <DueDate on={dueOn} />
-            </dd>
-          </div>
-        )}
-        {closingRequest !== null && (
-          <div>
-            <dt>{t('board.closingRequested')}</dt>
-            <dd>
-              {closingRequest.by} · <DueDate on={closingRequest.on} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      <Text size="xs" c="dimmed" mt="xs">
-        {quorum.label}
-      </Text>
-      <BasisText basis={quorum.legalBasis} />
-    </div>
+      )}
+    </dl>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { CriteriaSet } from '../../api/criteria.js';
 import { sessionQuery } from '../../api/session.js';
+import { focusMain } from '../../components/focus-main.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { ApplicationReader } from './application-reader.js';
@@ -23,13 +24,16 @@ export function SheetForm(props: SheetProps) {
   const t = useText();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const draft = useDraft(code, session?.user.username ?? '', sheet);
+  const [shown, setShown] = useState(applications[0]?.party ?? null);
   const [isReviewed, setReviewed] = useState(false);
+  const inSight = applications.find(({ party }) => party === shown);
   if (isReviewed) {
     return (
       <SheetReview
         {...props}
         draft={draft}
         onBack={() => {
+          focusMain();
           setReviewed(false);
         }}
       />
@@ -38,7 +42,7 @@ export function SheetForm(props: SheetProps) {
   return (
     <Stack>
       <Text size="sm">{t('sheet.secrecy')}</Text>
-      <Tabs defaultValue={applications[0]?.party ?? null} keepMounted={false}>
+      <Tabs value={shown} onChange={setShown} keepMounted={false}>
         <Tabs.List aria-label={t('sheet.investors')}>
           {applications.map(({ party, name }) => (
             <Tabs.Tab key={party} value={party}>
@@ -50,7 +54,6 @@ export function SheetForm(props: SheetProps) {
           <Tabs.Panel key={application.party} value={application.party} pt="md">
             <ApplicationReader code={code} application={application}>
               <SheetCriteria set={set} party={application.party} draft={draft} />
-              <Total set={set} name={application.name} marks={draft.marks[application.party] ?? {}} />
             </ApplicationReader>
           </Tabs.Panel>
         ))}
@@ -58,6 +61,9 @@ export function SheetForm(props: SheetProps) {
       <ClashNotice set={set} applications={applications} draft={draft} />
       {draft.error !== null && <ProblemNotice error={draft.error} />}
       <Group className={classes.foot}>
+        {inSight !== undefined && (
+          <Total set={set} name={inSight.name} marks={draft.marks[inSight.party] ?? {}} />
+        )}
         <DraftStanding draft={draft} savedAt={sheet.savedAt} />
         <Button
           onClick={() => {

@@ -6,12 +6,14 @@ import { useCommandId } from '../../api/command-id.js';
 import { councilQuery, ownSheetQuery, submitSheet } from '../../api/councils.js';
 import { dossierQuery, refreshLists } from '../../api/dossiers.js';
 import { ApiProblem, isProblem } from '../../api/problem.js';
+import { focusMain } from '../../components/focus-main.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import classes from './council.module.css';
 import { ClashNotice } from './clash-notice.js';
 import { DraftStanding } from './draft-standing.js';
+import { countGiven, criteriaOf } from './marks.js';
 import type { SheetProps } from './sheet-props.js';
 import { SheetTable } from './sheet-table.js';
 import type { Draft } from './use-draft.js';
@@ -29,12 +31,18 @@ export function SheetReview({ code, set, sheet, applications, draft, onBack }: S
     heading.current?.focus();
   }, []);
   const submission = useSubmission(code, sheet.revision);
+  const asked = criteriaOf(set).length;
   return (
     <Stack>
       <Title order={2} ref={heading} tabIndex={-1}>
         {t('sheet.reviewTitle')}
       </Title>
       <Text>{t('sheet.reviewAbout')}</Text>
+      {applications.some(({ party }) => countGiven(set, draft.marks[party]) < asked) && (
+        <Text fw={600} role="note">
+          {t('sheet.reviewGaps')}
+        </Text>
+      )}
       {applications.map(({ party, name }) => (
         <SheetTable key={party} set={set} name={name} marks={draft.marks[party]} />
       ))}
@@ -87,6 +95,7 @@ function useSubmission(code: string, expectedRevision: number) {
     },
     onSuccess: async () => {
       announce(t('sheet.submitted'));
+      focusMain();
       refreshLists(client);
       await client.invalidateQueries({ queryKey: dossierQuery(code).queryKey });
     },

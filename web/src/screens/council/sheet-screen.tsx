@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { useText } from '../../i18n/language.js';
 import { CouncilGate } from './council-gate.js';
 import { SheetForm } from './sheet-form.js';
-import { votes } from './standing.js';
+import { isBeforeScoring, votes } from './standing.js';
 import { SubmittedSheet } from './submitted-sheet.js';
 
 /** Phiếu chấm: a member's own, which nobody else can read before the scoring is closed. */
@@ -67,7 +67,7 @@ function OwnSheet({ council: { code, state } }: { readonly council: Council }) {
   const set = criteria.data;
   const isSubmitted = sheet.data.status === 'submitted';
   if (set === null || (state !== 'scoring' && !isSubmitted))
-    return <EmptyState sentence={t('sheet.closed')} />;
+    return <EmptyState sentence={t(isBeforeScoring(state) ? 'sheet.notYet' : 'sheet.closed')} />;
   const props = {
     code,
     set,

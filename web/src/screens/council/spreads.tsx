@@ -24,6 +24,7 @@ export function Spreads({ result: { spread, ranking }, criteria }: SpreadsProps)
           <th scope="col">{t('spread.range')}</th>
           <th scope="col">{t('result.average')}</th>
           <th scope="col">{t('spread.deviation')}</th>
+          <th scope="col">{t('spread.furthest')}</th>
         </tr>
       </thead>
       <tbody>
@@ -74,8 +75,31 @@ function SpreadRow({ spread, criterion }: SpreadRowProps) {
       <td>
         <Score value={deviation} />
       </td>
+      <td>
+        {furthestOf(distances).map(({ member, score, distance }) => (
+          <div key={member}>
+            {t('spread.apart', {
+              member: personOf(member),
+              score: formatScore(score, language),
+              distance: formatScore(signed(distance), language),
+            })}
+          </div>
+        ))}
+      </td>
     </tr>
   );
+}
+
+/** Who lies furthest from the mean; nobody where all agree. Advice to the Chair alone: no rule hangs on it. */
+function furthestOf(distances: Spread['distances']): Spread['distances'] {
+  const most = Math.max(...distances.map(({ distance }) => Math.abs(toNumber(distance))));
+  return most === 0 ? [] : distances.filter(({ distance }) => Math.abs(toNumber(distance)) === most);
+}
+
+/** With two decimals, and the sign that tells above from below. */
+function signed(distance: string): string {
+  const value = toNumber(distance);
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 }
 
 /** Near enough for a drawing: `229/3` or `76.5`. */

@@ -23,6 +23,12 @@ export function mustDeclare({ seat, hasDeclared, state }: Standing): boolean {
   return votes(seat) && !hasDeclared && DECLARING.includes(state);
 }
 
+const BEFORE_SCORING = ['councilForming', 'criteriaDrafting', 'conflictDeclaration', 'eligibilityReview'];
+
+export function isBeforeScoring(state: string): boolean {
+  return BEFORE_SCORING.includes(state);
+}
+
 export function canScore(council: Standing): boolean {
   return votes(council.seat) && council.hasDeclared && council.state === 'scoring';
 }

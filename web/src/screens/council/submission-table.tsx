@@ -29,7 +29,7 @@ export function SubmissionTable({ sheets }: { readonly sheets: CouncilSheets['it
             <td>
               {reopenings.map(({ on, by, reason }) => (
                 <div key={on + reason}>
-                  <DueDate on={on} /> · {by}: {reason}
+                  <DueDate on={on} /> · {personOf(by)}: {reason}
                 </div>
               ))}
             </td>

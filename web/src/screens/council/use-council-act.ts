@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCommandId } from '../../api/command-id.js';
 import { actOnCouncil, type CouncilEvent } from '../../api/councils.js';
 import { dossierQuery, refreshLists, type Payload } from '../../api/dossiers.js';
+import { focusMain } from '../../components/focus-main.js';
 import { announce } from '../../components/live-region.js';
 import { useText } from '../../i18n/language.js';
 
@@ -28,6 +29,7 @@ export function useCouncilAct(code: string) {
       }),
     onSuccess: () => {
       announce(t('council.recorded'));
+      focusMain();
     },
     onSettled: () => {
       refreshLists(client);
