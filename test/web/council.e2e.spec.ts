@@ -40,6 +40,20 @@ beforeAll(async () => {
 });
 afterAll(() => workplace.stop());
 
+/** As a person goes there who knows no address. */
+async function goToCouncil(visitor: Visitor): Promise<void> {
+  await visitor.press(/^Hội đồng$/);
+  await visitor.page.getByRole('link', { name: 'Lựa chọn chủ đầu tư' }).waitFor();
+  await visitor.press(/^Lựa chọn chủ đầu tư/);
+}
+
+/** Whether something lies over what has the focus, as a foot that sticks to the window might. */
+const IS_COVERED = `(() => {
+  const focused = document.activeElement;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  return !focused.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+})()`;
+
 async function enter(username: string, part = ''): Promise<Visitor> {
   const visitor = await workplace.visit();
   await visitor.logIn(username);
@@ -51,16 +65,28 @@ async function enter(username: string, part = ''): Promise<Visitor> {
 describe('conflicts of interest', () => {
   test('a member with one is shown nothing any more: no list, no address', async () => {
     const visitor = await enter(RECUSED, '/sheet');
-    const { page } = visitor;
+    const { page, page: { keyboard } } = visitor; // prettier-ignore
     await page.getByRole('heading', { level: 1, name: 'Cam kết không xung đột lợi ích' }).waitFor();
     await expectNoBarriers(visitor);
-    const investors = page.getByRole('radiogroup');
-    await investors.nth(0).getByLabel('Có quan hệ gia đình').press(' ');
-    for (const rest of [1, 2]) await investors.nth(rest).getByLabel('Không có', { exact: true }).press(' ');
+    await visitor.tabTo(/^Không có$/);
+    for (const key of ['ArrowDown', 'ArrowDown']) await keyboard.press(key);
+    expect(await visitor.focusedName()).toBe('Có quan hệ gia đình');
+    for (const _rest of [B, C]) {
+      await visitor.tabTo(/^Không có$/);
+      await keyboard.press('Space');
+    }
     expect(await page.getByRole('button', { name: 'Gửi cam kết' }).isDisabled()).toBe(true);
-    await page.getByLabel('Giải trình').fill('Có người thân điều hành.');
+    await visitor.type(/^Giải trình/, 'Có người thân điều hành.');
     await page.getByText('bạn rút khỏi toàn bộ phiên này').waitFor();
-    await page.getByRole('button', { name: 'Gửi cam kết' }).press('Enter');
+    await visitor.press(/^Gửi cam kết$/);
+    await page.getByRole('heading', { level: 1, name: 'Không có phiên này' }).waitFor();
+    await keyboard.press('/');
+    await keyboard.type('lua chon chu dau tu');
+    await keyboard.press('Enter');
+    await page.getByText('Không có hồ sơ nào khớp bộ lọc.').waitFor();
+    for (const path of ['councils', 'dossiers']) {
+      expect(await council.get(RECUSED, `/${path}/${council.council}`)).toMatchObject({ status: 404 });
+    }
     for (const part of ['', '/sheet', '/minutes']) {
       await page.goto(`/councils/${council.council}${part}`);
       await page.getByRole('heading', { level: 1, name: 'Không có phiên này' }).waitFor();
@@ -72,8 +98,10 @@ describe('conflicts of interest', () => {
   });
 
   test('a member without one declares by keyboard, and waits for the scoring', async () => {
-    const visitor = await enter(AUTHOR);
+    const visitor = await workplace.visit();
     const { page, page: { keyboard } } = visitor; // prettier-ignore
+    await visitor.logIn(AUTHOR);
+    await goToCouncil(visitor);
     await page.getByRole('radiogroup').nth(2).waitFor();
     let undeclared = INVESTORS.length;
     while (undeclared > 0) {
@@ -81,9 +109,11 @@ describe('conflicts of interest', () => {
       await keyboard.press('Space');
       undeclared -= 1;
     }
-    await visitor.tabTo(/^Gửi cam kết$/);
-    await keyboard.press('Enter');
+    await visitor.press(/^Gửi cam kết$/);
     await page.getByText('Ai đã nộp phiếu').waitFor();
+    expect(await page.getByRole('main').and(page.locator(':focus')).count()).toBe(1);
+    await visitor.press(/^Phiếu chấm của tôi$/);
+    await page.getByText('Chưa mở chấm điểm.').waitFor();
     expect(visitor.faults).toEqual([]);
   });
 });
@@ -149,11 +179,7 @@ describe('scoring', () => {
     const { page, context, page: { keyboard } } = visitor; // prettier-ignore
     const standing = (state: string) => page.locator(`[data-draft=${state}]`);
     await visitor.logIn(AUTHOR);
-    await visitor.tabTo(/^Hội đồng$/);
-    await keyboard.press('Enter');
-    await page.getByText('Đang chấm điểm').waitFor();
-    await visitor.tabTo(/Lựa chọn|lựa chọn|Đánh giá/);
-    await keyboard.press('Enter');
+    await goToCouncil(visitor);
     await page.getByRole('tab').nth(2).waitFor();
 
     // Typed and not saved yet: a reload keeps it.
@@ -178,9 +204,9 @@ describe('scoring', () => {
     await keyboard.press('ArrowUp');
     await standing('local').waitFor();
     await page.getByText('24,37 / 100').waitFor();
-    await visitor.tabTo(/^Xem lại để nộp$/);
-    await keyboard.press('Enter');
+    await visitor.press(/^Xem lại để nộp$/);
     expect(await page.getByRole('button', { name: 'Nộp phiếu' }).isDisabled()).toBe(true);
+    await page.getByText('Còn tiêu chí chưa chấm').waitFor();
     await context.setOffline(false);
     await standing('saved').waitFor();
     await page.reload();
@@ -188,28 +214,25 @@ describe('scoring', () => {
     await expectNoBarriers(visitor);
 
     for (const [index, points] of SHEET.entries()) {
-      const tab = page.getByRole('tab').nth(index);
-      if (index > 0) {
-        await page
-          .getByRole('tab')
-          .nth(index - 1)
-          .focus();
-        await keyboard.press('ArrowRight');
-      } else await tab.focus();
+      // From the last field of the one before, back to its tab.
+      const tab = (await page.getByRole('tab', { selected: true }).textContent()) ?? '';
+      await visitor.tabTo(tab, { key: index > 0 ? 'Shift+Tab' : 'Tab' });
+      if (index > 0) await keyboard.press('ArrowRight');
       for (const [at, value] of points.entries()) {
         await visitor.tabTo(/^Điểm \(0/);
         // What is there already was typed above.
         if (index > 0 || at > 1) await keyboard.type(String(value));
+        expect(await page.evaluate(IS_COVERED)).toBe(false);
       }
     }
     await standing('saved').waitFor();
-    await visitor.tabTo(/^Xem lại để nộp$/);
-    await keyboard.press('Enter');
+    await visitor.press(/^Xem lại để nộp$/);
     await page.getByRole('heading', { name: 'Xem lại phiếu chấm' }).waitFor();
+    expect(await page.getByText('Còn tiêu chí chưa chấm').count()).toBe(0);
     await expectNoBarriers(visitor);
-    await visitor.tabTo(/^Nộp phiếu$/);
-    await keyboard.press('Enter');
+    await visitor.press(/^Nộp phiếu$/);
     await page.getByText('Phiếu đã nộp và khóa').waitFor();
+    expect(await page.getByRole('main').and(page.locator(':focus')).count()).toBe(1);
     expect(await page.getByRole('spinbutton').count()).toBe(0);
     await page.getByText(MARKER).waitFor();
     await expectNoBarriers(visitor);
@@ -284,13 +307,18 @@ describe('closing', () => {
     await expectNoBarriers(chair);
 
     const secretary = await enter('council-secretary');
-    await secretary.page.locator('[data-event=REQUEST_CLOSING]').getByRole('button').press('Enter');
-    await secretary.page.getByRole('button', { name: /^Xác nhận:/ }).press('Enter');
+    await secretary.press(/^Xác nhận số phiếu/);
+    await secretary.press(/^Xác nhận:/);
     await secretary.page.getByText('Thư ký đề nghị kết thúc').waitFor();
+    await secretary.page.getByText('Thư ký Hội đồng · 29/09/2026').waitFor();
     expect(await secretary.page.locator('[data-event=CLOSE_SCORING] button:enabled').count()).toBe(0);
 
-    await closing.locator('button:enabled').press('Enter');
-    await chair.page.getByRole('button', { name: /^Xác nhận:/ }).press('Enter');
+    await closing.locator('button:enabled').waitFor();
+    await chair.press(/^Kết thúc chấm điểm$/);
+    await chair.press(/^Để sau$/);
+    expect(await chair.focusedName()).toBe('Kết thúc chấm điểm');
+    await chair.page.keyboard.press('Enter');
+    await chair.press(/^Xác nhận:/);
     await chair.page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor();
     expect([...chair.faults, ...secretary.faults]).toEqual([]);
   });
@@ -310,6 +338,8 @@ describe('closing', () => {
       .press('Enter');
     await page.getByText(/13,37/).first().waitFor();
     expect(await page.getByRole('img', { name: /Ủy viên Hội đồng 1: 13,37/ }).count()).toBe(1);
+    // 13,37 beside three times 12 has the mean 12,3425.
+    await page.getByText('Ủy viên Hội đồng 1: 13,37 (+1,03)').waitFor();
     await expectNoBarriers(visitor);
     await council.did('council-chair', 'deliberation', { date: '2026-09-29', place: 'Hội trường' });
     await council.did('council-chair', 'result/tie-break', {
