@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import pg from 'pg';
 
 import { ApiClient } from '../api/support/api-client.js';
@@ -51,15 +53,17 @@ describe('an auditor, by keyboard', () => {
     const visitor = await workplace.visit();
     const { page, page: { keyboard } } = visitor; // prettier-ignore
     await visitor.logIn('auditor');
-    await page.goto(`/dossiers/${code}`);
+    await visitor.find(code, new RegExp(code));
     const due = page.locator('[data-clock=appraisal] time');
     await due.waitFor();
     const today = await due.textContent();
     const clocks = await page.locator('[data-clock] time').allTextContents();
     expect(await page.locator('[data-event]').count()).toBe(0);
 
-    await page.getByRole('tab', { name: 'Nhật ký' }).press('Enter');
-    await page.getByRole('link', { name: /Tái hiện hồ sơ/ }).press('Enter');
+    await visitor.turnTo(/^Tổng quan$/, /^Nhật ký$/);
+    await page.getByRole('link', { name: /Tái hiện hồ sơ/ }).waitFor();
+    await visitor.press(/Tái hiện hồ sơ/);
+    await page.waitForURL(`**/dossiers/${code}/replay`);
     const slider = page.getByRole('slider', { name: 'Mục nhật ký' });
     await slider.waitFor();
     await page.locator(`[data-replayed="${journal.length}"]`).waitFor();
@@ -68,7 +72,7 @@ describe('an auditor, by keyboard', () => {
     await expectNoBarriers(visitor);
 
     const before = sequenceOf('REQUEST_SUPPLEMENT') - 1;
-    await slider.focus();
+    await visitor.tabTo(/^Mục nhật ký/);
     for (let at = journal.length; at > before; at -= 1) await keyboard.press('ArrowLeft');
     expect(await slider.getAttribute('aria-valuetext')).toMatch(
       new RegExp(`^Sự kiện ${before} trên ${journal.length}: .+, 29/09/2026 09:00$`),
@@ -79,8 +83,7 @@ describe('an auditor, by keyboard', () => {
     const inDays = (date: string | null) => (date ?? '').split('/').reverse().join('-');
     expect(inDays(older) < inDays(today)).toBe(true);
 
-    await visitor.tabTo(/^Đến lần đổi hạn kế$/);
-    await keyboard.press('Enter');
+    await visitor.press(/^Đến lần đổi hạn kế$/);
     await page.locator(`[data-entry="${sequenceOf('REQUEST_SUPPLEMENT')}"]`).waitFor();
     await page
       .getByRole('status')
@@ -92,6 +95,24 @@ describe('an auditor, by keyboard', () => {
     await detail.getByText('Căn cứ: Đ.10.3').first().waitFor();
     await detail.getByRole('row', { name: /^Hạn: .+ –$/ }).waitFor();
     await detail.getByText('Nối đúng với mục trước').waitFor();
+    expect(visitor.faults).toEqual([]);
+  });
+
+  test('may change nothing: no screen offers it, and the server refuses it', async () => {
+    const visitor = await workplace.visit();
+    const { page } = visitor;
+    await visitor.logIn('auditor');
+    await visitor.find(code, new RegExp(code));
+    await page.getByText('Việc tiếp theo').waitFor();
+    await visitor.turnTo(/^Tổng quan$/, /^Thành phần & tài liệu$/);
+    await page.getByRole('tabpanel').getByText('Báo cáo đầu tư').first().waitFor();
+    await visitor.settle();
+    expect(await page.locator('[data-event], input[type=file], form button[type=submit]').count()).toBe(0);
+    const auditor = await new ApiClient(workplace.service.url).logIn('auditor');
+    const { version } = (await auditor.get(`/api/v1/dossiers/${code}`)).body as { readonly version: number };
+    const command = { event: 'CLAIM', payload: {}, expectedVersion: version, commandId: randomUUID() };
+    const refused = await auditor.post(`/api/v1/dossiers/${code}/transitions`, command);
+    expect(refused).toMatchObject({ status: 403 });
     expect(visitor.faults).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { ApiClient } from '../api/support/api-client.js';
 import { lodge } from '../api/support/lodgement.js';
 import { announcement, LONGER } from '../api/support/tet.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
-import type { Visitor } from './support/visitor.js';
+import type { Visitor, Way } from './support/visitor.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
 
 const DRAFT = '/manage/calendar?year=2027&draft=true';
@@ -19,45 +19,43 @@ beforeEach(async () => {
 });
 afterEach(() => workplace.stop());
 
-async function addDay({ page }: Visitor, date: string): Promise<void> {
-  const form = page.getByRole('form', { name: 'Thêm hoặc sửa một ngày' });
-  await form.getByLabel('Ngày').fill(date);
-  await form.getByLabel('Lý do').fill('Tết Nguyên đán Đinh Mùi');
-  await form.getByLabel('Căn cứ').fill('Thông báo 01/TB');
-  await page.keyboard.press('Enter');
+async function addDay(visitor: Visitor, date: string, way?: Way): Promise<void> {
+  await visitor.type(/^Ngày \*$/, date, way);
+  await visitor.type(/^Lý do/, 'Tết Nguyên đán Đinh Mùi');
+  await visitor.type(/^Căn cứ/, 'Thông báo 01/TB');
+  await visitor.page.keyboard.press('Enter');
 }
 
 test('an administrator drafts a year, sees what it moves, and publishes it', async () => {
   const visitor = await workplace.visit();
-  const { page, page: { keyboard } } = visitor; // prettier-ignore
+  const { page } = visitor;
   await visitor.logIn('administrator');
   // The year of the service's date, whatever the browser's clock says; and the source in Vietnamese.
-  await page.goto('/manage/calendar');
+  await visitor.press(/^Điều hành$/);
+  await visitor.press(/^Lịch làm việc$/);
   await page.getByRole('row', { name: /06\/02\/2027/ }).waitFor();
   await page
     .getByText(/^Ấn bản 1: Lịch nghỉ của công chức/)
     .first()
     .waitFor();
   await expectNoBarriers(visitor);
-  await visitor.tabTo(/^Soạn ấn bản mới$/);
-  await keyboard.press('Enter');
+  await visitor.press(/^Soạn ấn bản mới$/);
   await page.waitForURL(`**${DRAFT}`);
 
   // Nothing is asked of the server before the form is whole, and what was typed stays.
   await addDay(visitor, '31/02/2027');
   await page.getByText('Ngày viết theo dạng 05/03/2026.').waitFor();
-  await addDay(visitor, '12/02/2026');
+  await addDay(visitor, '12/02/2026', { key: 'Shift+Tab' });
   await page.getByText('Ngày phải thuộc năm 2027.').waitFor();
-  await addDay(visitor, '12/02/2027');
+  await addDay(visitor, '12/02/2027', { key: 'Shift+Tab' });
   await page.getByRole('row', { name: /12\/02\/2027.*Mới/ }).waitFor();
-  await visitor.tabTo(/^Xem tác động$/);
-  await keyboard.press('Enter');
+  await visitor.press(/^Xem tác động$/);
   await page.getByText('chưa nhập', { exact: true }).waitFor();
-  await page.getByLabel('Nguồn của ấn bản').fill('Thông báo 01/TB ngày 02/02/2027');
+  await visitor.type(/^Nguồn của ấn bản/, 'Thông báo 01/TB ngày 02/02/2027', { key: 'Shift+Tab' });
   await page.reload();
   await page.getByRole('row', { name: /12\/02\/2027.*Mới/ }).waitFor();
 
-  await page.getByRole('button', { name: 'Xem tác động' }).press('Enter');
+  await visitor.press(/^Xem tác động$/);
   const moved = page.locator('[data-moved] tbody tr');
   await moved.waitFor();
   expect(await moved.locator('td').allTextContents()).toEqual([
@@ -67,21 +65,21 @@ test('an administrator drafts a year, sees what it moves, and publishes it', asy
     'Muộn hơn 3 ngày',
   ]);
   expect(await moved.textContent()).toContain(code);
+  // Wherever the keys have scrolled to, a button may lie half under the page's head.
+  await page.keyboard.press('Home');
   await expectNoBarriers(visitor);
   expect((await administrator.get('/api/v1/calendar/2027')).body).toMatchObject({ edition: 1 });
 
-  await visitor.tabTo(/^Ban hành ấn bản 2…$/);
-  await keyboard.press('Enter');
+  await visitor.press(/^Ban hành ấn bản 2…$/);
   await page.getByText('1 thời hạn đang chạy sẽ đổi hạn').waitFor();
   await expectNoBarriers(visitor);
-  await visitor.tabTo(/^Ban hành, đổi 1 hạn$/);
-  await keyboard.press('Enter');
+  await visitor.press(/^Ban hành, đổi 1 hạn$/);
   await page.getByText('Đã ban hành ấn bản 2').first().waitFor();
   await page.getByText('Đang tính lại ở nền: còn 1 thời hạn.').waitFor();
   await workplace.service.passTo('2027-02-03T02:10:00.000Z');
   await page.getByText('Mọi thời hạn đang chạy đã được tính theo ấn bản này.').waitFor();
   await page.getByRole('link', { name: '12/02/2027' }).waitFor();
-  await page.goto(`/dossiers/${code}`);
+  await visitor.find(code, new RegExp(code));
   await page.locator('[data-clock=publicNotice]').getByText('15/02/2027').waitFor();
   expect(visitor.faults).toEqual([]);
 });

@@ -33,10 +33,12 @@ describe('a manager, by keyboard', () => {
     await visitor.logIn('department-leader');
     const { page } = visitor;
     for (const figure of ['all', 'running', 'dueSoon', 'thisWeek', 'overdue', 'paused']) {
-      await page.goto('/manage');
+      // From the beginning of a list's content its places are nearer backwards.
+      await visitor.press(/^Điều hành$/, figure === 'all' ? {} : { key: 'Shift+Tab' });
       const tile = page.locator(`[data-figure=${figure}]`);
-      const count = Number.parseInt((await tile.textContent()) ?? '', 10);
-      await tile.press('Enter');
+      const words = (await tile.textContent()) ?? '';
+      const count = Number.parseInt(words, 10);
+      await visitor.press(words);
       await page.waitForURL('**/dossiers*');
       await (
         count === 0
@@ -51,8 +53,7 @@ describe('a manager, by keyboard', () => {
     const visitor = await workplace.visit();
     await visitor.logIn('department-leader');
     const { page } = visitor;
-    await visitor.tabTo(/^Điều hành$/);
-    await page.keyboard.press('Enter');
+    await visitor.press(/^Điều hành$/);
     await page.locator('[data-step]').first().waitFor();
     await expectNoBarriers(visitor);
     const bar = /(\d+) hồ sơ(, \d+ quá hạn)?$/;
@@ -71,11 +72,12 @@ describe('a manager, by keyboard', () => {
     const visitor = await workplace.visit();
     await visitor.logIn('department-leader');
     const { page } = visitor;
-    await page.goto('/manage');
+    await visitor.press(/^Điều hành$/);
     const bar = page.locator('[data-unit]').first();
-    const count = /(\d+) hồ sơ/.exec((await bar.textContent()) ?? '')?.[1] ?? '';
+    const words = (await bar.textContent()) ?? '';
+    const count = /(\d+) hồ sơ/.exec(words)?.[1] ?? '';
     const owner = (await bar.getAttribute('data-unit')) ?? '';
-    await bar.press('Enter');
+    await visitor.press(words);
     await page.waitForURL(`**/dossiers?owner=${owner}`);
     await page
       .getByRole('paragraph')
@@ -142,8 +144,10 @@ describe('a manager, by keyboard', () => {
     const visitor = await workplace.visit();
     await visitor.logIn('administrator');
     const { page } = visitor;
-    await page.goto('/manage/deadlines');
-    await page.getByLabel('Đến hết ngày').fill('23/09/2026');
+    await visitor.press(/^Điều hành$/);
+    await visitor.press(/^Hạn và cảnh báo$/);
+    await page.getByLabel('Đến hết ngày').waitFor();
+    await visitor.type(/^Đến hết ngày/, '23/09/2026');
     await page.keyboard.press('Enter');
     const rows = page.locator('[data-dry-run] tbody tr');
     await rows.first().waitFor();
@@ -197,23 +201,26 @@ describe('a manager, by keyboard', () => {
       document: { number: '20/GUQ-UBND', date: '2026-09-21', issuer: 'UBND xã (đơn vị mẫu)' },
     });
     expect(recorded.status).toBe(201);
-    await page.goto('/manage/substitution');
+    await visitor.press(/^Điều hành$/);
+    await visitor.press(/^Ủy quyền$/);
     await page
       .getByRole('cell', { name: 'Đầu tư xây dựng hạ tầng kỹ thuật cụm công nghiệp; Chuẩn bị đầu tư' })
       .waitFor();
-    await page.getByRole('button', { name: 'Ghi nhận' }).press('Enter');
+    await visitor.press(/^Ghi nhận$/);
     await page.getByText('chưa nhập').first().waitFor();
+    // Back to before the form.
+    await visitor.tabTo(/^Đơn vị/, { key: 'Shift+Tab' });
     await expectNoBarriers(visitor);
     for (const [label, typed] of [
-      ['Người vắng', 'commune-leader'],
-      ['Người thay', 'Cán bộ thụ lý UBND cấp xã · commune-handler'],
-      ['Từ ngày', '25/9/2026'],
-      ['Đến ngày', '28/9/2026'],
-      ['Số văn bản', '12/GUQ-UBND'],
-      ['Ngày văn bản', '21/9/2026'],
-      ['Cơ quan ban hành', 'UBND xã (đơn vị mẫu)'],
+      [/^Người vắng/, 'commune-leader'],
+      [/^Người thay/, 'Cán bộ thụ lý UBND cấp xã · commune-handler'],
+      [/^Từ ngày/, '25/9/2026'],
+      [/^Đến ngày/, '28/9/2026'],
+      [/^Số văn bản/, '12/GUQ-UBND'],
+      [/^Ngày văn bản/, '21/9/2026'],
+      [/^Cơ quan ban hành/, 'UBND xã (đơn vị mẫu)'],
     ] as const) {
-      await page.getByLabel(label).first().fill(typed);
+      await visitor.type(label, typed);
     }
     await page.keyboard.press('Enter');
     await page.getByRole('cell', { name: '25/09/2026 đến 28/09/2026' }).waitFor();
