@@ -20,7 +20,7 @@ export class WaitingLettersController {
     'WaitingLetterList',
     'What waits for the caller to sign, to mend or to issue; the longest first.',
   )
-  listWaiting(@CurrentActor() actor: Actor): Promise<Answer<typeof waitingLetterList>> {
+  listWaitingLetters(@CurrentActor() actor: Actor): Promise<Answer<typeof waitingLetterList>> {
     return this.readLetters.listWaiting(actor);
   }
 }
