@@ -112,7 +112,7 @@ export class ReadLetters {
       labelEn: definition?.labelEn ?? letter.event,
       values: letter.values,
       form: letterFormOf(laid.template, actSchemaOf(laid)),
-      filled: listFilled(laid).map(({ label, source, value }) => ({ label, source, value })),
+      filled: listFilled(laid),
       gaps: letter.status === 'issued' ? [] : findGaps(laid),
       acts: await letters.readActs(letter.id),
       moves: (Object.keys(LETTER_MOVES) as LetterMove[]).map((move) => {

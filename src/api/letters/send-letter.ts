@@ -24,10 +24,10 @@ export class SendLetter {
       return this.content.execute(issued, request, { reply, asDownload: false });
     }
     const pdf = await this.print(await this.readLetters.layOut(seen));
-    const { 'accept-ranges': _, ...headers } = contentHeaders(
+    const headers = contentHeaders(
       { name: 'du-thao.pdf', mediaType: 'application/pdf', sha256: `${id}-${String(revision)}` },
       { asDownload: false },
     );
-    void reply.headers({ ...headers, 'cache-control': 'no-store' }).send(pdf);
+    void reply.headers({ ...headers, 'accept-ranges': 'none', 'cache-control': 'no-store' }).send(pdf);
   }
 }

@@ -61,7 +61,7 @@ function lacking(field: string, sentence: string): LetterGap {
 
 /** What is missing is said of the field that is to hold it, so that a form leads there. */
 function toGap(fault: PayloadFault): LetterGap {
-  const missing = fault.keyword === 'required' ? String(fault.params['missingProperty']) : null;
+  const missing = fault.keyword === 'required' ? String(fault.params.missingProperty) : null;
   if (missing !== null) return { path: `${fault.path}/${missing}`, sentence: 'chưa ghi' };
   return { path: fault.path, sentence: describePayloadFault({ ...fault, path: '' }) };
 }

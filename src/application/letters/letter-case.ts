@@ -37,7 +37,6 @@ export interface LetterCase {
 
 /** A value that the letter takes from the case, and from where. */
 export interface FilledValue {
-  readonly name: string;
   readonly label: string;
   readonly source: string;
   /** Null where there is none, which leaves a gap. */
@@ -67,17 +66,25 @@ export function sayWhole(letter: LetterCase, text: string): string | null {
   return wording.length === 0 || wording.includes(null) ? null : wording.join('');
 }
 
-/** Everything that the letter takes from elsewhere than its own form. */
+/** Everything that the letter takes from elsewhere than its own form, and what stands where that is left empty. */
 export function listFilled(letter: LetterCase): readonly FilledValue[] {
-  const { template } = letter;
+  const { template, directory, party } = letter;
   const texts = template.passages.flatMap((each) => (each.kind === 'text' ? each.text : []));
   const named = new Set([template.abstract, template.addressee, ...texts].flatMap(placeholdersOf));
-  return [...named]
-    .filter((name) => isOfTheCase(name))
-    .map((name) => ({ name, ...describe(name), value: valueOf(letter, name) }));
+  return [
+    { label: 'Kính gửi', source: 'Mẫu văn bản', value: sayWhole(letter, template.addressee) },
+    { label: 'Địa danh', source: 'Danh bạ đơn vị', value: placeOf(directory, party) },
+    ...[...named].filter(isOfTheCase).map((name) => ({ ...describe(name), value: valueOf(letter, name) })),
+  ];
 }
 
-export function isOfTheCase(name: string): boolean {
+/** Where the unit's province is: its name without what kind of place it is. */
+export function placeOf(directory: Directory, party: PartyCode): string | null {
+  const province = directory.find(directory.find(party)?.province ?? '')?.name;
+  return province?.replace(/^(?:thành phố|tỉnh) /iu, '') ?? null;
+}
+
+function isOfTheCase(name: string): boolean {
   return name in CASE_FIELDS || name.startsWith(PARTY);
 }
 
@@ -95,7 +102,7 @@ export function sayRows(
   columns: Readonly<Record<string, string>>,
 ): readonly (readonly string[])[] {
   const items = letter.values[field];
-  const schema = propertiesOf(actSchemaOf(letter))[field]?.['items'] as TSchema | undefined;
+  const schema = propertiesOf(actSchemaOf(letter))[field]?.items as TSchema | undefined;
   if (!Array.isArray(items)) return [];
   return items.map((item: unknown) =>
     Object.keys(columns).map((column) => {

@@ -11,7 +11,7 @@ import { findReferences } from '../payload-references.js';
 import type { PartyNames } from '../party-names.js';
 import type { World } from '../world.js';
 import { actSchemaOf, type LetterCase } from './letter-case.js';
-import { FORMALITIES_FIELD, type Registered } from './letter-form.js';
+import type { Registered } from './letter-form.js';
 
 export interface OpenedDossier {
   readonly dossier: Dossier;
@@ -34,8 +34,7 @@ export class LetterDesk {
     { dossier, procedure }: OpenedDossier,
   ): Promise<LetterCase> {
     const { event, party, values } = letter;
-    const { [FORMALITIES_FIELD]: _, ...typed } = values;
-    const named = findReferences(actSchemaOf({ procedure, event }), typed);
+    const named = findReferences(actSchemaOf({ procedure, event }), values);
     const parties = Object.values(dossier.facts.parties).flat();
     return {
       template: getLetterTemplate(letter.template, letter.templateVersion),

@@ -26,6 +26,8 @@ export const NOT_REGISTERED: Registered = {
 /** NĐ 30/2020: kinds and agencies in capitals, a hyphen between them, no spaces. */
 const SYMBOL = '^[A-ZĐ]{1,12}(?:-[0-9A-Za-zĐđ]{1,20}){0,3}$';
 
+const LEFT_EMPTY = 'Để trống thì lấy như ghi ở mục “Lấy từ hồ sơ”.';
+
 /** The part of the form that every letter has. */
 export const FORMALITIES = part('Thể thức văn bản', {
   symbol: Type.String({
@@ -40,8 +42,8 @@ export const FORMALITIES = part('Thể thức văn bản', {
     maxLength: 150,
     description: 'Mỗi dòng cách nhau bằng dấu “/”. Ví dụ: KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC',
   }),
-  addressee: Type.Optional(text('Kính gửi', 500)),
-  place: Type.Optional(text('Địa danh', 100)),
+  addressee: Type.Optional({ ...text('Kính gửi', 500), description: LEFT_EMPTY }),
+  place: Type.Optional({ ...text('Địa danh', 100), description: LEFT_EMPTY }),
   remark: Type.Optional(text('Nội dung thêm', 8000)),
   copies: Type.Optional(Type.Array(text('Nơi nhận', 200), { title: 'Nơi nhận thêm', maxItems: 30 })),
 });
@@ -50,7 +52,7 @@ export const FORMALITIES_FIELD = 'letter';
 /** The form of a letter that goes out with an act of this payload. */
 export function letterFormOf(template: LetterTemplate, act: TSchema): TObject {
   const kept = Object.entries(propertiesOf(act)).filter(([name]) => !(name in template.registered));
-  const required = new Set((act['required'] as readonly string[] | undefined) ?? []);
+  const required = new Set((act.required as readonly string[] | undefined) ?? []);
   const form = payload({ ...Object.fromEntries(kept), [FORMALITIES_FIELD]: FORMALITIES });
   return {
     ...form,
@@ -61,13 +63,14 @@ export function letterFormOf(template: LetterTemplate, act: TSchema): TObject {
 /** The act's payload: what was typed, and what the register knows. */
 export function actPayloadOf(
   template: LetterTemplate,
-  { [FORMALITIES_FIELD]: _, ...typed }: LetterValues,
+  values: LetterValues,
   registered: Registered,
 ): LetterValues {
+  const typed = Object.entries(values).filter(([field]) => field !== FORMALITIES_FIELD);
   const facts = Object.entries(template.registered).map(
     ([field, fact]) => [field, registered[fact]] as const,
   );
-  return { ...typed, ...Object.fromEntries(facts) };
+  return Object.fromEntries([...typed, ...facts]);
 }
 
 export interface Formalities {
@@ -83,7 +86,7 @@ export interface Formalities {
 export function formalitiesOf({ [FORMALITIES_FIELD]: typed }: LetterValues): Formalities {
   const fields = isObject(typed) ? typed : {};
   const textAt = (name: string) => textOf(fields[name]);
-  const copies = Array.isArray(fields['copies']) ? fields['copies'] : [];
+  const copies = Array.isArray(fields.copies) ? fields.copies : [];
   return {
     symbol: textAt('symbol'),
     position: (textAt('position') ?? '').split('/').map(trim).filter(Boolean),
@@ -95,7 +98,7 @@ export function formalitiesOf({ [FORMALITIES_FIELD]: typed }: LetterValues): For
 }
 
 export function propertiesOf(schema: TSchema | undefined): Readonly<Record<string, TSchema>> {
-  return (schema?.['properties'] as Readonly<Record<string, TSchema>> | undefined) ?? {};
+  return (schema?.properties as Readonly<Record<string, TSchema>> | undefined) ?? {};
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -17,14 +17,14 @@ export function sayValue(schema: TSchema | undefined, value: unknown, names: Cod
   if (typeof value === 'number') return NUMBER.format(value);
   if (typeof value === 'string') return sayText(schema, value.trim(), names);
   if (!Array.isArray(value)) return null;
-  const items = schema?.['items'] as TSchema | undefined;
+  const items = schema?.items as TSchema | undefined;
   const said = value.map((item: unknown) => sayValue(items, item, names)).filter((item) => item !== null);
   return said.length === 0 ? null : said.join('; ');
 }
 
 function sayText(schema: TSchema | undefined, text: string, names: CodeNames): string | null {
   if (text === '') return null;
-  switch (schema?.['format']) {
+  switch (schema?.format) {
     case 'date':
       return isLocalDate(text) ? vietnameseDate(text) : null;
     case 'party-code':

@@ -1,7 +1,6 @@
 import type { Passage } from '../../../workflows/letters/letter.js';
 import type { Instant, LocalDate } from '../../../workflows/vocabulary/regime.js';
-import type { Directory } from '../directory.js';
-import { sayRows, sayWhole, word, type LetterCase } from './letter-case.js';
+import { placeOf, sayRows, sayWhole, word, type LetterCase } from './letter-case.js';
 import { formalitiesOf } from './letter-form.js';
 import type { LetterPage, PageBlock, Wording } from './letter-page.js';
 
@@ -48,12 +47,6 @@ export function writeDay(date: LocalDate | null): string {
   if (date === null) return 'ngày …… tháng …… năm ……';
   const [year = '', month = '', day = ''] = date.split('-');
   return `ngày ${day} tháng ${Number(month) <= 2 ? month : String(Number(month))} năm ${year}`;
-}
-
-/** Where the unit's province is: its name without what kind of place it is. */
-export function placeOf(directory: Directory, party: string): string | null {
-  const province = directory.find(directory.find(party)?.province ?? '')?.name;
-  return province?.replace(/^(?:thành phố|tỉnh) /iu, '') ?? null;
 }
 
 function addressed(letter: LetterCase): Wording {

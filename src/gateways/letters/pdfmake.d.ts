@@ -35,13 +35,13 @@ declare module 'pdfmake' {
   }
 
   export type Words = string | readonly Content[] | Content;
-  export type Content =
-    | string
+  export type Piece =
     | (Style & { readonly text: Words })
     | (Style & { readonly stack: readonly Content[] })
     | (Style & { readonly columns: readonly Content[] })
     | (Style & { readonly canvas: readonly Line[] })
     | (Style & { readonly table: Table; readonly layout?: 'noBorders' });
+  export type Content = string | Piece;
 
   export interface Document {
     readonly pageSize: 'A4';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import pdfmake, { type Content, type Document, type Style, type Words } from 'pdfmake';
+import pdfmake, { type Content, type Document, type Piece, type Style, type Words } from 'pdfmake';
 
 import type { LetterPage, PageBlock, PrintLetter, Wording } from '../../application/letters/letter-page.js';
 
@@ -114,10 +114,10 @@ function block(each: PageBlock): Content {
       margin: [0, 0, 0, PARAGRAPH_GAP],
     };
   }
-  const head = ['TT', ...each.head].map((text): Content => ({ text, bold: true, alignment: 'center' }));
-  const rows = each.rows.map((row, index): Content[] => [
+  const head = ['TT', ...each.head].map((text): Piece => ({ text, bold: true, alignment: 'center' }));
+  const rows = each.rows.map((row, index): Piece[] => [
     { text: String(index + 1), alignment: 'center' },
-    ...row.map((text): Content => ({ text })),
+    ...row.map((text): Piece => ({ text })),
   ]);
   return {
     margin: [0, 2, 0, 8],
@@ -133,9 +133,9 @@ function block(each: PageBlock): Content {
 
 /** Who gets a copy stands on the left, who signs on the right; neither is torn from the other by a new page. */
 function ending({ copies, position, signer, isDraft }: LetterPage): Content {
-  const received: Content[] = [
+  const received: Piece[] = [
     { text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12 },
-    ...copies.map((copy): Content => ({ text: copy, fontSize: SIZES.copies })),
+    ...copies.map((copy): Piece => ({ text: copy, fontSize: SIZES.copies })),
   ];
   const signature: Content[] = [
     ...position.map((text) => line(text, { bold: true })),

@@ -10,7 +10,6 @@ import { LETTER_STATUS } from '../../components/letter-status.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
-import { TableHead } from '../../components/table-head.js';
 import { usePersonName } from '../../components/use-person-name.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
@@ -48,7 +47,13 @@ function LetterTable({ letters }: { readonly letters: readonly LetterSummary[] }
   return (
     <ScrollRegion label={t('letter.list')}>
       <Table>
-        <TableHead labels={COLUMNS.map((column) => t(`letter.column.${column}`))} />
+        <Table.Thead>
+          <Table.Tr>
+            {COLUMNS.map((column) => (
+              <Table.Th key={column}>{t(`letter.column.${column}`)}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {letters.map((letter) => (
             <Table.Tr key={letter.id}>

@@ -2,7 +2,6 @@ import { Table, Title } from '@mantine/core';
 
 import type { Letter } from '../../api/letters.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
-import { TableHead } from '../../components/table-head.js';
 import { useText } from '../../i18n/language.js';
 
 const COLUMNS = ['field', 'value', 'source'] as const;
@@ -17,7 +16,13 @@ export function FilledValues({ letter: { filled } }: { readonly letter: Letter }
       </Title>
       <ScrollRegion label={t('letter.filled')}>
         <Table>
-          <TableHead labels={COLUMNS.map((column) => t(`letter.column.${column}`))} />
+          <Table.Thead>
+            <Table.Tr>
+              {COLUMNS.map((column) => (
+                <Table.Th key={column}>{t(`letter.column.${column}`)}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
           <Table.Tbody>
             {filled.map(({ label, value, source }) => (
               <Table.Tr key={label}>

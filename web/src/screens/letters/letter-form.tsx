@@ -91,7 +91,7 @@ export function LetterForm({ letter, dossier, procedure }: LetterFormProps) {
           if (values !== null) submit.mutate(values);
         }}
       >
-        <LetterGaps schema={schema} gaps={seen.gaps} />
+        {form.faults.size === 0 && <LetterGaps schema={schema} gaps={seen.gaps} />}
         {hasChanged ? (
           <Alert role="alert" color="yellow" variant="default" title={t('letter.changed')}>
             <Stack gap="xs" align="flex-start">

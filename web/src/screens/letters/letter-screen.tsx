@@ -60,7 +60,7 @@ function LetterPage({ letter, error, onRetry }: LetterPageProps) {
       crumbs={[{ label: t('dossiers.title'), to: PATHS.dossiers }]}
       lead={
         <Group gap="xs">
-          <Badge variant="default" size="lg" data-status={letter.status}>
+          <Badge variant="default" size="lg" tt="none" data-status={letter.status}>
             {t(LETTER_STATUS[letter.status])}
           </Badge>
           <AnchorLink to={PATHS.dossier} params={{ code: letter.dossier }} search={{ tab: 'letters' }}>

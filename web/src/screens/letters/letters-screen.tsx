@@ -9,7 +9,6 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
-import { TableHead } from '../../components/table-head.js';
 import { usePersonName } from '../../components/use-person-name.js';
 import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
@@ -44,7 +43,13 @@ function WaitingTable({ letters }: { readonly letters: readonly WaitingLetter[] 
   return (
     <ScrollRegion label={t('letter.waiting')}>
       <Table>
-        <TableHead labels={COLUMNS.map((column) => t(`letter.column.${column}`))} />
+        <Table.Thead>
+          <Table.Tr>
+            {COLUMNS.map((column) => (
+              <Table.Th key={column}>{t(`letter.column.${column}`)}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {letters.map((letter) => (
             <Table.Tr key={letter.id}>
