@@ -11,7 +11,6 @@ import { IssueLetter } from '../application/letters/issue-letter.js';
 import { LetterDesk } from '../application/letters/letter-desk.js';
 import { PassLetter } from '../application/letters/pass-letter.js';
 import type { PartyNames } from '../application/party-names.js';
-import { printLetter } from '../gateways/letters/print-letter.js';
 import type { Application } from './compose-application.js';
 
 export const LETTER_CONTROLLERS = [LettersController, WaitingLettersController];
@@ -24,7 +23,7 @@ interface LetterParts {
 
 /** What letters are composed, passed on, printed and issued with. */
 export function provideLetters(
-  { world, database, files }: Pick<Application, 'world' | 'database' | 'files'>,
+  { world, database, files, letterPress: { print } }: Application,
   { names, readFiles, content }: LetterParts,
 ): readonly Provider[] {
   const desk = new LetterDesk(world, names);
@@ -33,7 +32,7 @@ export function provideLetters(
     { provide: ReadLetters, useValue: readLetters },
     { provide: BeginLetter, useValue: new BeginLetter(world, database) },
     { provide: PassLetter, useValue: new PassLetter(world, database, desk) },
-    { provide: IssueLetter, useValue: new IssueLetter(world, database, desk, files, printLetter) },
-    { provide: SendLetter, useValue: new SendLetter(readLetters, readFiles, content, printLetter) },
+    { provide: IssueLetter, useValue: new IssueLetter(world, database, desk, files, print) },
+    { provide: SendLetter, useValue: new SendLetter(readLetters, readFiles, content, print) },
   ];
 }

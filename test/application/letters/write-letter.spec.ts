@@ -135,7 +135,7 @@ test('the form asks for the act but for what the register fills in', () => {
   const { template } = letterOf('SEND_TO_DEPARTMENT', {});
   const form = letterFormOf(
     template,
-    clusterEstablishment.events['SEND_TO_DEPARTMENT']?.payload ?? ({} as never),
+    clusterEstablishment.events.SEND_TO_DEPARTMENT?.payload ?? ({} as never),
   );
   expect(Object.keys(form.properties)).toEqual([
     'sets',
