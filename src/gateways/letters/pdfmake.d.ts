@@ -54,7 +54,6 @@ declare module 'pdfmake' {
       readonly modDate: Date;
     };
     readonly language: string;
-    readonly watermark?: { readonly text: string; readonly opacity: number; readonly bold: boolean };
     readonly header: (page: number) => Content;
     readonly content: readonly Content[];
   }

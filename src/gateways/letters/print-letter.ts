@@ -47,18 +47,25 @@ function describe(page: LetterPage): Document {
     defaultStyle: { font: 'Tinos', fontSize: SIZES.body, lineHeight: LINE_HEIGHT },
     info: { title: page.abstract.join(''), author: page.issuer, creationDate: written, modDate: written },
     language: 'vi-VN',
-    ...(page.isDraft ? { watermark: { text: 'DỰ THẢO', opacity: 0.08, bold: true } } : {}),
-    // The number of the page stands in the middle above, and not on the first.
-    header: (current) =>
-      current === 1
-        ? ''
-        : { text: String(current), alignment: 'center', fontSize: 13, margin: [0, 28, 0, 0] },
+    header: (current) => edge(page, current),
     content: [
       letterhead(page),
       ...title(page),
       addressee(page.addressee),
       ...page.blocks.map(block),
       ending(page),
+    ],
+  };
+}
+
+/** The number of the page stands in the middle above, and not on the first; a draft says on each that it is one. */
+function edge({ isDraft }: LetterPage, current: number): Piece {
+  return {
+    margin: [MARGINS.left, 10 * MM, MARGINS.right, 0],
+    columns: [
+      { width: '*', text: '' },
+      { width: '*', text: current === 1 ? '' : String(current), alignment: 'center', fontSize: 13 },
+      { width: '*', text: isDraft ? 'DỰ THẢO' : '', alignment: 'right', bold: true, color: GAP_COLOUR },
     ],
   };
 }

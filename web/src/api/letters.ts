@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 
 import { answerOf, api } from './client.js';
-import { dossierQuery, refreshLists } from './dossiers.js';
+import { dossierQuery, LISTS, refreshLists } from './dossiers.js';
 import type { components } from './schema.js';
 
 export type Letter = components['schemas']['Letter'];
@@ -10,12 +10,12 @@ export type OfferedLetter = components['schemas']['LetterList']['offered'][numbe
 export type WaitingLetter = components['schemas']['WaitingLetterList']['items'][number];
 export type LetterValues = Readonly<Record<string, unknown>>;
 
-const WAITING = ['waiting-letters'];
+const LETTERS = 'letters';
 
 /** Read again with the dossier that they belong to. */
 export function lettersQuery(code: string) {
   return queryOptions({
-    queryKey: [...dossierQuery(code).queryKey, 'letters'],
+    queryKey: [...dossierQuery(code).queryKey, LETTERS],
     queryFn: () => answerOf(api.GET('/api/v1/dossiers/{code}/letters', { params: { path: { code } } })),
   });
 }
@@ -48,7 +48,7 @@ export function addressOfPdf({ dossier, id }: Pick<Letter, 'dossier' | 'id'>): s
 
 export function waitingLettersQuery() {
   return queryOptions({
-    queryKey: WAITING,
+    queryKey: [...LISTS, 'waiting-letters'],
     queryFn: () => answerOf(api.GET('/api/v1/letters')),
   });
 }
@@ -56,8 +56,13 @@ export function waitingLettersQuery() {
 /** Everything that shows a letter, or what came of it. */
 export async function refreshLetters(client: QueryClient, code: string): Promise<void> {
   refreshLists(client);
-  void client.invalidateQueries({ queryKey: WAITING });
   await client.invalidateQueries({ queryKey: dossierQuery(code).queryKey });
+}
+
+/** Whom a letter concerns is told of it, whatever they have open. */
+export function refreshLetterNews(client: QueryClient): void {
+  refreshLists(client);
+  void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.includes(LETTERS) });
 }
 
 interface LetterToBegin {
