@@ -60,14 +60,12 @@ function describe(page: LetterPage): Document {
 
 /** The number of the page stands in the middle above, and not on the first; a draft says on each that it is one. */
 function edge({ isDraft }: LetterPage, current: number): Piece {
-  return {
-    margin: [MARGINS.left, 10 * MM, MARGINS.right, 0],
-    columns: [
-      { width: '*', text: '' },
-      { width: '*', text: current === 1 ? '' : String(current), alignment: 'center', fontSize: 13 },
-      { width: '*', text: isDraft ? 'DỰ THẢO' : '', alignment: 'right', bold: true, color: GAP_COLOUR },
-    ],
-  };
+  const columns: readonly Piece[] = [
+    { width: '*', text: '' },
+    { width: '*', text: current === 1 ? '' : String(current), alignment: 'center', fontSize: 13 },
+    { width: '*', text: isDraft ? 'DỰ THẢO' : '', alignment: 'right', bold: true, color: GAP_COLOUR },
+  ];
+  return { margin: [MARGINS.left, 10 * MM, MARGINS.right, 0], columns };
 }
 
 function letterhead({ superior, issuer, number, placeAndDate, heading, abstract }: LetterPage): Content {
