@@ -3,7 +3,7 @@ import { titleOf } from '../../application/commit-decisions.js';
 import { findGaps } from '../../application/letters/find-gaps.js';
 import { actSchemaOf, listFilled } from '../../application/letters/letter-case.js';
 import type { LetterDesk } from '../../application/letters/letter-desk.js';
-import { formalitiesOf, letterFormOf } from '../../application/letters/letter-form.js';
+import { letterFormOf } from '../../application/letters/letter-form.js';
 import {
   findMembership,
   judgeMove,
@@ -123,7 +123,7 @@ export class ReadLetters {
           reason: judged.ok ? null : describeLetterRefusal(judged.rejection),
         };
       }),
-      nextOrdinal: letter.status === 'signed' ? await this.nextOrdinal(letter) : null,
+      nextOrdinal: letter.status === 'signed' ? await this.desk.findNextOrdinal(this.executor, letter) : null,
       legalBasis: laid.template.basis,
     };
   }
@@ -134,8 +134,7 @@ export class ReadLetters {
     const signer =
       letter.signedBy === null ? null : await new AppUserStore(this.executor).findByUsername(letter.signedBy);
     return writeLetter(laid, {
-      writtenAt: letter.changedAt,
-      registered: null,
+      at: letter.changedAt,
       signer: signer?.displayName ?? letter.signedBy,
     });
   }
@@ -143,12 +142,6 @@ export class ReadLetters {
   /** For somebody who has just done something with a letter of it. */
   openDossier({ dossier }: StoredLetter): Promise<SeenDossier> {
     return this.desk.loadDossier(this.executor, dossier);
-  }
-
-  private async nextOrdinal({ party, values }: StoredLetter): Promise<number> {
-    const { symbol } = formalitiesOf(values);
-    const year = Number(this.desk.today.slice(0, 4));
-    return new LetterStore(this.executor).findNextOrdinal(party, symbol ?? '', year);
   }
 
   private mayRead(letter: StoredLetter, { dossier }: SeenDossier, actor: Actor): boolean {

@@ -1,32 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 
-import type { Actor } from '../../engine/command.js';
-import type { Dossier } from '../../engine/dossier.js';
+import type { Assignment, Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import { AppUserStore } from '../../persistence/app-user.store.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import { DossierFileStore, type NewFile } from '../../persistence/dossier-file.store.js';
-import { LetterStore, type LetterNumber, type StoredLetter } from '../../persistence/letter.store.js';
-import type { ApplyTransition } from '../apply-transition.js';
+import { LetterStore, type StoredLetter } from '../../persistence/letter.store.js';
 import { doorWithin, inOneTransaction } from '../command-transaction.js';
 import type { FilePlaces } from '../files/file-places.js';
 import { keepContent } from '../files/keep-content.js';
 import type { Refusal } from '../refusal.js';
 import type { World } from '../world.js';
 import { announceLetter } from './announce-letter.js';
+import { fileLetter } from './file-letter.js';
 import { sayWhole, type LetterCase } from './letter-case.js';
-import type { LetterDesk } from './letter-desk.js';
-import { actPayloadOf, formalitiesOf } from './letter-form.js';
+import type { LetterDesk, LetterEntry } from './letter-desk.js';
+import { actPayloadOf } from './letter-form.js';
 import { findMembership, judgeMove } from './letter-moves.js';
 import type { PrintLetter } from './letter-page.js';
 import type { LetterRefusal } from './letter-refusal.js';
 import { RECORD_DOCUMENT } from './offer-letters.js';
-import { numberOf, writeLetter } from './write-letter.js';
-
-/** The component under which the files of letters lie in a dossier. */
-export const LETTER_COMPONENT = 'letter';
-const PDF = 'application/pdf';
+import { writeLetter } from './write-letter.js';
 
 export interface IssueRequest {
   /** The dossier's code. */
@@ -42,6 +36,14 @@ export interface IssueRequest {
 }
 
 type Issued = Result<StoredLetter, LetterRefusal | Refusal>;
+
+/** Everything that a letter goes out with. */
+interface Dispatch {
+  readonly request: IssueRequest;
+  readonly laid: LetterCase;
+  readonly entry: LetterEntry;
+  readonly file: NewFile;
+}
 
 /**
  * Sends a signed letter out, all of it or nothing: it gets its number, its PDF becomes a file of the dossier, the
@@ -62,128 +64,80 @@ export class IssueLetter {
     if (letter === null) return reject({ code: 'letter-unknown' });
     if (letter.issueCommand === request.commandId) return accept(letter);
     const opened = await this.desk.loadDossier(pool, letter.dossier);
-    const obstacle = this.findObstacle(letter, opened.dossier, request);
-    if (obstacle !== null) return reject(obstacle);
     const laid = await this.desk.openCase(letter, opened);
-    const fileId = randomUUID();
+    const judged = this.judge(letter, laid, request);
+    if (!judged.ok) return judged;
+    const entry = this.desk.enter(letter, request.ordinal);
+    const id = randomUUID();
     try {
-      const file = await this.lay(laid, letter, request, fileId);
+      // Before the transaction, which does not wait for a printer.
+      const pdf = await this.print(writeLetter(laid, { ...entry, signer: await this.findSigner(letter) }));
+      const file = await fileLetter(this.places, pdf, { id, letter, entry, by: request.sender.user });
       const issued = await inOneTransaction<StoredLetter, LetterRefusal | Refusal>(
         this.database,
-        (executor) => this.issue(executor, laid, file, request),
+        (executor) => this.issue(executor, { request, laid, entry, file }),
       );
-      return issued.ok || issued.rejection.code !== 'letter-number-taken'
-        ? issued
-        : await this.offerNext(letter, issued);
+      if (issued.ok || issued.rejection.code !== 'letter-number-taken') return issued;
+      return reject({ code: 'letter-number-taken', next: await this.desk.findNextOrdinal(pool, letter) });
     } finally {
-      await this.places.uploads.discard(fileId);
+      await this.places.uploads.discard(id);
     }
   }
 
-  private findObstacle(
+  private judge(
     letter: StoredLetter,
-    dossier: Dossier,
+    { dossier }: LetterCase,
     { sender, revision }: IssueRequest,
-  ): LetterRefusal | null {
+  ): Result<Assignment, LetterRefusal> {
     const judged = judgeMove('issue', letter, findMembership(sender, letter, dossier, this.desk.today));
-    if (!judged.ok) return judged.rejection;
-    if (revision === letter.revision) return null;
-    return { code: 'stale-letter', expected: revision, actual: letter.revision };
+    if (!judged.ok || revision === letter.revision) return judged;
+    return reject({ code: 'stale-letter', expected: revision, actual: letter.revision });
   }
 
-  /** Prints the letter as it goes out, and puts the PDF where files lie: a transaction does not wait for that. */
-  private async lay(
-    laid: LetterCase,
-    letter: StoredLetter,
-    { ordinal, sender }: IssueRequest,
-    id: string,
-  ): Promise<NewFile> {
-    const { uploads, store } = this.places;
-    const registered = { ordinal, on: this.desk.today };
-    const signer = await new AppUserStore(this.database.pool).findByUsername(letter.signedBy ?? '');
-    const writtenAt = this.world.now();
-    const pdf = await this.print(
-      writeLetter(laid, { writtenAt, registered, signer: signer?.displayName ?? letter.signedBy }),
-    );
-    await uploads.create(id);
-    await uploads.append(id, 0, Readable.from([pdf]));
-    const sha256 = await uploads.digest(id);
-    await store.put({ path: uploads.pathOf(id), sha256, size: pdf.length });
-    const { symbol } = formalitiesOf(letter.values);
-    return {
-      ...{ id, sha256, size: pdf.length, mediaType: PDF, component: LETTER_COMPONENT, replaces: null },
-      name: `${numberOf(ordinal, symbol).replaceAll('/', '-')}.pdf`,
-      isScanned: false,
-      uploadedBy: sender.user,
-      uploadedFor: letter.party,
-      uploadedAt: writtenAt,
-    };
+  private async findSigner({ signedBy }: StoredLetter): Promise<string | null> {
+    const signer = await new AppUserStore(this.database.pool).findByUsername(signedBy ?? '');
+    return signer?.displayName ?? signedBy;
   }
 
-  private async issue(
-    executor: Executor,
-    laid: LetterCase,
-    file: NewFile,
-    request: IssueRequest,
-  ): Promise<Issued> {
+  private async issue(executor: Executor, dispatch: Dispatch): Promise<Issued> {
+    const { request, laid, entry, file } = dispatch;
+    const { dossier, procedure } = laid;
     const letters = new LetterStore(executor);
     const letter = await letters.lock(request.dossier, request.id);
     if (letter === null) return reject({ code: 'letter-unknown' });
     if (letter.issueCommand === request.commandId) return accept(letter);
-    const obstacle = this.findObstacle(letter, laid.dossier, request);
-    if (obstacle !== null) return reject(obstacle);
-    const number = this.numberFor(letter, request);
+    const judged = this.judge(letter, laid, request);
+    if (!judged.ok) return judged;
+    const { number, on, at } = entry;
     if (await letters.isTaken(letter.party, number))
       return reject({ code: 'letter-number-taken', next: number.ordinal });
 
-    const sent = await this.sendThroughTheDoor(doorWithin(this.world, executor), laid, letter, {
-      file,
-      number,
-      request,
-    });
-    if (sent !== null) return reject(sent);
+    const refusal = await this.sendThroughTheDoor(executor, letter, dispatch);
+    if (refusal !== null) return reject(refusal);
 
     const files = new DossierFileStore(executor, letter.dossier);
     await files.lock();
     await keepContent(this.places, executor, file);
     await files.insert(file);
-    const now = this.world.now();
-    await letters.change(letter.id, now, {
-      ...{ status: 'issued', number, file: file.id, issueCommand: request.commandId },
-      issuedOn: this.desk.today,
-    });
+    const issued = { number, issuedOn: on, issueCommand: request.commandId, file: file.id };
+    await letters.change(letter.id, at, { status: 'issued', ...issued });
     const { user } = request.sender;
-    const membership = findMembership(request.sender, letter, laid.dossier, this.desk.today);
-    const onBehalfOf = membership?.onBehalfOf ?? null;
-    await letters.addAct(letter.id, { kind: 'issued', by: user, onBehalfOf, at: now, remark: null });
-    await announceLetter(this.world, executor, {
-      letter,
-      dossier: laid.dossier,
-      procedure: laid.procedure,
-      move: 'issue',
-      by: user,
-    });
-    const issued = await letters.find(letter.dossier, letter.id);
-    return issued === null ? reject({ code: 'letter-unknown' }) : accept(issued);
+    const onBehalfOf = judged.value.onBehalfOf ?? null;
+    await letters.addAct(letter.id, { kind: 'issued', by: user, onBehalfOf, at, remark: null });
+    await announceLetter(this.world, executor, { letter, dossier, procedure, move: 'issue', by: user });
+    return accept({ ...letter, ...issued, status: 'issued', revision: letter.revision + 1, changedAt: at });
   }
 
   /** The document, then the act: after the act the dossier may be another's. Null when both are done. */
   private async sendThroughTheDoor(
-    door: ApplyTransition,
-    laid: LetterCase,
+    executor: Executor,
     letter: StoredLetter,
-    {
-      file,
-      number,
-      request,
-    }: { readonly file: NewFile; readonly number: LetterNumber; readonly request: IssueRequest },
+    { request, laid, entry, file }: Dispatch,
   ): Promise<Refusal | null> {
     const { sender, commandId, expectedVersion } = request;
     const { template, dossier } = laid;
-    const registered = this.desk.register(letter, dossier, {
-      number: numberOf(number.ordinal, number.symbol),
-      fileHash: file.sha256,
-    });
+    const door = doorWithin(this.world, executor);
+    const registered = this.desk.register(letter, dossier, entry, file.sha256);
     const isTheActItself = letter.event === RECORD_DOCUMENT;
     const recorded = await door.execute({
       ...{ dossier: dossier.code, sender, expectedVersion },
@@ -200,18 +154,5 @@ export class IssueLetter {
       payload: actPayloadOf(template, letter.values, registered),
     });
     return done.ok ? null : done.rejection;
-  }
-
-  private numberFor({ values }: StoredLetter, { ordinal }: IssueRequest): LetterNumber {
-    const { symbol } = formalitiesOf(values);
-    return { symbol: symbol ?? '', year: Number(this.desk.today.slice(0, 4)), ordinal };
-  }
-
-  /** Only after the transaction that found the number taken has ended. */
-  private async offerNext(letter: StoredLetter, refused: Issued): Promise<Issued> {
-    const { symbol } = formalitiesOf(letter.values);
-    const year = Number(this.desk.today.slice(0, 4));
-    const next = await new LetterStore(this.database.pool).findNextOrdinal(letter.party, symbol ?? '', year);
-    return refused.ok ? refused : reject({ code: 'letter-number-taken', next });
   }
 }

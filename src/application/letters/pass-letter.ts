@@ -34,6 +34,9 @@ export type LetterOrder = {
   | { readonly move: 'return' | 'discard'; readonly remark: string }
 );
 
+/** Any number does where only the rules are asked. */
+const FIRST = 1;
+
 const KINDS = {
   submit: 'submitted',
   recall: 'recalled',
@@ -104,13 +107,11 @@ export class PassLetter {
     const gaps = findGaps(laid);
     if (gaps.length > 0) return { code: 'letter-incomplete', gaps };
     const { dossier } = opened;
+    const entry = this.desk.enter(letter, FIRST);
+    const registered = this.desk.register(letter, dossier, entry, NOT_REGISTERED.fileHash);
     const decided = await decideRequest(this.world, new StoredReferences(this.world, executor), dossier, {
       event: letter.event,
-      payload: actPayloadOf(
-        laid.template,
-        letter.values,
-        this.desk.register(letter, dossier, NOT_REGISTERED),
-      ),
+      payload: actPayloadOf(laid.template, letter.values, registered),
       sender: withTheHead(sender),
       expectedVersion: dossier.version,
       commandId: '',

@@ -6,27 +6,28 @@ import type { LetterPage, PageBlock, Wording } from './letter-page.js';
 
 /** What a letter has beside its words, as far as it has come. */
 export interface Standing {
-  readonly writtenAt: Instant;
-  /** The number in the register, and the day of it; null for a draft. */
-  readonly registered: { readonly ordinal: number; readonly on: LocalDate } | null;
+  readonly at: Instant;
+  /** Its number in the register, and the day of it; left out for a draft. */
+  readonly number?: { readonly ordinal: number };
+  readonly on?: LocalDate;
   /** The name of who signed; null as long as nobody has. */
   readonly signer: string | null;
 }
 
 /** Lays the letter out, with a gap for each value that is still missing. */
-export function writeLetter(letter: LetterCase, { writtenAt, registered, signer }: Standing): LetterPage {
+export function writeLetter(letter: LetterCase, { at, number, on, signer }: Standing): LetterPage {
   const { template, directory, party } = letter;
   const { symbol, position, addressee, place, remark, copies } = formalitiesOf(letter.values);
   const unit = directory.find(party);
   const superior = directory.find(unit?.parent ?? '');
   return {
-    isDraft: registered === null,
-    writtenAt,
+    isDraft: number === undefined,
+    writtenAt: at,
     // A province is where a unit belongs, and no agency.
     superior: superior === null || superior.kind === 'province' ? null : superior.name,
     issuer: unit?.name ?? party,
-    number: numberOf(registered?.ordinal ?? null, symbol),
-    placeAndDate: `${place ?? placeOf(directory, party) ?? '……'}, ${writeDay(registered?.on ?? null)}`,
+    number: numberOf(number?.ordinal ?? null, symbol),
+    placeAndDate: `${place ?? placeOf(directory, party) ?? '……'}, ${writeDay(on ?? null)}`,
     heading: template.heading,
     abstract: word(letter, template.abstract),
     addressee: addressee === null ? addressed(letter) : [addressee],

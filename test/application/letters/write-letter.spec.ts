@@ -21,7 +21,7 @@ const directory = new Directory(
   [],
   [],
 );
-const WRITTEN = { writtenAt: '2026-10-05T02:00:00.000Z', registered: null, signer: null };
+const WRITTEN = { at: '2026-10-05T02:00:00.000Z', signer: null };
 const ASKED = { code: 'b2', reason: 'Thiếu phương án tài chính', guidance: 'Theo Đ.9.2' };
 const FORMALITIES = { symbol: 'PYC-SCT', position: 'KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC' };
 
@@ -63,7 +63,8 @@ test('a letter says what the case and its act say', () => {
   });
   const page = writeLetter(letter, {
     ...WRITTEN,
-    registered: { ordinal: 5, on: '2026-10-05' },
+    number: { ordinal: 5 },
+    on: '2026-10-05',
     signer: 'Người ký',
   });
   expect(page).toMatchObject({
