@@ -33,6 +33,7 @@ import { FileUploadEntity } from './file-upload.store.js';
 import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
+import { LetterActEntity, LetterEntity } from './letter.store.js';
 import { LoginFailureEntity } from './login-failure.store.js';
 import { NoticeDeliveryEntity } from './notice-delivery.store.js';
 import { NoticePreferenceEntity } from './notice-preference.store.js';
@@ -82,6 +83,8 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  LetterEntity,
+  LetterActEntity,
   EvidencePackEntity,
   EvidencePackDossierEntity,
   CheckpointLeafEntity,

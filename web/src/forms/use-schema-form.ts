@@ -16,7 +16,9 @@ export interface SchemaFormState {
   readonly change: (value: unknown) => void;
   /** Puts in what was typed elsewhere; the other fields stay as they are. */
   readonly fill: (fields: FormObject) => void;
-  /** Another after each `fill` and `discard`, for fields that remember what was typed to begin anew. */
+  /** Puts in what stands elsewhere, instead of all that was typed. */
+  readonly replace: (value: FormObject) => void;
+  /** Another after each `fill`, `replace` and `discard`, for fields that remember what was typed to begin anew. */
   readonly filling: number;
   /** What to send, or null when something is missing or reads as no number, which the form then shows. */
   readonly finish: () => FormObject | null;
@@ -43,16 +45,20 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
     },
     [draftName],
   );
+  const replace = (whole: FormObject) => {
+    change(whole);
+    setFaults(NO_FAULTS);
+    setFilling((count) => count + 1);
+  };
   return {
     value,
     faults,
     change,
     filling,
     fill: (fields) => {
-      change({ ...(isObject(value) ? value : {}), ...fields });
-      setFaults(NO_FAULTS);
-      setFilling((count) => count + 1);
+      replace({ ...(isObject(value) ? value : {}), ...fields });
     },
+    replace,
     finish: () => {
       const payload = toPayload(schema, value);
       const wrong = t('form.numberWrong', { example: exampleNumber(language) });
@@ -83,6 +89,14 @@ function faultsOf({ body }: ApiProblem): Faults {
 /** What a form is opened with; what somebody has typed into it already goes before. */
 export function beginDraft(name: string, value: FormObject): void {
   if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, JSON.stringify(value));
+}
+
+/** What was typed goes on under another name. */
+export function moveDraft(from: string, to: string): void {
+  const draft = sessionStorage.getItem(from);
+  if (draft === null || from === to) return;
+  sessionStorage.setItem(to, draft);
+  sessionStorage.removeItem(from);
 }
 
 function readDraft(name: string): unknown {
