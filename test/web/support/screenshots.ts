@@ -58,7 +58,7 @@ async function prepare({ service }: Workplace): Promise<readonly Picture[]> {
       username: MEMBER,
       path: `/councils/${council.council}/sheet`,
       then: async ({ page }) => {
-        await page.getByRole('spinbutton').first().fill('13.5');
+        await page.getByRole('spinbutton').first().fill('13,5');
       },
     },
     {

@@ -2,9 +2,10 @@ import { useCallback, useState } from 'react';
 
 import { ApiProblem } from '../api/problem.js';
 import { announce } from '../components/live-region.js';
-import { useText } from '../i18n/language.js';
+import { useLanguage, useText } from '../i18n/language.js';
+import { exampleNumber } from '../i18n/numbers.js';
 import type { Faults } from './form-context.js';
-import { findMissing, isObject, toPayload, type FormObject } from './form-value.js';
+import { findMissing, findUnreadable, isObject, toPayload, type FormObject } from './form-value.js';
 import type { JsonSchema } from './json-schema.js';
 
 const NO_FAULTS: Faults = new Map();
@@ -19,7 +20,7 @@ export interface SchemaFormState {
   readonly replace: (value: FormObject) => void;
   /** Another after each `fill`, `replace` and `discard`, for fields that remember what was typed to begin anew. */
   readonly filling: number;
-  /** What to send, or null when something is missing, which the form then shows. */
+  /** What to send, or null when something is missing or reads as no number, which the form then shows. */
   readonly finish: () => FormObject | null;
   /** Shows what the server found wrong with the fields. */
   readonly show: (error: unknown) => void;
@@ -33,6 +34,7 @@ export interface SchemaFormState {
  */
 export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaFormState {
   const t = useText();
+  const { language } = useLanguage();
   const [value, setValue] = useState<unknown>(() => readDraft(draftName));
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [filling, setFilling] = useState(0);
@@ -59,9 +61,13 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
     replace,
     finish: () => {
       const payload = toPayload(schema, value);
-      const missing = findMissing(schema, payload);
-      setFaults(new Map(missing.map((path) => [path, t('form.missing')])));
-      return missing.length === 0 ? payload : null;
+      const wrong = t('form.numberWrong', { example: exampleNumber(language) });
+      const found: Faults = new Map([
+        ...findMissing(schema, payload).map((path) => [path, t('form.missing')] as const),
+        ...findUnreadable(schema, payload).map((path) => [path, wrong] as const),
+      ]);
+      setFaults(found);
+      return found.size === 0 ? payload : null;
     },
     show: (error) => {
       setFaults(error instanceof ApiProblem ? faultsOf(error) : NO_FAULTS);
