@@ -27,6 +27,7 @@ import { AccessLog } from './0029-access-log.js';
 import { EvidencePacks } from './0030-evidence-packs.js';
 import { CheckpointTimeStamps } from './0031-checkpoint-time-stamps.js';
 import { AccessCheckpoints } from './0032-access-checkpoints.js';
+import { Letters } from './0033-letters.js';
 
 /** Every migration, oldest first; the only list. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   EvidencePacks,
   CheckpointTimeStamps,
   AccessCheckpoints,
+  Letters,
 ];

@@ -20,10 +20,10 @@ export function doorWithin(world: World, executor: Executor): ApplyTransition {
  * Does more than one transition in one transaction; a refusal rolls it back. Where the command's id was used
  * at the same instant, the work is done once more, and finds the receipt of whoever was first.
  */
-export async function inOneTransaction<T>(
+export async function inOneTransaction<T, R extends { readonly code: string } = Refusal>(
   database: Database,
-  work: (executor: Executor) => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
+  work: (executor: Executor) => Promise<Result<T, R>>,
+): Promise<Result<T, R>> {
   const attempt = () =>
     database.transaction(async (executor) => {
       const done = await work(executor);
@@ -36,14 +36,14 @@ export async function inOneTransaction<T>(
       throw error;
     });
   } catch (error) {
-    if (error instanceof Refused) return reject(error.refusal);
+    if (error instanceof Refused) return reject(error.refusal as R);
     throw error;
   }
 }
 
 /** Carries a refusal out of the transaction so that it rolls back. */
 class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
+  constructor(readonly refusal: { readonly code: string }) {
     super(refusal.code);
   }
 }

@@ -4,7 +4,7 @@ import { titleOf } from '../application/commit-decisions.js';
 import { bundleParts } from '../application/evidence/bundle.js';
 import { writePack } from '../application/evidence/write-pack.js';
 import type { Environment } from '../configuration.js';
-import type { WrittenDossier } from '../persistence/evidence-pack.store.js';
+import type { WrittenDossier } from '../persistence/evidence-pack-dossier.store.js';
 import { openPackSpace } from '../wiring/open-files.js';
 import { loadDossier } from './dossier-show.js';
 import { withInstallation, type Installation } from './open-installation.js';

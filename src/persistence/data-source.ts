@@ -25,13 +25,15 @@ import { DossierPartyEntity } from './dossier-party.store.js';
 import { DossierPersonEntity } from './dossier-person.store.js';
 import { DossierSearchEntity } from './dossier-search.store.js';
 import { DossierEntity } from './dossier.store.js';
-import { EvidencePackDossierEntity, EvidencePackEntity } from './evidence-pack.store.js';
+import { EvidencePackDossierEntity } from './evidence-pack-dossier.store.js';
+import { EvidencePackEntity } from './evidence-pack.store.js';
 import { EscalationRuleEntity } from './escalation-rule.store.js';
 import { EscalationEntity } from './escalation.store.js';
 import { FileUploadEntity } from './file-upload.store.js';
 import { ImportedRowEntity, ImportRunEntity } from './import-run.store.js';
 import { InvestorEntity } from './investor.store.js';
 import { JournalEntryEntity } from './journal-entry.store.js';
+import { LetterActEntity, LetterEntity } from './letter.store.js';
 import { LoginFailureEntity } from './login-failure.store.js';
 import { NoticeDeliveryEntity } from './notice-delivery.store.js';
 import { NoticePreferenceEntity } from './notice-preference.store.js';
@@ -81,6 +83,8 @@ const ENTITIES = [
   CouncilSealEntity,
   DossierFileEntity,
   FileUploadEntity,
+  LetterEntity,
+  LetterActEntity,
   EvidencePackEntity,
   EvidencePackDossierEntity,
   CheckpointLeafEntity,

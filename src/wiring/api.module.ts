@@ -27,7 +27,7 @@ import { DossiersController } from '../api/dossiers/dossiers.controller.js';
 import { HistoryController } from '../api/dossiers/history.controller.js';
 import { SimulationController } from '../api/dossiers/simulation.controller.js';
 import { ListConditions } from '../api/dossiers/list-conditions.js';
-import { PartyNames } from '../api/dossiers/party-names.js';
+import { PartyNames } from '../application/party-names.js';
 import { ReadDossier } from '../api/dossiers/read-dossier.js';
 import { TransitionsController } from '../api/dossiers/transitions.controller.js';
 import { EventHub } from '../api/events/event-hub.js';
@@ -116,6 +116,7 @@ import { Database } from '../persistence/database.js';
 import { readCriteriaSets } from '../gateways/criteria-sets-folder.js';
 import type { Application } from './compose-application.js';
 import { findSeed } from './find-seed.js';
+import { LETTER_CONTROLLERS, provideLetters } from './provide-letters.js';
 
 export interface ApiParts {
   readonly application: Application;
@@ -142,6 +143,7 @@ const CONTROLLERS = [
   SimulationController,
   UploadsController,
   FilesController,
+  ...LETTER_CONTROLLERS,
   WorklistController,
   WorkloadController,
   StatisticsController,
@@ -246,6 +248,9 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
   const names = new PartyNames(world, database.pool);
   const readDossier = new ReadDossier(world, database.pool, names);
   const readFiles = new ReadFiles(world, database.pool, readDossier, application.files.limits);
+  const content = new SendContent(application.readContent, (error) => {
+    logger.error({ err: error }, 'A file could not be read as it was received.');
+  });
   const conditions = new ListConditions(world);
   const cookie = new SessionCookie(parts.cookieSecure);
   const events = new EventHub(world, database.pool, findActor, (error) => {
@@ -269,12 +274,8 @@ function provideEdge({ application, routes, logger, ...parts }: ApiParts): reado
     { provide: ReadFiles, useValue: readFiles },
     { provide: ReadEvidence, useValue: new ReadEvidence(world, readDossier, readFiles) },
     { provide: SendPack, useValue: new SendPack(application.files.packs) },
-    {
-      provide: SendContent,
-      useValue: new SendContent(application.readContent, (error) => {
-        logger.error({ err: error }, 'A file could not be read as it was received.');
-      }),
-    },
+    { provide: SendContent, useValue: content },
+    ...provideLetters(application, { names, readFiles, content }),
     { provide: CouncilActs, useValue: new CouncilActs(sendCommand, readDossier) },
     {
       provide: CriteriaLibrary,

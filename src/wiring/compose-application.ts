@@ -73,6 +73,7 @@ import type { ServiceRules } from '../application/world.js';
 import { ProcedureRegistry } from '../engine/procedure-registry.js';
 import type { Database } from '../persistence/database.js';
 import { JoiningDossierStore } from '../persistence/joining-dossier.store.js';
+import { LetterPress } from '../gateways/letters/letter-press.js';
 import { composeEvidence } from './open-files.js';
 
 export interface ApplicationOptions {
@@ -94,6 +95,8 @@ export interface ApplicationOptions {
   readonly signers?: CheckpointSigners | null;
   /** Reads workbooks that people send; as the built program does when left out. */
   readonly readWorkbook?: ReadWorkbook;
+  /** Prints letters; as the built program does when left out. */
+  readonly letterPress?: LetterPress;
   /** Who stamps checkpoints with the time; left out where nobody does. */
   readonly authority?: TimeStampAuthority | null;
 }
@@ -208,6 +211,7 @@ export function composeApplication(database: Database, options: ApplicationOptio
     ]),
     readContent: new ReadContent(files),
     readWorkbook: options.readWorkbook ?? new ReadWorkbook(),
+    letterPress: options.letterPress ?? new LetterPress(),
     evidencePack,
     orderPack: new OrderPack(pool, now, files.packs),
     advancePacks: new AdvancePacks(

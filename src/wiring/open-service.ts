@@ -60,6 +60,7 @@ export async function openService(
     signers: await openSigners(configuration.checkpoints),
     authority: openAuthority(configuration.checkpoints),
   });
+  starting.onStop(() => application.letterPress.close());
   if (configuration.smtpUrl === undefined && configuration.role !== 'api')
     starting.say('Chưa cấu hình máy chủ thư (SMTP_URL): thông báo chỉ hiện trong hệ thống.');
   if (configuration.checkpoints.keyFile === undefined && configuration.role !== 'api')

@@ -531,6 +531,57 @@ CREATE TABLE journal_entry (
 CREATE INDEX journal_entry_recorded_at_idx ON journal_entry USING btree (recorded_at);
 GRANT INSERT, SELECT ON journal_entry TO ccn_app;
 
+CREATE TABLE letter (
+  id uuid NOT NULL,
+  dossier_id bigint NOT NULL,
+  command_id text NOT NULL,
+  template text NOT NULL,
+  template_version integer NOT NULL,
+  event text NOT NULL,
+  party_code text NOT NULL,
+  status text NOT NULL,
+  revision integer NOT NULL,
+  content json NOT NULL,
+  composed_by text NOT NULL,
+  composed_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  signed_by text,
+  signed_at timestamp(3) with time zone,
+  symbol text,
+  year integer,
+  ordinal integer,
+  issued_on date,
+  issue_command_id text,
+  file_id uuid,
+  CONSTRAINT letter_pkey PRIMARY KEY (id),
+  CONSTRAINT letter_issued_check CHECK (((status = 'issued'::text) = (file_id IS NOT NULL))),
+  CONSTRAINT letter_signed_check CHECK (((signed_by IS NULL) = (signed_at IS NULL))),
+  CONSTRAINT letter_composed_by_fkey FOREIGN KEY (composed_by) REFERENCES app_user(username),
+  CONSTRAINT letter_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  CONSTRAINT letter_file_id_fkey FOREIGN KEY (file_id) REFERENCES dossier_file(id),
+  CONSTRAINT letter_party_code_fkey FOREIGN KEY (party_code) REFERENCES unit(code),
+  CONSTRAINT letter_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES app_user(username),
+  CONSTRAINT letter_command_id_key UNIQUE (command_id),
+  CONSTRAINT letter_number_key UNIQUE (party_code, symbol, year, ordinal)
+);
+CREATE INDEX letter_dossier_id_idx ON letter USING btree (dossier_id);
+CREATE INDEX letter_open_idx ON letter USING btree (party_code) WHERE (status = ANY (ARRAY['submitted'::text, 'returned'::text, 'signed'::text]));
+GRANT INSERT, SELECT ON letter TO ccn_app;
+
+CREATE TABLE letter_act (
+  letter_id uuid NOT NULL,
+  ordinal integer NOT NULL,
+  kind text NOT NULL,
+  done_by text NOT NULL,
+  on_behalf_of text,
+  done_at timestamp(3) with time zone NOT NULL,
+  remark text,
+  CONSTRAINT letter_act_pkey PRIMARY KEY (letter_id, ordinal),
+  CONSTRAINT letter_act_done_by_fkey FOREIGN KEY (done_by) REFERENCES app_user(username),
+  CONSTRAINT letter_act_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letter(id)
+);
+GRANT INSERT, SELECT ON letter_act TO ccn_app;
+
 CREATE TABLE login_failure (
   id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   username text NOT NULL,

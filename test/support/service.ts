@@ -11,6 +11,7 @@ import type { QueueDesk } from '../../src/api/operations/queue-operations.js';
 import { seedInstallation, type SeedData } from '../../src/application/seed-installation.js';
 import { hashPassword } from '../../src/application/session/password.js';
 import type { FilePlaces } from '../../src/application/files/file-places.js';
+import { LetterPress } from '../../src/gateways/letters/letter-press.js';
 import { ReadWorkbook } from '../../src/application/workbook/read-workbook.js';
 import type { ServiceRules } from '../../src/application/world.js';
 import { readSeedFolder } from '../../src/gateways/seed-folder.js';
@@ -25,6 +26,7 @@ import { emptyQueues } from './queue-desks.js';
 
 export const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
 /** Plain Node runs it from its source. */
+const LETTER_THREAD = new URL('./letter-thread.mjs', import.meta.url);
 export const WORKBOOK_THREAD = new URL('./workbook-thread.mjs', import.meta.url);
 const SEED = new URL('../../seed/', import.meta.url);
 
@@ -105,6 +107,7 @@ export async function startTestService({
     trainingClock,
     files: { ...filesIn(filesFolder), ...files },
     readWorkbook: new ReadWorkbook(WORKBOOK_THREAD),
+    letterPress: new LetterPress(LETTER_THREAD),
     signers: {
       current: { name: 'ccn.test', privateKey: generateKeyPairSync('ed25519').privateKey },
       previous: null,
@@ -144,6 +147,7 @@ export async function startTestService({
     logIn: (username) => logIn(url, username, DEMO_PASSWORD),
     stop: async () => {
       await app.close();
+      await application.letterPress.close();
       await database.close();
       await testDatabase.drop();
       await rm(filesFolder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import {
   type Points,
 } from '../api/councils/support/council-case.js';
 import { hashOf, Sender } from '../api/files/sender.js';
+import { formatNumber } from '../../web/src/i18n/numbers.js';
 import { makePdf } from '../support/sample-files.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
@@ -187,7 +188,7 @@ describe('scoring', () => {
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
     );
     await visitor.tabTo(/^Điểm \(0/);
-    await keyboard.type('13.37');
+    await keyboard.type('13,37');
     await visitor.tabTo(/^Nhận xét$/);
     await keyboard.type(MARKER);
     await standing('local').waitFor();
@@ -221,7 +222,7 @@ describe('scoring', () => {
       for (const [at, value] of points.entries()) {
         await visitor.tabTo(/^Điểm \(0/);
         // What is there already was typed above.
-        if (index > 0 || at > 1) await keyboard.type(String(value));
+        if (index > 0 || at > 1) await keyboard.type(formatNumber(value, 'vi'));
         expect(await page.evaluate(IS_COVERED)).toBe(false);
       }
     }
@@ -425,11 +426,11 @@ describe('the set of Lào Cai', () => {
     await type(/^Số lượng$/, '1');
     await page.getByText('26,25 / 100').waitFor();
     await choose(/^Đạt$/);
-    for (const points of ['4.5', '8.25', '5']) await type(/^Điểm \(0/, points);
+    for (const points of ['4,5', '8,25', '5']) await type(/^Điểm \(0/, points);
     await choose(/^Lấp đầy 100% trong 05 năm/, 1);
     await page.getByText('61,00 / 100').waitFor();
     await choose(/^Mức 6 điểm/);
-    for (const points of ['2', '1.5', '1']) await type(/^Điểm \(0/, points);
+    for (const points of ['2', '1,5', '1']) await type(/^Điểm \(0/, points);
     await choose(/^Không quá 24 tháng/, 1);
     await page.getByText('73,50 / 100').waitFor();
     // Two of five are missing at 1.5 each, one of six at 0.75.

@@ -1,7 +1,14 @@
 import { findAskedComponents } from '../../web/src/components/dossier/asked-components.js';
+import { readAny, writeAny } from '../../web/src/forms/any-value.js';
 import { componentsFor, standingOf } from '../../web/src/forms/component-standing.js';
-import { findMissing, labelAt, toPayload, withProperty } from '../../web/src/forms/form-value.js';
-import { kindOf, writeNumber, type JsonSchema } from '../../web/src/forms/json-schema.js';
+import {
+  findMissing,
+  findUnreadable,
+  labelAt,
+  toPayload,
+  withProperty,
+} from '../../web/src/forms/form-value.js';
+import { isYear, kindOf, type JsonSchema } from '../../web/src/forms/json-schema.js';
 
 const SCHEMA: JsonSchema = {
   type: 'object',
@@ -122,8 +129,42 @@ describe('components of a dossier in a form', () => {
   });
 });
 
-test('a number is written with every digit, and a year as one', () => {
-  expect(writeNumber({ type: 'number' }, 1234.56789)).toBe('1.234,56789');
-  expect(writeNumber({ type: 'integer', minimum: 2024, maximum: 2100 }, 2026)).toBe('2026');
-  expect(writeNumber({ type: 'integer', minimum: 0, maximum: 100_000 }, 2026)).toBe('2.026');
+test('what reads as no number is kept as it was typed, and named where it stands', () => {
+  const typed = { number: '12a', cluster: { area: '1.5' }, parts: [{ code: 'a' }] };
+  const payload = toPayload(SCHEMA, typed);
+  expect(payload).toEqual(typed);
+  expect(findUnreadable(SCHEMA, payload)).toEqual(['/cluster/area']);
+  expect(findUnreadable(SCHEMA, { ...typed, cluster: { area: 1.5 } })).toEqual([]);
+  const list: JsonSchema = { type: 'array', items: SCHEMA };
+  expect(findUnreadable(list, [{}, typed])).toEqual(['/1/cluster/area']);
+});
+
+test('a whole number within our time is a year', () => {
+  expect(isYear({ type: 'integer', minimum: 2024, maximum: 2100 })).toBe(true);
+  expect(isYear({ type: 'integer', minimum: 0, maximum: 100_000 })).toBe(false);
+  expect(isYear({ type: 'number' })).toBe(false);
+});
+
+describe('a value of whatever kind', () => {
+  test.each([
+    ['vi', '1.234,5', 1_234.5],
+    ['vi', '1234,5', 1_234.5],
+    ['en', '1,234.5', 1_234.5],
+    ['en', 'true', true],
+    ['en', 'null', null],
+    ['vi', '', undefined],
+  ] as const)('%s: %s is read as %s and written back', (language, typed, value) => {
+    expect(readAny(typed, language)).toBe(value);
+    expect(readAny(writeAny(value, language), language)).toBe(value);
+  });
+
+  test.each([
+    ['vi', '007'],
+    ['vi', '1,50'],
+    ['vi', '1.5'],
+    ['en', '1,5'],
+    ['en', '12/QĐ'],
+  ] as const)('%s: %s stays the text that it is', (language, typed) => {
+    expect(readAny(typed, language)).toBe(typed);
+  });
 });

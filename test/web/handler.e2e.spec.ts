@@ -1,3 +1,7 @@
+import type { Page } from 'playwright-core';
+
+import { ApiClient } from '../api/support/api-client.js';
+import { bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { expectNoBarriers } from './support/accessibility.js';
 import type { Visitor } from './support/visitor.js';
 import { startWorkplace, type Workplace } from './support/workplace.js';
@@ -222,4 +226,121 @@ describe('a case handler, by keyboard alone', () => {
     await page.getByRole('cell', { name: 'Văn bản đang soạn dở' }).waitFor();
     expect(visitor.faults).toEqual([]);
   });
+});
+
+/** The words of the page of a letter that is shown. */
+const printed = (page: Page, words: string) => page.locator('[data-page]').filter({ hasText: words });
+
+test('a letter is composed by keyboard: what is missing is named and mended, it is sent back, signed, and issued', async () => {
+  const { service } = workplace;
+  const commune = await new ApiClient(service.url).logIn('commune-handler');
+  const code = await lodge(commune);
+  await bringToAppraisal(service, commune, code);
+  const visitor = await workplace.visit();
+  const { page, page: { keyboard } } = visitor; // prettier-ignore
+  await visitor.logIn('department-handler');
+  await page.goto(`/dossiers/${code}`);
+  await visitor.tabTo(/^Yêu cầu bổ sung hồ sơ$/);
+  await keyboard.press('Enter');
+  await visitor.tabTo(/^Văn bản đề nghị làm chủ đầu tư/);
+  await keyboard.press('Space');
+  await visitor.tabTo(/^Lý do/);
+  await keyboard.type('Thiếu cam kết.');
+  await visitor.tabTo(/^Soạn: Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ$/);
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' }).waitFor();
+  await printed(page, 'Kính gửi: Nhà đầu tư A (đơn vị mẫu)').waitFor();
+  await printed(page, 'Thiếu cam kết.').waitFor();
+  await page.getByRole('row', { name: /Tên hồ sơ.*Thành lập.*Hồ sơ$/ }).waitFor();
+
+  // What is missing leads to its field.
+  await visitor.tabTo(/Hướng dẫn: chưa ghi$/);
+  await keyboard.press('Enter');
+  expect(await visitor.focusedName()).toMatch(/^Hướng dẫn/);
+  await keyboard.type('Bổ sung cam kết theo mẫu.');
+  await visitor.tabTo(/^Trình ký$/);
+  await keyboard.press('Enter');
+  await page.getByText('2 chỗ cần sửa').waitFor();
+  await expectNoBarriers(visitor);
+  await visitor.tabTo(/Ký hiệu: chưa nhập$/);
+  await keyboard.press('Enter');
+  expect(await visitor.focusedName()).toMatch(/^Ký hiệu/);
+  await keyboard.type('pyc');
+  await visitor.tabTo(/^Quyền hạn, chức vụ của người ký/);
+  await keyboard.type('GIÁM ĐỐC');
+  await visitor.tabTo(/^Trình ký$/);
+  await keyboard.press('Enter');
+  await page.getByRole('link', { name: /Ký hiệu: không đúng mẫu$/ }).waitFor();
+  await visitor.tabTo(/^Ký hiệu/);
+  await keyboard.press('Control+a');
+  await keyboard.type('PYC-SCT');
+  await visitor.tabTo(/^Trình ký$/);
+  await keyboard.press('Enter');
+  await page.locator('[data-status=submitted]').waitFor();
+  await printed(page, '……/PYC-SCT').waitFor();
+  await expectNoBarriers(visitor);
+
+  const head = await workplace.visit();
+  await head.logIn('department-leader');
+  await head.tabTo(/^Văn bản$/);
+  await head.page.keyboard.press('Enter');
+  await head.page.getByRole('row').filter({ hasText: code }).getByText('Chờ ký').waitFor();
+  await head.tabTo(/^Phiếu yêu cầu bổ sung/);
+  await head.page.keyboard.press('Enter');
+  await printed(head.page, 'Thiếu cam kết.').waitFor();
+  await head.tabTo(/^Ý kiến, lý do/);
+  await head.page.keyboard.type('Ghi rõ thời hạn.');
+  await head.tabTo(/^Trả lại để sửa$/);
+  await head.page.keyboard.press('Enter');
+  await head.page.locator('[data-status=returned]').waitFor();
+
+  // The other is told at once, and what they type is not lost to a colleague who was faster.
+  await page.locator('[data-status=returned]').waitFor();
+  await page.getByText('“Ghi rõ thời hạn.”').waitFor();
+  await visitor.tabTo(/^Hạn bổ sung/);
+  await keyboard.type('23/10/2026');
+  const colleague = await new ApiClient(service.url).logIn('department-leader');
+  const at = `/api/v1/dossiers/${code}/letters/${page.url().split('/').at(-1) ?? ''}`;
+  const { revision, values } = (await colleague.get(at)).body as { revision: number; values: object };
+  await colleague.send(at, { method: 'PUT', body: { revision, values } });
+  const refused = page.waitForResponse((answer) => answer.status() === 412);
+  await visitor.tabTo(/^Lưu và xem bản in$/);
+  await keyboard.press('Enter');
+  await refused;
+  const conflict = page.getByRole('alert').getByText(/Nội dung bạn đang gõ vẫn còn/);
+  await conflict.waitFor();
+  // With no field half under the frame's upper edge.
+  await page.evaluate('scrollTo(0, 0)');
+  await expectNoBarriers(visitor);
+  await visitor.tabTo(/^Giữ nội dung tôi đang gõ$/);
+  await keyboard.press('Enter');
+  await visitor.tabTo(/^Lưu và xem bản in$/);
+  await keyboard.press('Enter');
+  await printed(page, 'Thời hạn bổ sung: chậm nhất ngày 23/10/2026.').waitFor();
+  await visitor.tabTo(/^Trình ký$/);
+  await keyboard.press('Enter');
+  await page.locator('[data-status=submitted]').waitFor();
+
+  await head.page.locator('[data-status=submitted]').waitFor();
+  await head.tabTo(/^Ký$/);
+  await head.page.keyboard.press('Enter');
+  await head.page.locator('[data-status=signed]').waitFor();
+  await page.locator('[data-status=signed]').waitFor();
+  await visitor.tabTo(/^Vào số và phát hành$/);
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /01\/PYC-SCT$/ }).waitFor();
+  await printed(page, 'Số: 01/PYC-SCT').waitFor();
+  await expectNoBarriers(visitor);
+  await visitor.tabTo(/^Thành lập Cụm công nghiệp/);
+  await keyboard.press('Enter');
+  await page.locator('[data-clock=supplementAnswer]').getByText('23/10/2026').waitFor();
+  await page.getByRole('cell', { name: '01/PYC-SCT' }).waitFor();
+
+  const applicant = await workplace.visit();
+  await applicant.logIn('investor-a');
+  await applicant.page.goto(`/dossiers/${code}?tab=documents`);
+  await applicant.page.getByRole('cell', { name: '01/PYC-SCT' }).waitFor();
+  await applicant.tabTo(/^Xem/);
+  await applicant.page.keyboard.press('Enter');
+  await printed(applicant.page, 'Số: 01/PYC-SCT').waitFor();
 });

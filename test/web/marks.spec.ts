@@ -4,7 +4,7 @@ import {
   type MarkValue,
 } from '../../workflows/investor-selection/scoring/score.js';
 import { clashesOf } from '../../web/src/screens/council/clashes.js';
-import { toShown, withChanges, worthOf } from '../../web/src/screens/council/marks.js';
+import { stepMark, toShown, withChanges, worthOf } from '../../web/src/screens/council/marks.js';
 import type { Mark } from '../../web/src/api/criteria.js';
 import { formatScore } from '../../web/src/screens/council/format-score.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
@@ -62,6 +62,13 @@ test('only what nobody has seen clashes: not one’s own saving, nor the same ma
     { change: unseen, saved: { value: 4 } },
     { change: gone, saved: null },
   ]);
+});
+
+test('the arrow keys move a mark by its step, within what may be given', () => {
+  expect(stepMark(0.1, 0.2, 5)).toBe(0.3);
+  expect(stepMark(4.9, 0.25, 5)).toBe(5);
+  expect(stepMark(0.5, -1, 5)).toBe(0);
+  expect(stepMark(9, 1)).toBe(10);
 });
 
 test('exact scores are written as decimals wherever they end', () => {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { bringToAppraisal, lodge } from '../api/support/lodgement.js';
 import { ApiClient } from '../api/support/api-client.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
@@ -8,6 +10,9 @@ let workplace: Workplace;
 /** Still in reception, and at the department. */
 let dossier: string;
 let appraised: string;
+/** Letters of the latter: one with nothing in it, one that waits to be signed. */
+let draft: string;
+let submitted: string;
 beforeAll(async () => {
   workplace = await startWorkplace({
     now: '2026-09-21T02:00:00.000Z',
@@ -18,6 +23,16 @@ beforeAll(async () => {
   dossier = await lodge(commune);
   appraised = await lodge(commune);
   await bringToAppraisal(service, commune, appraised);
+  const handler = await new ApiClient(service.url).logIn('department-handler');
+  draft = await beginLetter(handler, appraised, { components: [] });
+  submitted = await beginLetter(handler, appraised, {});
+  await handler.post(`/api/v1/dossiers/${appraised}/letters/${submitted}/submission`, {
+    revision: 1,
+    values: {
+      components: [{ code: 'b2', reason: 'Thiếu phương án tài chính', guidance: 'Bổ sung theo mẫu' }],
+      letter: { symbol: 'PYC-SCT', position: 'GIÁM ĐỐC' },
+    },
+  });
 });
 afterAll(() => workplace.stop());
 
@@ -66,7 +81,20 @@ const PLACES: readonly (readonly [username: string, path: string])[] = [
   ['auditor', '/audit/packs'],
   ['department-handler', '/dossiers/:appraised?act=REQUEST_SUPPLEMENT'],
   ['department-handler', '/dossiers/:appraised?act=RECORD_COUNCIL_RESULT'],
+  ['department-handler', '/dossiers/:appraised?tab=letters'],
+  ['department-handler', '/dossiers/:appraised/letters/:draft'],
+  ['department-leader', '/dossiers/:appraised/letters/:submitted'],
+  ['department-leader', '/letters'],
 ];
+
+async function beginLetter(officer: ApiClient, code: string, values: object): Promise<string> {
+  const { body } = await officer.post(`/api/v1/dossiers/${code}/letters`, {
+    event: 'REQUEST_SUPPLEMENT',
+    values,
+    commandId: randomUUID(),
+  });
+  return (body as { readonly id: string }).id;
+}
 
 describe.each(SIGHTS)('at %s', (_, sight) => {
   /** Each person logs in once: what they see is asked for anew with every address. */
@@ -89,7 +117,10 @@ describe.each(SIGHTS)('at %s', (_, sight) => {
 
   test.each(PLACES)('what %s sees at %s has no barriers and fits', async (username, path) => {
     const visitor = await visitorFor(username);
-    await visitor.page.goto(path.replace(':code', dossier).replace(':appraised', appraised));
+    const places = { ':code': dossier, ':appraised': appraised, ':draft': draft, ':submitted': submitted };
+    await visitor.page.goto(
+      Object.entries(places).reduce((address, [place, value]) => address.replace(place, value), path),
+    );
     await visitor.settle();
     await expectNoBarriers(visitor);
     await expectReflow(visitor);

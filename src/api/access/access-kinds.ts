@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'statistics/:figure/cases',
     'reports/duties',
     'reports/roll-up',
+    'letters',
     'councils',
     'clusters',
     'cluster-areas',
@@ -39,6 +40,8 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'dossiers/:code/simulation',
     'dossiers/:code/uploads/:id',
     'dossiers/:code/files',
+    'dossiers/:code/letters',
+    'dossiers/:code/letters/:id',
     'dossiers/:code/notices',
     'dossiers/:code/register-figures',
     'councils/:code',
@@ -72,7 +75,7 @@ const KINDS: Readonly<Record<AccessKind, readonly string[]>> = {
     'audit/packs/:id/file',
     'audit/checkpoints/:number/file',
   ],
-  download: ['dossiers/:code/files/:id/content'],
+  download: ['dossiers/:code/files/:id/content', 'dossiers/:code/letters/:id/pdf'],
   print: ['access/prints'],
 };
 

@@ -6,6 +6,7 @@ import { MOST_DOSSIERS, OrderPack } from '../../application/evidence/order-pack.
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { listDossiers } from '../../persistence/dossier-list.reader.js';
+import { EvidencePackDossierStore } from '../../persistence/evidence-pack-dossier.store.js';
 import { EvidencePackStore, type StoredPack } from '../../persistence/evidence-pack.store.js';
 import { statedReasonOf } from '../access/stated-reason.js';
 import { ListConditions } from '../dossiers/list-conditions.js';
@@ -26,6 +27,7 @@ import { SendPack } from './send-pack.js';
 @Controller('audit/packs')
 export class PacksController {
   private readonly packs: EvidencePackStore;
+  private readonly dossiers: EvidencePackDossierStore;
 
   constructor(
     private readonly database: Database,
@@ -35,6 +37,7 @@ export class PacksController {
     private readonly content: SendPack,
   ) {
     this.packs = new EvidencePackStore(database.pool);
+    this.dossiers = new EvidencePackDossierStore(database.pool);
   }
 
   @Get()
@@ -101,7 +104,7 @@ export class PacksController {
   ): Promise<void> {
     const pack = await this.find(id, actor);
     // Whoever was recused since has nothing of that dossier any more.
-    if (await this.packs.holdsHidden(id, actor.user)) throw toProblem({ code: 'not-visible' });
+    if (await this.dossiers.holdsHidden(id, actor.user)) throw toProblem({ code: 'not-visible' });
     await this.content.execute(pack, request, reply);
   }
 

@@ -14,7 +14,7 @@ import { Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/refusal-problem.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { commandAnswer, minimalAnswer } from '../views/dossier.view.js';
-import type { PartyNames } from './party-names.js';
+import type { PartyNames } from '../../application/party-names.js';
 import { viewReceipt } from './view-receipt.js';
 
 export interface SeenDossier {

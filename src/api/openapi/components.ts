@@ -50,6 +50,7 @@ import {
 import { fileList, fileView, uploadView } from '../views/file.view.js';
 import { healthView } from '../views/health.view.js';
 import { journalView } from '../views/journal.view.js';
+import { letterList, letterView, waitingLetterList } from '../views/letter.view.js';
 import { migrationBatch, migrationList, migrationPreview, migrationView } from '../views/migration.view.js';
 import { failuresView, queuesView } from '../views/operations.view.js';
 import { dossierNoticeList, noticeList, noticePreference, unreadCount } from '../views/notice.view.js';
@@ -118,6 +119,9 @@ export const COMPONENTS = {
   Upload: uploadView,
   DossierFile: fileView,
   DossierFileList: fileList,
+  Letter: letterView,
+  LetterList: letterList,
+  WaitingLetterList: waitingLetterList,
   Journal: journalView,
   Replay: replayView,
   ClockExplanation: clockExplanation,

@@ -17,6 +17,7 @@ import {
 import { ESCALATION_EXAMPLE, FORECAST_EXAMPLE, RULE_EXAMPLE } from './escalation-examples.js';
 import { EVIDENCE_PACK_EXAMPLES } from './evidence-pack-examples.js';
 import { FILE_EXAMPLES } from './file-examples.js';
+import { LETTER_EXAMPLES } from './letter-examples.js';
 import {
   MIGRATION_BATCH_EXAMPLE,
   MIGRATION_EXAMPLE,
@@ -81,6 +82,7 @@ export const EXAMPLES: { readonly [C in ComponentName]: Answer<(typeof COMPONENT
   },
   Health: { status: 'ok' },
   ...FILE_EXAMPLES,
+  ...LETTER_EXAMPLES,
   ...EVIDENCE_PACK_EXAMPLES,
   ...SESSION_EXAMPLES,
   ProcedureList: { items: [PROCEDURE_SUMMARY_EXAMPLE], nextCursor: null },

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../../application/files/file-refusal.js';
+import type { LetterRefusal } from '../../application/letters/letter-refusal.js';
 import type { MigrationRefusal } from '../../application/migration/migration-refusal.js';
 import type { AssignmentRefusal } from '../../application/succession/assign-work.js';
 import type { Refusal } from '../../application/refusal.js';
@@ -55,6 +56,7 @@ export type RequestProblemCode =
 export type ProblemCode =
   | Refusal['code']
   | FileRefusal['code']
+  | Exclude<LetterRefusal['code'], 'letter-unknown'>
   | MigrationRefusal['code']
   | AssignmentRefusal['code']
   | WorkbookRefusal['code']
@@ -90,6 +92,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'substitution-not-permitted': type(403, 'Không được ghi nhận hoặc thu hồi việc thay mặt'),
   'register-not-permitted': type(403, 'Không được đính chính danh bạ'),
   'upload-not-permitted': type(403, 'Không được gửi tệp vào hồ sơ'),
+  'letter-not-permitted': type(403, 'Không được xử lý văn bản này'),
   'system-only': type(403, 'Chỉ Hệ thống được ghi nhận'),
   'approver-is-proposer': type(403, 'Người đề xuất không tự phê duyệt'),
   'backdating-needs-leader': type(403, 'Ghi lùi ngày cần thủ trưởng đơn vị'),
@@ -108,6 +111,8 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'calendar-changed': type(409, 'Lịch vừa được thay đổi'),
   'sheet-altered': type(409, 'Phiếu chấm không còn đúng như khi nộp'),
   'scoring-not-closed': type(409, 'Chưa kết thúc chấm điểm'),
+  'letter-not-offered': type(409, 'Chưa soạn được văn bản này'),
+  'letter-closed': type(409, 'Văn bản không ở trạng thái cho phép'),
   'upload-closed': type(409, 'Hồ sơ không nhận thêm tệp'),
   'upload-offset-wrong': type(409, 'Phần gửi tiếp không nối đúng chỗ'),
   'upload-incomplete': type(409, 'Tệp chưa gửi xong'),
@@ -117,6 +122,7 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'delivery-pending': type(409, 'Lượt gửi chưa kết thúc'),
 
   'stale-version': type(412, 'Hồ sơ đã thay đổi'),
+  'stale-letter': type(412, 'Văn bản đã thay đổi'),
   'stale-sheet': type(412, 'Phiếu chấm đã thay đổi'),
   'too-large': type(413, 'Nội dung quá lớn'),
   'file-too-large': type(413, 'Tệp quá lớn'),
@@ -143,6 +149,8 @@ export const PROBLEM_TYPES: Readonly<Record<ProblemCode, ProblemType>> = {
   'unknown-procedure': type(422, 'Thủ tục không có hiệu lực'),
   'unknown-reference': type(422, 'Không tìm thấy đối tượng được nêu'),
   'command-id-reused': type(422, 'Mã lệnh đã được dùng'),
+  'letter-incomplete': type(422, 'Văn bản còn thiếu nội dung'),
+  'letter-number-taken': type(422, 'Số văn bản đã được cấp'),
   'sheet-not-drafted': type(422, 'Chưa có phiếu chấm'),
   'score-malformed': type(422, 'Điểm chưa đúng dạng'),
   'score-above-maximum': type(422, 'Điểm vượt mức tối đa'),

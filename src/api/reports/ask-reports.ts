@@ -8,7 +8,7 @@ import type { Actor } from '../../engine/command.js';
 import type { Executor } from '../../persistence/database.js';
 import { chooseProvince } from '../dossiers/choose-province.js';
 import type { ListConditions } from '../dossiers/list-conditions.js';
-import type { PartyNames } from '../dossiers/party-names.js';
+import type { PartyNames } from '../../application/party-names.js';
 import { refuseCompanies } from '../dossiers/require-role.js';
 import { malformedRequest } from '../problems/problem.js';
 import type { FieldsOf } from '../requests/fields-of.js';

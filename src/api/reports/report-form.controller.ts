@@ -15,7 +15,7 @@ import { availableTransitions } from '../../engine/available-transitions.js';
 import type { Actor } from '../../engine/command.js';
 import { stateNameOf, type Dossier } from '../../engine/dossier.js';
 import { DossierPath } from '../dossiers/dossier.request.js';
-import { PartyNames } from '../dossiers/party-names.js';
+import { PartyNames } from '../../application/party-names.js';
 import { ReadDossier } from '../dossiers/read-dossier.js';
 import { WORKBOOK_TYPE, workbookOf } from '../http/workbook-body.js';
 import { Answers, AnswersContent, Refuses, TakesWorkbook } from '../openapi/answers.js';

@@ -8,7 +8,7 @@ import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { Database } from '../../persistence/database.js';
 import { SavedViewStore, type StoredSavedView } from '../../persistence/saved-view.store.js';
-import { PartyNames } from '../dossiers/party-names.js';
+import { PartyNames } from '../../application/party-names.js';
 import { Answers, AnswersNothing, Refuses } from '../openapi/answers.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { DEFAULT_LIMIT, PageParameters } from '../requests/page.request.js';

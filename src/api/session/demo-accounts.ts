@@ -3,7 +3,7 @@ import { isValidOn } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import { AppUserStore, type StoredUser } from '../../persistence/app-user.store.js';
 import type { Executor } from '../../persistence/database.js';
-import type { PartyNames } from '../dossiers/party-names.js';
+import type { PartyNames } from '../../application/party-names.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { demoAccounts } from '../views/session.view.js';
 

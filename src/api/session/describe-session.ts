@@ -3,7 +3,7 @@ import type { SignedIn } from '../../application/session/signed-in.js';
 import type { World } from '../../application/world.js';
 import { isValidOn } from '../../engine/authorize.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
-import type { PartyNames } from '../dossiers/party-names.js';
+import type { PartyNames } from '../../application/party-names.js';
 import type { Answer } from '../views/building-blocks.js';
 import type { sessionView } from '../views/session.view.js';
 

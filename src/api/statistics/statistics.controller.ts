@@ -13,7 +13,7 @@ import {
   type StatisticsFilter,
 } from '../../persistence/statistics.reader.js';
 import { ListConditions } from '../dossiers/list-conditions.js';
-import { PartyNames } from '../dossiers/party-names.js';
+import { PartyNames } from '../../application/party-names.js';
 import { refuseCompanies } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import type { FieldsOf } from '../requests/fields-of.js';

@@ -1,6 +1,6 @@
 import type { Page } from '../../persistence/page-cursor.js';
 import type { UnitLoad } from '../../persistence/workload.reader.js';
-import type { PartyNames } from '../dossiers/party-names.js';
+import type { PartyNames } from '../../application/party-names.js';
 
 type Named<L extends UnitLoad> = Omit<L, 'this-week'> & {
   readonly unitName: string;

@@ -8,7 +8,7 @@ import { Database } from '../../persistence/database.js';
 import { readPersonLoads, readUnitLoads, type WorkloadFilter } from '../../persistence/workload.reader.js';
 import { DossierListParameters } from '../dossiers/dossier.request.js';
 import { ListConditions } from '../dossiers/list-conditions.js';
-import { PartyNames } from '../dossiers/party-names.js';
+import { PartyNames } from '../../application/party-names.js';
 import { refuseCompanies } from '../dossiers/require-role.js';
 import { Answers, Refuses } from '../openapi/answers.js';
 import type { FieldsOf } from '../requests/fields-of.js';

@@ -1,4 +1,5 @@
 import type { Database } from '../../persistence/database.js';
+import { EvidencePackDossierStore } from '../../persistence/evidence-pack-dossier.store.js';
 import { EvidencePackStore, type StoredPack } from '../../persistence/evidence-pack.store.js';
 import type { Step } from '../bring-up-to-date.js';
 import type { FilePlaces } from '../files/file-places.js';
@@ -15,6 +16,7 @@ const DAY_MS = 86_400_000;
  */
 export class AdvancePacks implements Step {
   private readonly packs: EvidencePackStore;
+  private readonly dossiers: EvidencePackDossierStore;
 
   constructor(
     private readonly database: Database,
@@ -23,6 +25,7 @@ export class AdvancePacks implements Step {
     private readonly packDossier: PackDossier,
   ) {
     this.packs = new EvidencePackStore(database.pool);
+    this.dossiers = new EvidencePackDossierStore(database.pool);
   }
 
   async execute(): Promise<number> {
@@ -39,11 +42,11 @@ export class AdvancePacks implements Step {
   private async advance(id: string): Promise<number> {
     const pack = await this.packs.find(id);
     if (pack?.state !== 'ordered') return 0;
-    const waiting = await this.packs.findWaiting(id);
+    const waiting = await this.dossiers.findWaiting(id);
     if (waiting === null) return this.finish(pack);
     const packed = await this.packDossier.execute(pack, waiting.dossier);
-    if (typeof packed === 'string') await this.packs.setLeftOut(id, waiting.position, packed);
-    else await this.packs.setWritten(id, waiting.position, packed);
+    if (typeof packed === 'string') await this.dossiers.setLeftOut(id, waiting.position, packed);
+    else await this.dossiers.setWritten(id, waiting.position, packed);
     return 1;
   }
 
@@ -53,8 +56,8 @@ export class AdvancePacks implements Step {
     const finishedAt = this.now();
     const parts = bundleParts(packs, {
       ...{ pack: id, label, requestedBy, orderedAt, madeAt: finishedAt, withheld },
-      dossiers: await this.packs.readWritten(id),
-      failed: await this.packs.readFailed(id),
+      dossiers: await this.dossiers.readWritten(id),
+      failed: await this.dossiers.readFailed(id),
     });
     try {
       const whole = await packs.put(id, writePack(parts));
@@ -63,7 +66,7 @@ export class AdvancePacks implements Step {
         await packs.keepOnly(id, whole.sha256);
     } catch (error) {
       if (!(error instanceof DamagedPack)) throw error;
-      await this.packs.setWaiting(id, error.sha256);
+      await this.dossiers.setWaiting(id, error.sha256);
     }
     return 1;
   }

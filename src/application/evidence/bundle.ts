@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Instant } from '../../../workflows/vocabulary/regime.js';
-import type { WrittenDossier } from '../../persistence/evidence-pack.store.js';
+import type { WrittenDossier } from '../../persistence/evidence-pack-dossier.store.js';
 import type { PackSpace } from '../files/file-places.js';
 import { text, type EvidencePart } from './evidence-pack.js';
 import { BUNDLE_GUIDE } from './guide.js';

@@ -3,11 +3,8 @@ import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { AccessEntryStore } from '../../persistence/access-entry.store.js';
 import type { Executor } from '../../persistence/database.js';
-import {
-  EvidencePackStore,
-  type StoredPack,
-  type WrittenDossier,
-} from '../../persistence/evidence-pack.store.js';
+import type { WrittenDossier } from '../../persistence/evidence-pack-dossier.store.js';
+import { EvidencePackStore, type StoredPack } from '../../persistence/evidence-pack.store.js';
 import { Fault } from '../../persistence/fault.js';
 import type { PackSpace } from '../files/file-places.js';
 import type { Now } from '../now.js';

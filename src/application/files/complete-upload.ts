@@ -1,12 +1,12 @@
 import { accept, reject, type Result } from '../../engine/result.js';
-import type { Database, Executor } from '../../persistence/database.js';
+import type { Database } from '../../persistence/database.js';
 import { DossierFileStore, type NewFile, type StoredFile } from '../../persistence/dossier-file.store.js';
 import { FileUploadStore } from '../../persistence/file-upload.store.js';
-import { StoredContentStore } from '../../persistence/stored-content.store.js';
 import type { World } from '../world.js';
 import type { FilePlaces } from './file-places.js';
 import type { FileRefusal } from './file-refusal.js';
 import { FILE_TYPES } from './file-types.js';
+import { keepContent } from './keep-content.js';
 import type { OpenUpload } from './receive-part.js';
 
 /**
@@ -74,21 +74,11 @@ export class CompleteUpload {
       const maxFiles = this.places.limits.maxFilesPerComponent;
       if ((await files.count(file.component)) >= maxFiles)
         return reject({ code: 'too-many-files', maxFiles });
-      await this.keepContent(executor, file);
+      await keepContent(this.places, executor, file);
       const added = await files.insert(file);
       await new FileUploadStore(executor).delete(id);
       return accept(added);
     });
-  }
-
-  /**
-   * From here to the end of the transaction no sweep takes the content away. It may have taken it a moment ago, when the
-   * same content had lain there for long without a dossier.
-   */
-  private async keepContent(executor: Executor, { id, sha256, size }: NewFile): Promise<void> {
-    const { store, uploads } = this.places;
-    await new StoredContentStore(executor).lock(sha256);
-    if (!(await store.has(sha256))) await store.put({ path: uploads.pathOf(id), sha256, size });
   }
 
   /** Nothing can come of this upload any more. */

@@ -58,7 +58,16 @@ async function prepare({ service }: Workplace): Promise<readonly Picture[]> {
       username: MEMBER,
       path: `/councils/${council.council}/sheet`,
       then: async ({ page }) => {
-        await page.getByRole('spinbutton').first().fill('13.5');
+        await page.getByRole('spinbutton').first().fill('13,5');
+      },
+    },
+    {
+      name: 'letter',
+      username: 'commune-handler',
+      path: `/dossiers/${code}?tab=letters`,
+      then: async ({ page }) => {
+        await page.getByRole('button', { name: 'Soạn: Thông báo dừng giải quyết hồ sơ' }).click();
+        await page.locator('[data-page] canvas').waitFor();
       },
     },
     { name: 'dashboard', username: 'department-leader', path: '/manage' },

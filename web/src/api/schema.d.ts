@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 4e1b60f143926ee28a0152b76f7a08b8175310de8a6f96642e0ae4f744b70d5b.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 d3c8c8eacf596ecd97cc4d25247b8f2ff2aa615a528061a327df5931f5dafa34.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -457,6 +457,178 @@ export interface paths {
         };
         /** The content; `Range` asks for a part of it. */
         get: operations["readFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters that the caller may read, and those that they may begin. */
+        get: operations["listLetters"];
+        put?: never;
+        /** Begun; a draft of the unit whose act it is. */
+        post: operations["beginNewLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as it stands, what it lacks, and what the caller may do with it. */
+        get: operations["showLetter"];
+        /** Saved; a draft may lack anything. */
+        put: operations["saveLetter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as it would be printed now; once it is issued, the file that it became. */
+        get: operations["printLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Saved, and submitted for signature: nothing is missing, and the rules would let its act pass. */
+        post: operations["submitLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Taken back to be changed. */
+        post: operations["recallLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent back to whoever composed it. */
+        post: operations["returnLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signed; it waits for its number. */
+        post: operations["signLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Given up; it stays to be read. */
+        post: operations["discardLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/letters/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issued under its number: a file and a document of the dossier, and its act is done. */
+        post: operations["issueSignedLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller to sign, to mend or to issue; the longest first. */
+        get: operations["listWaitingLetters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2437,6 +2609,92 @@ export interface components {
              */
             replaces?: string;
         };
+        LetterBody: {
+            /**
+             * @description The act that the letter goes out with.
+             * @example REQUEST_SUPPLEMENT
+             */
+            event: string;
+            /**
+             * @description The letter's fields as far as they are filled in; a draft may lack any.
+             * @example {
+             *       "components": [],
+             *       "letter": {
+             *         "symbol": "BC-SCT",
+             *         "position": "GIÁM ĐỐC"
+             *       }
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The sender's own id of this command; sending it again brings the first receipt back.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+        };
+        LetterValuesBody: {
+            /**
+             * @description The `revision` of the letter that the sender has seen.
+             * @example 3
+             */
+            revision: number;
+            /**
+             * @description The letter's fields as far as they are filled in; a draft may lack any.
+             * @example {
+             *       "components": [],
+             *       "letter": {
+             *         "symbol": "BC-SCT",
+             *         "position": "GIÁM ĐỐC"
+             *       }
+             *     }
+             */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        LetterMoveBody: {
+            /**
+             * @description The `revision` of the letter that the sender has seen.
+             * @example 3
+             */
+            revision: number;
+        };
+        LetterRemarkBody: {
+            /**
+             * @description The `revision` of the letter that the sender has seen.
+             * @example 3
+             */
+            revision: number;
+            /**
+             * @description Why; Vietnamese.
+             * @example Nêu rõ căn cứ yêu cầu bổ sung.
+             */
+            remark: string;
+        };
+        LetterIssueBody: {
+            /**
+             * @description The `revision` of the letter that the sender has seen.
+             * @example 3
+             */
+            revision: number;
+            /**
+             * @description The letter's number in the unit's register of the year.
+             * @example 5
+             */
+            ordinal: number;
+            /**
+             * @description The `version` of the dossier that the sender has seen.
+             * @example 7
+             */
+            expectedVersion: number;
+            /**
+             * @description The sender's own id of this command; sending it again brings the first receipt back.
+             * @example 3f0c1a9e-8f53-4a55-9a37-0d2c7c9f2b11
+             */
+            commandId: string;
+        };
         LodgementOfDutiesBody: {
             /**
              * @description Needed by whoever has roles in several provinces.
@@ -4306,6 +4564,180 @@ export interface components {
                 /** @description Of the types that are taken in; the content decides. */
                 extensions: string[];
             };
+        };
+        Letter: {
+            /** Format: uuid */
+            id: string;
+            /** @description The dossier's code. */
+            dossier: string;
+            template: string;
+            /** @description What kind of letter it is; Vietnamese. */
+            name: string;
+            nameEn: string;
+            /** @description The act that is done when the letter goes out. */
+            event: string;
+            /** @description The unit that sends it. */
+            party: string;
+            partyName: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "signed" | "issued" | "discarded";
+            number: string | null;
+            composedBy: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            composedAt: string;
+            /**
+             * Format: date-time
+             * @description A moment in UTC.
+             */
+            changedAt: string;
+            signedBy: string | null;
+            issuedOn: string | null;
+            file: string | null;
+            /** @description What `revision` must match. */
+            revision: number;
+            /** @description What its act is called; Vietnamese. */
+            label: string;
+            labelEn: string;
+            /** @description What was typed so far. */
+            values: unknown;
+            /** @description JSON Schema of `values`: the fields of the act that nobody knows yet, and the formalities. */
+            form: unknown;
+            /** @description What the letter takes from the case. */
+            filled: {
+                label: string;
+                /** @description Where the value stands. */
+                source: string;
+                value: string | null;
+            }[];
+            /** @description What it lacks before it may go to be signed. */
+            gaps: {
+                /** @description JSON Pointer into `values`. */
+                path: string;
+                /** @description Vietnamese. */
+                sentence: string;
+            }[];
+            /** @description Who did what with it, the first first. */
+            acts: {
+                /** @enum {string} */
+                kind: "begun" | "submitted" | "recalled" | "returned" | "signed" | "issued" | "discarded";
+                by: string;
+                onBehalfOf: string | null;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                at: string;
+                remark: string | null;
+            }[];
+            moves: {
+                /** @enum {string} */
+                move: "save" | "submit" | "recall" | "return" | "sign" | "issue" | "discard";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+            nextOrdinal: number | null;
+            /** @description The article of a law, or a rule of the house. */
+            legalBasis: {
+                instrument: string;
+                article: string;
+                /** @enum {string} */
+                confidence: "C-ORIG" | "C-2ND" | "RECALLED" | "INFERRED" | "UNKNOWN";
+                note?: string;
+            } | {
+                /** @description A rule of the house, with its reason. */
+                internal: string;
+            };
+        };
+        LetterList: {
+            /** @description The newest first. */
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @description The dossier's code. */
+                dossier: string;
+                template: string;
+                /** @description What kind of letter it is; Vietnamese. */
+                name: string;
+                nameEn: string;
+                /** @description The act that is done when the letter goes out. */
+                event: string;
+                /** @description The unit that sends it. */
+                party: string;
+                partyName: string;
+                /** @enum {string} */
+                status: "draft" | "submitted" | "returned" | "signed" | "issued" | "discarded";
+                number: string | null;
+                composedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                composedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                changedAt: string;
+                signedBy: string | null;
+                issuedOn: string | null;
+                file: string | null;
+            }[];
+            /** @description There is one page. */
+            nextCursor: null;
+            /** @description What the caller may begin now, or why not. */
+            offered: {
+                event: string;
+                /** @description What the act is called; Vietnamese. */
+                label: string;
+                labelEn: string;
+                template: string;
+                /** @description Vietnamese. */
+                name: string;
+                nameEn: string;
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        WaitingLetterList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @description The dossier's code. */
+                dossier: string;
+                template: string;
+                /** @description What kind of letter it is; Vietnamese. */
+                name: string;
+                nameEn: string;
+                /** @description The act that is done when the letter goes out. */
+                event: string;
+                /** @description The unit that sends it. */
+                party: string;
+                partyName: string;
+                /** @enum {string} */
+                status: "draft" | "submitted" | "returned" | "signed" | "issued" | "discarded";
+                number: string | null;
+                composedBy: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                composedAt: string;
+                /**
+                 * Format: date-time
+                 * @description A moment in UTC.
+                 */
+                changedAt: string;
+                signedBy: string | null;
+                issuedOn: string | null;
+                file: string | null;
+                dossierTitle: string;
+                /** @enum {string} */
+                awaits: "signature" | "correction" | "issue";
+            }[];
+            nextCursor: string | null;
         };
         Journal: {
             items: {
@@ -15309,6 +15741,2026 @@ export interface operations {
                 };
             };
             /** @description `internal`, `file-damaged` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letters that the caller may read, and those that they may begin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "template": "supplement-request",
+                     *           "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *           "nameEn": "Request for a supplement",
+                     *           "event": "REQUEST_SUPPLEMENT",
+                     *           "party": "hn.so-cong-thuong",
+                     *           "partyName": "Sở Công Thương",
+                     *           "status": "submitted",
+                     *           "number": null,
+                     *           "composedBy": "department-handler",
+                     *           "composedAt": "2026-10-05T02:00:00.000Z",
+                     *           "changedAt": "2026-10-05T03:00:00.000Z",
+                     *           "signedBy": null,
+                     *           "issuedOn": null,
+                     *           "file": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "offered": [
+                     *         {
+                     *           "label": "Yêu cầu bổ sung hồ sơ",
+                     *           "labelEn": "Request a supplement",
+                     *           "event": "REQUEST_SUPPLEMENT",
+                     *           "template": "supplement-request",
+                     *           "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *           "nameEn": "Request for a supplement",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LetterList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginNewLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterBody"];
+            };
+        };
+        responses: {
+            /** @description Begun; a draft of the unit whose act it is. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-not-offered` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as it stands, what it lacks, and what the caller may do with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterValuesBody"];
+            };
+        };
+        responses: {
+            /** @description Saved; a draft may lack anything. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why it is read, percent-encoded; for those who must say so.
+                 * @example Sao%20l%C6%B0u
+                 */
+                "x-access-reason"?: string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as it would be printed now; once it is issued, the file that it became. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "*/*": string;
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reason-required`, `not-yet-readable` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range-not-satisfiable` */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`, `file-damaged` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterValuesBody"];
+            };
+        };
+        responses: {
+            /** @description Saved, and submitted for signature: nothing is missing, and the rules would let its act pass. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed`, `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter`, `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-incomplete`, `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `extended-before`, `extension-too-long`, `extension-while-paused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterMoveBody"];
+            };
+        };
+        responses: {
+            /** @description Taken back to be changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRemarkBody"];
+            };
+        };
+        responses: {
+            /** @description Sent back to whoever composed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterMoveBody"];
+            };
+        };
+        responses: {
+            /** @description Signed; it waits for its number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRemarkBody"];
+            };
+        };
+        responses: {
+            /** @description Given up; it stays to be read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueSignedLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `csrfToken` that `POST /session` and `GET /session` give.
+                 * @example p6l2gqTq6oJcVbqkUo3m8b4r1z9H0c7yJm5e2sX3wKE
+                 */
+                "x-csrf-token": string;
+            };
+            path: {
+                /** @description A dossier's code. */
+                code: string;
+                /** @description A letter's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterIssueBody"];
+            };
+        };
+        responses: {
+            /** @description Issued under its number: a file and a document of the dossier, and its act is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *       "dossier": "000.00.01.H26-260921-0001",
+                     *       "template": "supplement-request",
+                     *       "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *       "nameEn": "Request for a supplement",
+                     *       "event": "REQUEST_SUPPLEMENT",
+                     *       "party": "hn.so-cong-thuong",
+                     *       "partyName": "Sở Công Thương",
+                     *       "status": "submitted",
+                     *       "number": null,
+                     *       "composedBy": "department-handler",
+                     *       "composedAt": "2026-10-05T02:00:00.000Z",
+                     *       "changedAt": "2026-10-05T03:00:00.000Z",
+                     *       "signedBy": null,
+                     *       "issuedOn": null,
+                     *       "file": null,
+                     *       "label": "Yêu cầu bổ sung hồ sơ",
+                     *       "labelEn": "Request a supplement",
+                     *       "revision": 3,
+                     *       "values": {
+                     *         "components": [
+                     *           {
+                     *             "code": "b2",
+                     *             "reason": "Thiếu phương án tài chính",
+                     *             "guidance": "Bổ sung theo Đ.9.2"
+                     *           }
+                     *         ],
+                     *         "letter": {
+                     *           "symbol": "PYC-SCT",
+                     *           "position": "GIÁM ĐỐC"
+                     *         }
+                     *       },
+                     *       "form": {
+                     *         "type": "object",
+                     *         "properties": {}
+                     *       },
+                     *       "filled": [
+                     *         {
+                     *           "label": "Mã hồ sơ",
+                     *           "source": "Hồ sơ",
+                     *           "value": "000.00.01.H26-260921-0001"
+                     *         }
+                     *       ],
+                     *       "gaps": [],
+                     *       "acts": [
+                     *         {
+                     *           "kind": "begun",
+                     *           "by": "department-handler",
+                     *           "onBehalfOf": null,
+                     *           "at": "2026-10-05T02:00:00.000Z",
+                     *           "remark": null
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "sign",
+                     *           "allowed": true,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "nextOrdinal": null,
+                     *       "legalBasis": {
+                     *         "instrument": "TT 03/2025/TT-VPCP",
+                     *         "article": "Phụ lục I, Mẫu 02",
+                     *         "confidence": "C-2ND"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text`, `malformed-json`, `nested-too-deeply`, `occurred-at-malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cross-site-request`, `csrf-token-mismatch`, `not-yet-readable`, `letter-not-permitted`, `system-only`, `not-permitted`, `backdating-needs-leader` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-visible`, `not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-closed`, `dossier-ended`, `dossier-suspended`, `not-available` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-letter`, `stale-version` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `letter-number-taken`, `command-id-reused`, `unknown-event`, `payload-invalid`, `condition-not-met`, `unknown-reference`, `occurred-in-future`, `occurred-before-previous`, `backdating-needs-reason`, `forbidden-before`, `clock-not-running`, `extension-not-later`, `extended-before`, `extension-too-long`, `extension-while-paused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the caller to sign, to mend or to issue; the longest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f1f4a52-6e0e-4f5c-9f6e-1f0d8f0c7a11",
+                     *           "dossier": "000.00.01.H26-260921-0001",
+                     *           "template": "supplement-request",
+                     *           "name": "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ",
+                     *           "nameEn": "Request for a supplement",
+                     *           "event": "REQUEST_SUPPLEMENT",
+                     *           "party": "hn.so-cong-thuong",
+                     *           "partyName": "Sở Công Thương",
+                     *           "status": "submitted",
+                     *           "number": null,
+                     *           "composedBy": "department-handler",
+                     *           "composedAt": "2026-10-05T02:00:00.000Z",
+                     *           "changedAt": "2026-10-05T03:00:00.000Z",
+                     *           "signedBy": null,
+                     *           "issuedOn": null,
+                     *           "file": null,
+                     *           "dossierTitle": "Thành lập cụm công nghiệp Ví dụ",
+                     *           "awaits": "signature"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitingLetterList"];
+                };
+            };
+            /** @description `malformed-request`, `malformed-text` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal` */
             500: {
                 headers: {
                     [name: string]: unknown;

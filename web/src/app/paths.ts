@@ -8,6 +8,8 @@ export const PATHS = {
   work: '/work',
   dossiers: '/dossiers',
   dossier: '/dossiers/$code',
+  letter: '/dossiers/$code/letters/$id',
+  letters: '/letters',
   replay: '/dossiers/$code/replay',
   audit: '/audit',
   access: '/audit/access',

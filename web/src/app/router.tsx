@@ -1,65 +1,24 @@
-import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { sessionQuery } from '../api/session.js';
-import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
+import { inside, login, root } from './base-routes.js';
+import { managing } from './manage-routes.js';
 import { PATHS } from './paths.js';
 import { createQueryClient } from './query-client.js';
+import { ScreenError, ScreenNotFound, ScreenPending } from './screen-states.js';
 import {
   readAccessSearch,
   readAuditSearch,
-  readCalendarSearch,
-  readClustersSearch,
   readDossierSearch,
-  readInsideSearch,
   readListSearch,
-  readLoginSearch,
   readNoticesSearch,
   readProcedureSearch,
   readReplaySearch,
-  readReportsSearch,
-  readStatisticsSearch,
-  readSuccessionsSearch,
-  readVersionsSearch,
   readWorkSearch,
 } from './search.js';
-import { Shell } from './shell/shell.js';
 
 export const queryClient = createQueryClient(() => {
   void leaveForLogin();
-});
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
-
-const login = createRoute({
-  getParentRoute: () => root,
-  path: PATHS.login,
-  validateSearch: readLoginSearch,
-  component: lazyRouteComponent(() => import('../screens/login/login-screen.js'), 'LoginScreen'),
-});
-
-/** Everything behind the login stands in the shell. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: Shell,
-  validateSearch: readInsideSearch,
-  // Whoever works for one of their units does so on every screen.
-  search: { middlewares: [retainSearchParams(['for'])] },
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way of leading elsewhere
-    if (session === null) throw redirect({ to: PATHS.login, search: { next: location.href } });
-    return { session };
-  },
 });
 
 const home = createRoute({
@@ -90,6 +49,18 @@ const dossier = createRoute({
   path: PATHS.dossier,
   validateSearch: readDossierSearch,
   component: lazyRouteComponent(() => import('../screens/dossier/dossier-screen.js'), 'DossierScreen'),
+});
+
+const letter = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.letter,
+  component: lazyRouteComponent(() => import('../screens/letters/letter-screen.js'), 'LetterScreen'),
+});
+
+const letters = createRoute({
+  getParentRoute: () => inside,
+  path: PATHS.letters,
+  component: lazyRouteComponent(() => import('../screens/letters/letters-screen.js'), 'LettersScreen'),
 });
 
 const replay = createRoute({
@@ -179,125 +150,6 @@ const receiveProcedure = createRoute({
   component: lazyRouteComponent(() => import('../screens/receive/receive-screen.js'), 'ReceiveScreen'),
 });
 
-const manage = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.manage,
-  component: lazyRouteComponent(() => import('../screens/manage/dashboard-screen.js'), 'DashboardScreen'),
-});
-
-const deadlines = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.deadlines,
-  component: lazyRouteComponent(() => import('../screens/manage/deadlines-screen.js'), 'DeadlinesScreen'),
-});
-
-const workload = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.workload,
-  component: lazyRouteComponent(() => import('../screens/manage/workload-screen.js'), 'WorkloadScreen'),
-});
-
-const schedule = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.schedule,
-  component: lazyRouteComponent(() => import('../screens/manage/schedule-screen.js'), 'ScheduleScreen'),
-});
-
-const calendar = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.calendar,
-  validateSearch: readCalendarSearch,
-  component: lazyRouteComponent(
-    () => import('../screens/manage/calendar/calendar-screen.js'),
-    'CalendarScreen',
-  ),
-});
-
-const substitution = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.substitution,
-  component: lazyRouteComponent(
-    () => import('../screens/manage/substitution-screen.js'),
-    'SubstitutionScreen',
-  ),
-});
-
-const clusters = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.clusters,
-  validateSearch: readClustersSearch,
-  component: lazyRouteComponent(() => import('../screens/manage/clusters-screen.js'), 'ClustersScreen'),
-});
-
-const cluster = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.cluster,
-  component: lazyRouteComponent(
-    () => import('../screens/manage/clusters/cluster-screen.js'),
-    'ClusterScreen',
-  ),
-});
-
-const investors = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.investors,
-  component: lazyRouteComponent(
-    () => import('../screens/manage/clusters/investors-screen.js'),
-    'InvestorsScreen',
-  ),
-});
-
-const statistics = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.statistics,
-  validateSearch: readStatisticsSearch,
-  component: lazyRouteComponent(() => import('../screens/manage/statistics-screen.js'), 'StatisticsScreen'),
-});
-
-const versions = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.versions,
-  validateSearch: readVersionsSearch,
-  component: lazyRouteComponent(() => import('../screens/manage/versions-screen.js'), 'VersionsScreen'),
-});
-
-const successions = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.successions,
-  validateSearch: readSuccessionsSearch,
-  component: lazyRouteComponent(() => import('../screens/manage/successions-screen.js'), 'SuccessionsScreen'),
-});
-
-const reports = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.reports,
-  validateSearch: readReportsSearch,
-  component: lazyRouteComponent(() => import('../screens/manage/reports-screen.js'), 'ReportsScreen'),
-});
-
-const operations = createRoute({
-  getParentRoute: () => inside,
-  path: PATHS.operations,
-  component: lazyRouteComponent(() => import('../screens/manage/operations-screen.js'), 'OperationsScreen'),
-});
-
-const managing = [
-  manage,
-  deadlines,
-  workload,
-  schedule,
-  calendar,
-  substitution,
-  clusters,
-  cluster,
-  investors,
-  statistics,
-  versions,
-  successions,
-  reports,
-  operations,
-];
-
 const auditing = [replay, audit, access, packs];
 
 export const router = createRouter({
@@ -308,6 +160,8 @@ export const router = createRouter({
       work,
       dossiers,
       dossier,
+      letter,
+      letters,
       ...auditing,
       procedures,
       procedure,

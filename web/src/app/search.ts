@@ -157,7 +157,7 @@ export function readClustersSearch({ q }: Raw): ClustersSearch {
   return present({ q: text(q) });
 }
 
-export const DOSSIER_TABS = ['overview', 'documents', 'journal'] as const;
+export const DOSSIER_TABS = ['overview', 'documents', 'letters', 'journal'] as const;
 export type DossierTab = (typeof DOSSIER_TABS)[number];
 
 export interface DossierSearch {

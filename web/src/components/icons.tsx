@@ -31,6 +31,7 @@ const DRAWINGS = {
     <path d="M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zm0-5v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4" />
   ),
   moon: <path d="M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5z" />,
+  letter: <path d="M4 6h16v12H4zm0 1 8 6 8-6" />,
   law: <path d="M12 4v16M7 20h10M4 8h16M6 8l-3 6h6zm12 0-3 6h6z" />,
 } as const satisfies Readonly<Record<string, ReactNode>>;
 

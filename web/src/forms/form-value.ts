@@ -59,6 +59,21 @@ export function findMissing(schema: JsonSchema, value: unknown, path = ''): read
   });
 }
 
+/** Where something was typed that reads as no number, as JSON Pointers: it is kept as it was typed. */
+export function findUnreadable(schema: JsonSchema, value: unknown, path = ''): readonly string[] {
+  if (isObject(value)) {
+    return propertiesOf(schema).flatMap(({ name, schema: inner }) =>
+      findUnreadable(inner, value[name], `${path}/${name}`),
+    );
+  }
+  if (Array.isArray(value)) {
+    const { items = {} } = schema;
+    return value.flatMap((item: unknown, index) => findUnreadable(items, item, `${path}/${String(index)}`));
+  }
+  const isNumeric = schema.type === 'number' || schema.type === 'integer';
+  return isNumeric && typeof value === 'string' ? [path] : [];
+}
+
 /** The titles on the way to a field, such as "Chủ đầu tư › Tên". */
 export function labelAt(schema: JsonSchema, path: string): string {
   const titles: string[] = [];

@@ -93,11 +93,6 @@ export function isYear({ type, minimum = 0, maximum = Infinity }: JsonSchema): b
   return type === 'integer' && minimum >= YEARS.from && maximum <= YEARS.to;
 }
 
-/** A number in Vietnamese form, with every digit that was recorded. */
-export function writeNumber(schema: JsonSchema, value: number): string {
-  return value.toLocaleString('vi-VN', { maximumFractionDigits: 20, useGrouping: !isYear(schema) });
-}
-
 /** The properties of an object in their order, and whether each must be there. */
 export function propertiesOf({ properties = {}, required = [] }: JsonSchema) {
   return Object.entries(properties).map(([name, schema]) => ({

@@ -1,5 +1,8 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 
+import { NumberInput } from '../components/number-input.js';
+import { useLanguage } from '../i18n/language.js';
+import { readAny, writeAny } from './any-value.js';
 import { useInputProps, type FieldProps } from './form-context.js';
 import { isYear } from './json-schema.js';
 
@@ -39,43 +42,31 @@ export function LongTextField(props: FieldProps) {
   );
 }
 
-/** Numbers in Vietnamese form: 1.234,5. */
+/** What reads as no number stays in the form as it was typed, and the form is not sent. */
 export function NumberField(props: FieldProps) {
   const { schema, value, onChange } = props;
   return (
     <NumberInput
       {...useInputProps(props)}
-      hideControls
       inputMode={schema.type === 'integer' ? 'numeric' : 'decimal'}
-      allowDecimal={schema.type !== 'integer'}
-      decimalSeparator=","
-      thousandSeparator={isYear(schema) ? '' : '.'}
-      clampBehavior="none"
-      value={typeof value === 'number' ? value : ''}
-      onChange={(entered) => {
-        onChange(typeof entered === 'number' ? entered : undefined);
-      }}
+      isGrouped={!isYear(schema)}
+      value={typeof value === 'number' || typeof value === 'string' ? value : undefined}
+      onChange={onChange}
     />
   );
 }
 
-/** A value of whatever kind: what reads as JSON's number or truth value is one, the rest is text. */
+/** A value of whatever kind: what reads as a number or a truth value is one, the rest is text. */
 export function AnyField(props: FieldProps) {
   const { value, onChange } = props;
+  const { language } = useLanguage();
   return (
     <TextInput
       {...useInputProps(props)}
-      defaultValue={value === undefined ? '' : writeAny(value)}
+      defaultValue={writeAny(value, language)}
       onChange={(event) => {
-        onChange(readAny(event.currentTarget.value));
+        onChange(readAny(event.currentTarget.value, language));
       }}
     />
   );
-}
-
-const writeAny = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-function readAny(text: string): unknown {
-  if (text === '') return undefined;
-  return /^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text) ? (JSON.parse(text) as unknown) : text;
 }

@@ -2,9 +2,10 @@ import { useCallback, useState } from 'react';
 
 import { ApiProblem } from '../api/problem.js';
 import { announce } from '../components/live-region.js';
-import { useText } from '../i18n/language.js';
+import { useLanguage, useText } from '../i18n/language.js';
+import { exampleNumber } from '../i18n/numbers.js';
 import type { Faults } from './form-context.js';
-import { findMissing, isObject, toPayload, type FormObject } from './form-value.js';
+import { findMissing, findUnreadable, isObject, toPayload, type FormObject } from './form-value.js';
 import type { JsonSchema } from './json-schema.js';
 
 const NO_FAULTS: Faults = new Map();
@@ -15,9 +16,11 @@ export interface SchemaFormState {
   readonly change: (value: unknown) => void;
   /** Puts in what was typed elsewhere; the other fields stay as they are. */
   readonly fill: (fields: FormObject) => void;
-  /** Another after each `fill` and `discard`, for fields that remember what was typed to begin anew. */
+  /** Puts in what stands elsewhere, instead of all that was typed. */
+  readonly replace: (value: FormObject) => void;
+  /** Another after each `fill`, `replace` and `discard`, for fields that remember what was typed to begin anew. */
   readonly filling: number;
-  /** What to send, or null when something is missing, which the form then shows. */
+  /** What to send, or null when something is missing or reads as no number, which the form then shows. */
   readonly finish: () => FormObject | null;
   /** Shows what the server found wrong with the fields. */
   readonly show: (error: unknown) => void;
@@ -31,6 +34,7 @@ export interface SchemaFormState {
  */
 export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaFormState {
   const t = useText();
+  const { language } = useLanguage();
   const [value, setValue] = useState<unknown>(() => readDraft(draftName));
   const [faults, setFaults] = useState<Faults>(NO_FAULTS);
   const [filling, setFilling] = useState(0);
@@ -41,21 +45,29 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
     },
     [draftName],
   );
+  const replace = (whole: FormObject) => {
+    change(whole);
+    setFaults(NO_FAULTS);
+    setFilling((count) => count + 1);
+  };
   return {
     value,
     faults,
     change,
     filling,
     fill: (fields) => {
-      change({ ...(isObject(value) ? value : {}), ...fields });
-      setFaults(NO_FAULTS);
-      setFilling((count) => count + 1);
+      replace({ ...(isObject(value) ? value : {}), ...fields });
     },
+    replace,
     finish: () => {
       const payload = toPayload(schema, value);
-      const missing = findMissing(schema, payload);
-      setFaults(new Map(missing.map((path) => [path, t('form.missing')])));
-      return missing.length === 0 ? payload : null;
+      const wrong = t('form.numberWrong', { example: exampleNumber(language) });
+      const found: Faults = new Map([
+        ...findMissing(schema, payload).map((path) => [path, t('form.missing')] as const),
+        ...findUnreadable(schema, payload).map((path) => [path, wrong] as const),
+      ]);
+      setFaults(found);
+      return found.size === 0 ? payload : null;
     },
     show: (error) => {
       setFaults(error instanceof ApiProblem ? faultsOf(error) : NO_FAULTS);
@@ -77,6 +89,14 @@ function faultsOf({ body }: ApiProblem): Faults {
 /** What a form is opened with; what somebody has typed into it already goes before. */
 export function beginDraft(name: string, value: FormObject): void {
   if (sessionStorage.getItem(name) === null) sessionStorage.setItem(name, JSON.stringify(value));
+}
+
+/** What was typed goes on under another name. */
+export function moveDraft(from: string, to: string): void {
+  const draft = sessionStorage.getItem(from);
+  if (draft === null || from === to) return;
+  sessionStorage.setItem(to, draft);
+  sessionStorage.removeItem(from);
 }
 
 function readDraft(name: string): unknown {

@@ -1,9 +1,9 @@
 import { useComponentName } from '../components/component-names.js';
 import { usePartyName } from '../components/party-names.js';
 import { formatDate } from '../i18n/dates.js';
-import { useText, type Translate } from '../i18n/language.js';
+import { useNumber, useText } from '../i18n/language.js';
 import { isObject } from './form-value.js';
-import { kindOf, propertiesOf, writeNumber, type JsonSchema } from './json-schema.js';
+import { isYear, kindOf, propertiesOf, type JsonSchema } from './json-schema.js';
 
 interface ValueProps {
   readonly schema: JsonSchema;
@@ -30,7 +30,7 @@ function ObjectView({ schema, value }: ValueProps) {
 
 /** A value under the same titles, and in the same words, as the form that it was entered in. */
 export function ValueView({ schema, value }: ValueProps) {
-  const t = useText();
+  const writeValue = useValueWriter();
   const partyName = usePartyName();
   const componentName = useComponentName();
   const kind = kindOf(schema);
@@ -38,7 +38,7 @@ export function ValueView({ schema, value }: ValueProps) {
   if (!Array.isArray(value)) {
     if (typeof value === 'string' && kind === 'party') return partyName(value);
     const component = typeof value === 'string' && kind === 'component' ? componentName(value) : undefined;
-    return component ?? writeValue(schema, value, t);
+    return component ?? writeValue(schema, value);
   }
   const { items = {} } = schema;
   return (
@@ -53,10 +53,14 @@ export function ValueView({ schema, value }: ValueProps) {
   );
 }
 
-function writeValue(schema: JsonSchema, value: unknown, t: Translate): string {
-  if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
-  if (typeof value === 'number') return writeNumber(schema, value);
-  if (typeof value !== 'string') return '';
-  if (schema.format === 'date') return formatDate(value);
-  return schema['x-labels']?.[value] ?? value;
+function useValueWriter(): (schema: JsonSchema, value: unknown) => string {
+  const t = useText();
+  const writeNumber = useNumber();
+  return (schema, value) => {
+    if (typeof value === 'boolean') return t(value ? 'form.yes' : 'form.no');
+    if (typeof value === 'number') return writeNumber(value, { isGrouped: !isYear(schema) });
+    if (typeof value !== 'string') return '';
+    if (schema.format === 'date') return formatDate(value);
+    return schema['x-labels']?.[value] ?? value;
+  };
 }

@@ -1,17 +1,16 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 
-import type { MessageId, PickLabel, Translate } from './translate.js';
+import { formatNumber, NUMBER_FORMATS, type NumberForm } from './numbers.js';
+import type { Language, MessageId, PickLabel, Translate } from './translate.js';
 import vi from './vi.json';
 
-export type { MessageId, Translate, Values } from './translate.js';
+export type { Language, MessageId, Translate, Values } from './translate.js';
 
 /** Of an id that is put together: whether the catalogue has such a sentence. */
 export function isMessage(id: string): id is MessageId {
   return id in vi;
 }
-
-export type Language = 'vi' | 'en';
 
 const STORED = 'ccn.language';
 
@@ -19,6 +18,8 @@ interface LanguageChoice {
   readonly language: Language;
   readonly choose: (language: Language) => void;
 }
+
+const FORMATS = { number: NUMBER_FORMATS };
 
 const LanguageContext = createContext<LanguageChoice>({ language: 'vi', choose: () => undefined });
 
@@ -47,7 +48,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   if (messages === null) return null;
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={language} messages={messages} timeZone="Asia/Ho_Chi_Minh">
+      <IntlProvider locale={language} messages={messages} timeZone="Asia/Ho_Chi_Minh" formats={FORMATS}>
         {children}
       </IntlProvider>
     </LanguageContext>
@@ -72,4 +73,10 @@ export function useText(): Translate {
 export function usePick(): PickLabel {
   const { language } = useLanguage();
   return useCallback(({ label, labelEn }) => (language === 'en' ? labelEn : label), [language]);
+}
+
+/** `write(1234.5)`: a number as the reader's language writes it. */
+export function useNumber(): (value: number | string, form?: NumberForm) => string {
+  const { language } = useLanguage();
+  return useCallback((value, form) => formatNumber(value, language, form), [language]);
 }

@@ -2,6 +2,7 @@ import type vi from './vi.json';
 
 /* Apart from the components, so that what is pure can name sentences too. */
 
+export type Language = 'vi' | 'en';
 export type MessageId = keyof typeof vi;
 export type Values = Readonly<Record<string, string | number>>;
 export type Translate = (id: MessageId, values?: Values) => string;

@@ -10,13 +10,11 @@ export interface FileFault {
 const KIBIBYTE = 1_024;
 const MEBIBYTE = 1_048_576;
 
-const short = (count: number) => count.toLocaleString('vi-VN', { maximumFractionDigits: 1 });
-
 /** How large a file is, for a person. */
 export function sizeWords(bytes: number, t: Translate): string {
   return bytes < MEBIBYTE
-    ? t('file.kilobytes', { size: short(bytes / KIBIBYTE) })
-    : t('file.megabytes', { size: short(bytes / MEBIBYTE) });
+    ? t('file.kilobytes', { size: bytes / KIBIBYTE })
+    : t('file.megabytes', { size: bytes / MEBIBYTE });
 }
 
 /** What can be said by a file's name and size; by its content the server judges. */
@@ -30,7 +28,7 @@ export function findFileFault(
   if (!extensions.includes(extension))
     return { id: 'upload.wrongType', values: { types: extensions.join(', ') } };
   if (size === 0) return { id: 'upload.empty', values: {} };
-  if (size > maxBytes) return { id: 'upload.tooLarge', values: { max: short(maxBytes / MEBIBYTE) } };
+  if (size > maxBytes) return { id: 'upload.tooLarge', values: { max: maxBytes / MEBIBYTE } };
   return held >= maxFilesPerComponent
     ? { id: 'upload.tooMany', values: { max: maxFilesPerComponent } }
     : null;

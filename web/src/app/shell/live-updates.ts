@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 import { dossierQuery, refreshLists } from '../../api/dossiers.js';
 import { followEvents, type DossierChange, type StreamState } from '../../api/event-stream.js';
+import { refreshLetterNews } from '../../api/letters.js';
 import { refreshNotices, unreadCountQuery } from '../../api/notices.js';
 import { useIsLost } from '../../api/reachability.js';
 
@@ -33,6 +34,7 @@ export function useLiveUpdates(): void {
         if (client.getQueryData(unreadCountQuery.queryKey) === unreadCount) return;
         client.setQueryData(unreadCountQuery.queryKey, unreadCount);
         refreshNotices(client);
+        refreshLetterNews(client);
       },
       onDossier: (change) => {
         refreshDossier(client, change);

@@ -10,7 +10,7 @@ import classes from './shell.module.css';
 
 interface Place {
   readonly to: (typeof PATHS)[
-    'work' | 'dossiers' | 'receive' | 'notices' | 'procedures' | 'audit' | 'councils' | 'manage'];
+    'work' | 'dossiers' | 'receive' | 'letters' | 'notices' | 'procedures' | 'audit' | 'councils' | 'manage'];
   readonly label: MessageId;
   readonly icon: IconName;
   /** Whose place it is; everybody's when left out. */
@@ -22,6 +22,7 @@ const PLACES: readonly Place[] = [
   { to: PATHS.work, label: 'nav.work', icon: 'work' },
   { to: PATHS.dossiers, label: 'nav.dossiers', icon: 'list' },
   { to: PATHS.receive, label: 'nav.receive', icon: 'receive' },
+  { to: PATHS.letters, label: 'nav.letters', icon: 'letter' },
   { to: PATHS.procedures, label: 'nav.procedures', icon: 'law' },
   { to: PATHS.audit, label: 'nav.audit', icon: 'search', role: 'auditor' },
   { to: PATHS.councils, label: 'nav.councils', icon: 'council' },

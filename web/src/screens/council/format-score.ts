@@ -1,10 +1,16 @@
+import type { Language } from '../../i18n/translate.js';
+import { formatNumber } from '../../i18n/numbers.js';
+
 /** Of the finest exact average that is still written as a decimal. */
 const MOST_DECIMALS = 6;
 
 /** `76.33` or `1337/100` as the reader writes it; a third of a point stays a fraction. */
-export function formatScore(score: string, language: 'vi' | 'en'): string {
+export function formatScore(score: string, language: Language): string {
   const decimal = toDecimal(score);
-  return language === 'vi' ? decimal.replace('.', ',') : decimal;
+  const [, decimals = ''] = decimal.split('.');
+  return decimal.includes('/')
+    ? decimal
+    : formatNumber(decimal, language, { leastDecimals: decimals.length });
 }
 
 function toDecimal(exact: string): string {

@@ -1,8 +1,11 @@
-import { Group, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
 
 import type { Criterion, LadderCount, Mark } from '../../api/criteria.js';
+import { NumberInput } from '../../components/number-input.js';
 import { useLanguage, useText } from '../../i18n/language.js';
 import { formatScore } from './format-score.js';
+import { stepMark } from './marks.js';
 
 type Value = Mark['value'];
 
@@ -42,25 +45,30 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** The arrow keys go up and down by a step, by 1 where there is none. */
-function NumberField({ id, label, max, step, value, fault, onChange }: NumberFieldProps) {
+/** The arrow keys go up and down by a step, by 1 where there is none. What reads as no number gives no mark. */
+function NumberField({ id, label, max, step = 1, value, fault, onChange }: NumberFieldProps) {
+  const [unread, setUnread] = useState<string>();
+  const moves: Readonly<Record<string, number>> = { ArrowUp: step, ArrowDown: -step };
   return (
-    <TextInput
+    <NumberInput
       id={id}
-      type="number"
+      role="spinbutton"
       label={label}
-      min={0}
-      max={max}
-      step={step ?? 'any'}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
       maw="14rem"
       error={fault}
-      value={value ?? ''}
-      // The wheel scrolls the page and never changes a score.
-      onWheel={({ currentTarget }) => {
-        currentTarget.blur();
+      value={value ?? unread}
+      onChange={(entered) => {
+        setUnread(typeof entered === 'string' ? entered : undefined);
+        onChange(typeof entered === 'number' ? entered : null);
       }}
-      onChange={({ currentTarget: { valueAsNumber } }) => {
-        onChange(Number.isNaN(valueAsNumber) ? null : valueAsNumber);
+      onKeyDown={(event) => {
+        const move = moves[event.key];
+        if (move === undefined) return;
+        event.preventDefault();
+        onChange(stepMark(value ?? 0, move, max));
       }}
     />
   );

@@ -49,6 +49,11 @@ export function countGiven(set: CriteriaSet, marks: Marks[string] = {}): number 
   return criteriaOf(set).filter(({ code }) => marks[code] !== undefined).length;
 }
 
+/** One step on, within what may be given. */
+export function stepMark(value: number, step: number, max = Infinity): number {
+  return Math.min(Math.max((millionths(value) + millionths(step)) / POINT, 0), max);
+}
+
 /** Two decimals, half up, as the server writes scores: `76.00`. */
 export function toShown(worth: number): string {
   const hundredths = Math.floor((worth + HUNDREDTH / 2) / HUNDREDTH);

@@ -2,6 +2,8 @@ import type { CouncilResult, Spread } from '../../api/councils.js';
 import type { Criterion } from '../../api/criteria.js';
 import { usePersonName } from '../../components/use-person-name.js';
 import { useLanguage, useText } from '../../i18n/language.js';
+import { formatNumber } from '../../i18n/numbers.js';
+import type { Language } from '../../i18n/translate.js';
 import { formatScore } from './format-score.js';
 import { Score } from './score.js';
 import { ScrollingTable } from './scrolling-table.js';
@@ -81,7 +83,7 @@ function SpreadRow({ spread, criterion }: SpreadRowProps) {
             {t('spread.apart', {
               member: personOf(member),
               score: formatScore(score, language),
-              distance: formatScore(signed(distance), language),
+              distance: signed(distance, language),
             })}
           </div>
         ))}
@@ -97,9 +99,10 @@ function furthestOf(distances: Spread['distances']): Spread['distances'] {
 }
 
 /** With two decimals, and the sign that tells above from below. */
-function signed(distance: string): string {
+function signed(distance: string, language: Language): string {
   const value = toNumber(distance);
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+  const shown = Math.abs(value).toFixed(2);
+  return `${value < 0 ? '−' : '+'}${formatNumber(shown, language, { leastDecimals: 2 })}`;
 }
 
 /** Near enough for a drawing: `229/3` or `76.5`. */

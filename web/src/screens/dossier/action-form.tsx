@@ -6,22 +6,21 @@ import { useCommandId } from '../../api/command-id.js';
 import { applyTransition, dossierQuery, refreshLists, type Dossier } from '../../api/dossiers.js';
 import type { Procedure } from '../../api/procedures.js';
 import { isProblem } from '../../api/problem.js';
-import { findAskedComponents } from '../../components/dossier/asked-components.js';
+import { specialFieldsOf, surroundingsOf } from '../../components/dossier/act-form.js';
 import { LegalDateFields, NOW, readLegalDate } from '../../components/dossier/legal-date.js';
 import { announce } from '../../components/live-region.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { NO_SPECIAL_FIELDS, type SpecialFields } from '../../forms/form-context.js';
-import { FormDossierContext, type FormDossier } from '../../forms/form-dossier.js';
-import type { FormObject } from '../../forms/form-value.js';
+import type { SpecialFields } from '../../forms/form-context.js';
+import { FormDossierContext } from '../../forms/form-dossier.js';
+import { toPayload, type FormObject } from '../../forms/form-value.js';
 import type { JsonSchema } from '../../forms/json-schema.js';
 import { SchemaForm } from '../../forms/schema-form.js';
 import { draftNameOf, useSchemaForm } from '../../forms/use-schema-form.js';
 import { usePick, useText } from '../../i18n/language.js';
+import { ActLetter } from './act-letter.js';
 import { ActPreview } from './act-preview.js';
 import { ConflictNotice } from './conflict-notice.js';
-import { EXTENSION_FIELDS } from './extension-fields.js';
 import { hasReportForm, ReportFormFile } from './report-form-file.js';
-import { SUPPLEMENT_FIELDS } from './supplement-checklist.js';
 
 interface ActionFormProps {
   readonly dossier: Dossier;
@@ -67,27 +66,6 @@ export function ActionForm({ dossier, procedure, event, onClose }: ActionFormPro
       </FormDossierContext>
     </>
   );
-}
-
-function specialFieldsOf(event: string, { components, clocks }: FormDossier): SpecialFields {
-  // Without a list of components there is nothing to tick, and each is written instead.
-  if (event === 'REQUEST_SUPPLEMENT' && components.length > 0) return SUPPLEMENT_FIELDS;
-  if (event === 'EXTEND' && clocks.length > 0) return EXTENSION_FIELDS;
-  return NO_SPECIAL_FIELDS;
-}
-
-/** The components under the dossier's regime, with what was asked for again of each. */
-function surroundingsOf(
-  { code, regime, facts, clocks }: Dossier,
-  procedure: Procedure | undefined,
-): FormDossier {
-  const asked = findAskedComponents(facts);
-  const components = procedure?.components.filter(({ regimes }) => regimes.includes(regime)) ?? [];
-  return {
-    dossier: code,
-    clocks: clocks.filter(({ status }) => status !== 'stopped'),
-    components: components.map((component) => ({ ...component, asked: asked.get(component.code) })),
-  };
 }
 
 interface CommandFormProps {
@@ -182,6 +160,9 @@ function CommandForm(props: CommandFormProps) {
             {t('act.later')}
           </Button>
         </Group>
+        {isOpen && !hasChanged && (
+          <ActLetter dossier={dossier.code} event={event} valuesOf={() => toPayload(schema, form.value)} />
+        )}
       </SchemaForm>
     </>
   );

@@ -6,17 +6,24 @@ import { DOSSIER_TABS, readDossierSearch, type DossierTab } from '../../app/sear
 import { useText, type MessageId } from '../../i18n/language.js';
 import { DocumentsTab } from './documents-tab.js';
 import { JournalTab } from './journal-tab.js';
+import { LettersTab } from './letters-tab.js';
 import { OverviewTab } from './overview-tab.js';
 import type { TabProps } from './tab-props.js';
 
 const LABELS: Readonly<Record<DossierTab, MessageId>> = {
   overview: 'tab.overview',
   documents: 'tab.documents',
+  letters: 'tab.letters',
   journal: 'tab.journal',
 };
 
 /** A new tab is a name in `DOSSIER_TABS`, a label here and a panel below. */
-const PANELS = { overview: OverviewTab, documents: DocumentsTab, journal: JournalTab } as const;
+const PANELS = {
+  overview: OverviewTab,
+  documents: DocumentsTab,
+  letters: LettersTab,
+  journal: JournalTab,
+} as const;
 
 export function DossierTabs({ dossier, procedure }: TabProps) {
   const t = useText();

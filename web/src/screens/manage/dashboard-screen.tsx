@@ -11,7 +11,7 @@ import { Loading } from '../../components/loading.js';
 import { Page } from '../../components/page.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { formatInstant } from '../../i18n/dates.js';
-import { useText, type MessageId } from '../../i18n/language.js';
+import { useNumber, useText, type MessageId } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { StepBars } from './step-bars.js';
@@ -50,6 +50,7 @@ export function DashboardScreen() {
 
 function Figures({ counts }: { readonly counts: DossierCounts }) {
   const t = useText();
+  const write = useNumber();
   if (counts.all === 0) return <EmptyState sentence={t('dossiers.empty')} />;
   return (
     <>
@@ -64,7 +65,7 @@ function Figures({ counts }: { readonly counts: DossierCounts }) {
             data-figure={figure}
           >
             <span className={classes.tileNumber} data-urgency={counts[figure] > 0 ? urgency : undefined}>
-              {counts[figure]}
+              {write(counts[figure])}
             </span>
             {t(label)}
           </AnchorLink>

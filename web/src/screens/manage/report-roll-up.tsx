@@ -13,7 +13,7 @@ import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { TableHead } from '../../components/table-head.js';
-import { useLanguage, useText } from '../../i18n/language.js';
+import { useLanguage, useNumber, useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
 const COLUMNS = ['indicator', 'sum', 'from', 'without'] as const;
@@ -55,7 +55,7 @@ export function ReportSums({ asked }: { readonly asked: FormAndPeriod }) {
 
 function Unit({ node: { unit, figures, missing } }: { readonly node: Node }) {
   const t = useText();
-  const { language } = useLanguage();
+  const writeNumber = useNumber();
   return (
     <>
       <Title order={3} size="h4" mt="md" mb="xs">
@@ -87,7 +87,7 @@ function Unit({ node: { unit, figures, missing } }: { readonly node: Node }) {
               {figures.map(({ code, sum, from, without }) => (
                 <tr key={code}>
                   <th scope="row">{code}</th>
-                  <td>{sum === null ? t('reports.noSum') : formatDecimal(sum, language)}</td>
+                  <td>{sum === null ? t('reports.noSum') : writeNumber(sum)}</td>
                   <td>
                     <Dossiers codes={from} />
                   </td>
@@ -102,11 +102,6 @@ function Unit({ node: { unit, figures, missing } }: { readonly node: Node }) {
       )}
     </>
   );
-}
-
-/** Given as a text, every digit is written: a number would lose what is exact. */
-function formatDecimal(sum: string, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(sum as `${number}`);
 }
 
 function Dossiers({ codes }: { readonly codes: readonly string[] }) {

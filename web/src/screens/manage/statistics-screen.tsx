@@ -19,6 +19,7 @@ import { usePick, useText, type MessageId } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { StatisticsCases } from './statistics-cases.js';
+import { useProcedureName } from './use-procedure-name.js';
 
 /** Thống kê: how well limits are kept, how long steps take, what is sent back; each row leads to its cases. */
 export function StatisticsScreen() {
@@ -121,7 +122,8 @@ const OUTCOMES: Readonly<Record<string, MessageId>> = {
 function Row({ row, rows }: { readonly row: StatisticsRow; readonly rows: readonly StatisticsRow[] }) {
   const t = useText();
   const pick = usePick();
-  const { procedure, procedureName, subject, outcome, unit, unitName, count, medianDays, longestDays } = row;
+  const nameOf = useProcedureName();
+  const { procedure, subject, outcome, unit, unitName, count, medianDays, longestDays } = row;
   const alike = rows.filter((each) => each.procedure === procedure && each.subject === subject);
   const all = alike.reduce((sum, each) => sum + each.count, 0);
   const days = (value: number | null) => (value === null ? '' : t('statistics.days', { days: value }));
@@ -130,7 +132,7 @@ function Row({ row, rows }: { readonly row: StatisticsRow; readonly rows: readon
     outcome === null ? '' : known === undefined ? t('statistics.since', { days: outcome }) : t(known);
   return (
     <tr>
-      <td>{procedureName}</td>
+      <td>{nameOf(procedure)}</td>
       <th scope="row">{pick(row)}</th>
       <td>{unitName ?? ended}</td>
       <td>

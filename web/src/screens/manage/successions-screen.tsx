@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../components/problem-notice.js';
 import { ScrollRegion } from '../../components/scroll-region.js';
 import { TableHead } from '../../components/table-head.js';
 import { formatDate } from '../../i18n/dates.js';
-import { useText } from '../../i18n/language.js';
+import { useNumber, useText } from '../../i18n/language.js';
 import { ManageNav } from './manage-nav.js';
 import classes from './manage.module.css';
 import { Section } from './section.js';
@@ -38,6 +38,7 @@ export function SuccessionsScreen() {
 
 function Statistics() {
   const t = useText();
+  const write = useNumber();
   const navigate = useNavigate();
   const { by = 'current', unit } = useSearch({ from: '/inside/manage/successions' });
   const asked = useQuery(unitStatisticsQuery(by));
@@ -79,9 +80,9 @@ function Statistics() {
             {asked.data.items.map(({ unit: code, name, active, overdue, ended }) => (
               <tr key={code}>
                 <th scope="row">{name}</th>
-                <td>{active}</td>
-                <td>{overdue}</td>
-                <td>{ended}</td>
+                <td>{write(active)}</td>
+                <td>{write(overdue)}</td>
+                <td>{write(ended)}</td>
               </tr>
             ))}
           </tbody>

@@ -8,7 +8,7 @@ import { ScrollRegion } from '../../components/scroll-region.js';
 import { TableHead } from '../../components/table-head.js';
 import { formatDate } from '../../i18n/dates.js';
 import { usePersonName } from '../../components/use-person-name.js';
-import { useText } from '../../i18n/language.js';
+import { useNumber, useText } from '../../i18n/language.js';
 import classes from './manage.module.css';
 
 const FIGURES = [
@@ -113,6 +113,7 @@ interface FigureProps {
 
 function Figure({ load, figure, name, search }: FigureProps) {
   const t = useText();
+  const write = useNumber();
   const count = load[figure];
   if (count === 0) return 0;
   return (
@@ -121,7 +122,7 @@ function Figure({ load, figure, name, search }: FigureProps) {
       search={search}
       aria-label={t('workload.figure', { name, label: t(`workload.${figure}`), count })}
     >
-      {count}
+      {write(count)}
     </AnchorLink>
   );
 }

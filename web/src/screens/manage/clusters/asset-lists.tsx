@@ -1,7 +1,7 @@
 import type { AssetLine, ChainItem } from '../../../api/cluster.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
 import { TableHead } from '../../../components/table-head.js';
-import { useText } from '../../../i18n/language.js';
+import { useNumber, useText } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
 import { Section } from '../section.js';
 
@@ -29,13 +29,14 @@ export function AssetLists({ items }: { readonly items: readonly ChainItem[] }) 
 
 function Line({ line: { code, name, unit, quantity, inventory } }: { readonly line: AssetLine }) {
   const t = useText();
+  const write = useNumber();
   const found = (side: AssetLine['inventory']['giver']) =>
-    side === null ? t('cluster.unconfirmed') : `${String(side.quantity)} ${unit}`;
+    side === null ? t('cluster.unconfirmed') : `${write(side.quantity)} ${unit}`;
   return (
     <tr>
       <th scope="row">{code}</th>
       <td>{name}</td>
-      <td>{`${String(quantity)} ${unit}`}</td>
+      <td>{`${write(quantity)} ${unit}`}</td>
       <td>{found(inventory.giver)}</td>
       <td>{found(inventory.receiver)}</td>
       <td>{inventory.annex?.documentNumber ?? ''}</td>

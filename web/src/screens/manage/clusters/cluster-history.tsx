@@ -10,7 +10,7 @@ import { ScrollRegion } from '../../../components/scroll-region.js';
 import { TableHead } from '../../../components/table-head.js';
 import { formatDate, formatInstant } from '../../../i18n/dates.js';
 import { usePersonName } from '../../../components/use-person-name.js';
-import { useText, type MessageId } from '../../../i18n/language.js';
+import { useNumber, useText, type MessageId } from '../../../i18n/language.js';
 import classes from '../manage.module.css';
 import { Section } from '../section.js';
 import { labelOfStatus } from './cluster-figures.js';
@@ -84,15 +84,17 @@ function Row({ told }: { readonly told: RegisterValue }) {
 /** What stands for something else is shown by its name. */
 function Value({ told: { figure, value } }: { readonly told: RegisterValue }) {
   const t = useText();
+  const writeNumber = useNumber();
   const { data: investors } = useQuery({ ...investorNamesQuery, enabled: figure === 'investor' });
-  const written = write(value);
+  const written = write(value, writeNumber);
   if (figure === 'status') return t(labelOfStatus(written));
   return figure === 'investor' ? (investors?.get(written) ?? written) : written;
 }
 
 /** Of a decision its number is enough; the rest stands in its dossier. */
-function write(value: unknown): string {
+function write(value: unknown, writeNumber: (value: number) => string): string {
   if (Array.isArray(value)) return value.map(String).join('; ');
   if (typeof value === 'object' && value !== null && 'number' in value) return String(value.number);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'number') return writeNumber(value);
+  return typeof value === 'string' ? value : '';
 }

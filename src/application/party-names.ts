@@ -1,8 +1,8 @@
-import type { World } from '../../application/world.js';
-import type { PartyCode } from '../../../workflows/vocabulary/role.js';
-import type { Executor } from '../../persistence/database.js';
-import { InvestorStore } from '../../persistence/investor.store.js';
-import { SecondaryInvestorStore } from '../../persistence/secondary-investor.store.js';
+import type { World } from './world.js';
+import type { PartyCode } from '../../workflows/vocabulary/role.js';
+import type { Executor } from '../persistence/database.js';
+import { InvestorStore } from '../persistence/investor.store.js';
+import { SecondaryInvestorStore } from '../persistence/secondary-investor.store.js';
 
 const MAX_NAMES = 10_000;
 
