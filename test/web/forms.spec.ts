@@ -129,14 +129,20 @@ describe('components of a dossier in a form', () => {
   });
 });
 
-test('what reads as no number is kept as it was typed, and named where it stands', () => {
+test('what reads as no number or date is kept as it was typed, and named where it stands', () => {
   const typed = { number: '12a', cluster: { area: '1.5' }, parts: [{ code: 'a' }] };
   const payload = toPayload(SCHEMA, typed);
   expect(payload).toEqual(typed);
-  expect(findUnreadable(SCHEMA, payload)).toEqual(['/cluster/area']);
+  expect(findUnreadable(SCHEMA, payload)).toEqual([{ path: '/cluster/area', expected: 'number' }]);
   expect(findUnreadable(SCHEMA, { ...typed, cluster: { area: 1.5 } })).toEqual([]);
   const list: JsonSchema = { type: 'array', items: SCHEMA };
-  expect(findUnreadable(list, [{}, typed])).toEqual(['/1/cluster/area']);
+  expect(findUnreadable(list, [{}, typed])).toMatchObject([{ path: '/1/cluster/area' }]);
+  const day: JsonSchema = { type: 'object', properties: { on: { type: 'string', format: 'date' } } };
+  const unreadable = (on: unknown) => findUnreadable(day, { on });
+  expect(unreadable('31/2')).toEqual([{ path: '/on', expected: 'date' }]);
+  expect([...unreadable('2026-02-30'), ...unreadable('2026-02-28'), ...unreadable(undefined)]).toHaveLength(
+    1,
+  );
 });
 
 test('a whole number within our time is a year', () => {

@@ -282,7 +282,7 @@ test('a letter is composed by keyboard: what is missing is named and mended, it 
 
   const head = await workplace.visit();
   await head.logIn('department-leader');
-  await head.tabTo(/^Văn bản$/);
+  await head.tabTo(/^1 văn bản chờ bạn ký, sửa hoặc phát hành$/);
   await head.page.keyboard.press('Enter');
   await head.page.getByRole('row').filter({ hasText: code }).getByText('Chờ ký').waitFor();
   await head.tabTo(/^Phiếu yêu cầu bổ sung/);

@@ -5,7 +5,10 @@ import { formatDate, parseDate } from '../i18n/dates.js';
 import { useText } from '../i18n/language.js';
 import { useFieldState, type FieldProps } from './form-context.js';
 
-/** Typed as dd/MM/yyyy, which is faster than any calendar sheet and the same in every browser. */
+/**
+ * Typed as dd/MM/yyyy, which is faster than any calendar sheet and the same in every browser. What reads as no date is
+ * handed on as it was typed: a form that left it out would send less than its sender sees.
+ */
 export function DateField({ label, path, value, isRequired, onChange }: Omit<FieldProps, 'schema'>) {
   const t = useText();
   const { id, error } = useFieldState(path);
@@ -23,8 +26,9 @@ export function DateField({ label, path, value, isRequired, onChange }: Omit<Fie
       maw="12rem"
       value={typed}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        onChange(parseDate(event.currentTarget.value) ?? undefined);
+        const text = event.currentTarget.value;
+        setTyped(text);
+        onChange(text.trim() === '' ? undefined : (parseDate(text) ?? text));
       }}
       onFocus={() => {
         setLeft(false);

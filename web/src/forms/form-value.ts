@@ -1,3 +1,4 @@
+import { isDate } from '../i18n/dates.js';
 import { kindOf, propertiesOf, type JsonSchema } from './json-schema.js';
 
 export type FormObject = Readonly<Record<string, unknown>>;
@@ -59,8 +60,14 @@ export function findMissing(schema: JsonSchema, value: unknown, path = ''): read
   });
 }
 
-/** Where something was typed that reads as no number, as JSON Pointers: it is kept as it was typed. */
-export function findUnreadable(schema: JsonSchema, value: unknown, path = ''): readonly string[] {
+export interface Unreadable {
+  /** JSON Pointer. */
+  readonly path: string;
+  readonly expected: 'number' | 'date';
+}
+
+/** Where something was typed that reads as no number or no date: it is kept as it was typed. */
+export function findUnreadable(schema: JsonSchema, value: unknown, path = ''): readonly Unreadable[] {
   if (isObject(value)) {
     return propertiesOf(schema).flatMap(({ name, schema: inner }) =>
       findUnreadable(inner, value[name], `${path}/${name}`),
@@ -70,8 +77,9 @@ export function findUnreadable(schema: JsonSchema, value: unknown, path = ''): r
     const { items = {} } = schema;
     return value.flatMap((item: unknown, index) => findUnreadable(items, item, `${path}/${String(index)}`));
   }
-  const isNumeric = schema.type === 'number' || schema.type === 'integer';
-  return isNumeric && typeof value === 'string' ? [path] : [];
+  if (typeof value !== 'string') return [];
+  if (schema.type === 'number' || schema.type === 'integer') return [{ path, expected: 'number' }];
+  return schema.format === 'date' && !isDate(value) ? [{ path, expected: 'date' }] : [];
 }
 
 /** The titles on the way to a field, such as "Chủ đầu tư › Tên". */

@@ -1,3 +1,4 @@
+import { isDate } from '../i18n/dates.js';
 import { useText } from '../i18n/language.js';
 import { DateField } from './date-field.js';
 
@@ -21,7 +22,7 @@ export function PeriodFields<T extends Typed>({ typed, isRequired, onChange }: P
       value={typed[name]}
       isRequired={isRequired}
       onChange={(value) => {
-        onChange({ ...typed, [name]: value as string | undefined });
+        onChange({ ...typed, [name]: typeof value === 'string' && isDate(value) ? value : undefined });
       }}
     />
   ));

@@ -61,10 +61,13 @@ export function useSchemaForm(draftName: string, schema: JsonSchema): SchemaForm
     replace,
     finish: () => {
       const payload = toPayload(schema, value);
-      const wrong = t('form.numberWrong', { example: exampleNumber(language) });
+      const wrong = {
+        number: t('form.numberWrong', { example: exampleNumber(language) }),
+        date: t('form.dateWrong'),
+      };
       const found: Faults = new Map([
         ...findMissing(schema, payload).map((path) => [path, t('form.missing')] as const),
-        ...findUnreadable(schema, payload).map((path) => [path, wrong] as const),
+        ...findUnreadable(schema, payload).map(({ path, expected }) => [path, wrong[expected]] as const),
       ]);
       setFaults(found);
       return found.size === 0 ? payload : null;

@@ -30,3 +30,8 @@ export function parseDate(typed: string): string | null {
   const read = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(read.getTime()) || !read.toISOString().startsWith(date) ? null : date;
 }
+
+/** Whether a text is a calendar date as the service writes it. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(formatDate(text)) === text;
+}

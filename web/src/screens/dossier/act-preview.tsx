@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 import { previewQuery, type Dossier, type LegalDate, type TransitionPreview } from '../../api/dossiers.js';
 import { isProblem } from '../../api/problem.js';
-import { findMissing, toPayload } from '../../forms/form-value.js';
+import { findMissing, findUnreadable, toPayload } from '../../forms/form-value.js';
 import type { JsonSchema } from '../../forms/json-schema.js';
 import { formatDate } from '../../i18n/dates.js';
 import { useText, type Translate } from '../../i18n/language.js';
@@ -34,9 +34,10 @@ export function ActPreview({
   const t = useText();
   const [typed] = useDebouncedValue(value, PAUSE_MS);
   const payload = toPayload(schema, typed);
+  const isWhole = findMissing(schema, payload).length === 0 && findUnreadable(schema, payload).length === 0;
   const { data, error } = useQuery({
     ...previewQuery({ code, version, event, payload, legalDate: legalDate ?? {} }),
-    enabled: legalDate !== null && findMissing(schema, payload).length === 0,
+    enabled: legalDate !== null && isWhole,
     placeholderData: keepPreviousData,
   });
   if (error !== null) {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
 import { worklistCountsQuery, type WorklistCounts } from '../../api/dossiers.js';
+import { waitingLettersQuery } from '../../api/letters.js';
 import { sessionQuery } from '../../api/session.js';
 import { PATHS } from '../../app/paths.js';
 import {
@@ -53,6 +54,19 @@ function ReceiveLink() {
   return label === undefined ? null : <AnchorLink to={PATHS.receive}>{t(label)}</AnchorLink>;
 }
 
+/** Letters stand beside the dossiers; whoever has one to sign would not find it in a queue. */
+function WaitingLetters() {
+  const t = useText();
+  const { data } = useQuery({ ...waitingLettersQuery(), retry: false });
+  const count = data?.items.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <AnchorLink to={PATHS.letters} mb="md" display="inline-block">
+      {t('work.letters', { count })}
+    </AnchorLink>
+  );
+}
+
 /** Việc của tôi: what waits for this person, by remaining legal time. */
 export function WorkScreen() {
   const t = useText();
@@ -84,6 +98,7 @@ export function WorkScreen() {
         </Group>
       }
     >
+      <WaitingLetters />
       <Tabs
         value={queue}
         activateTabWithKeyboard={false}
