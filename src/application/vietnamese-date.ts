@@ -1,9 +1,6 @@
-import type { Instant, LocalDate } from '../../workflows/vocabulary/regime.js';
+import type { Instant } from '../../workflows/vocabulary/regime.js';
 
-/** dd/MM/yyyy */
-export function vietnameseDate(date: LocalDate): string {
-  return date.split('-').reverse().join('/');
-}
+export { vietnameseDate } from '../../workflows/vocabulary/vietnamese-date.js';
 
 const MOMENT = new Intl.DateTimeFormat('vi-VN', {
   // `dateStyle` would leave out zeros and the century.

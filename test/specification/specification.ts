@@ -133,6 +133,8 @@ export class Outcome {
   thenRefused(code: Rejection['code'], details: Readonly<Record<string, unknown>> = {}): void {
     const refusal = this.result.ok ? { code: 'accepted' } : this.result.rejection;
     expect(refusal).toMatchObject({ code, ...details });
+    // Whatever it says, it says to a person: dates are dd/MM/yyyy.
+    if ('detail' in refusal) expect(refusal.detail ?? '').not.toMatch(/\d{4}-\d{2}-\d{2}/);
   }
 
   /** It was refused because this condition does not hold. */

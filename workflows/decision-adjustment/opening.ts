@@ -3,6 +3,7 @@ import { internal } from '../vocabulary/legal-basis.js';
 import { condition, type Opening } from '../vocabulary/procedure.js';
 import type { LocalDate } from '../vocabulary/regime.js';
 import type { Direction } from './facts.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /*
  * How another procedure leads here: an inspection that refers a violation, the review of two missed years.
@@ -42,7 +43,7 @@ export function openingOf(relation: string, propose: (facts: Facts) => Proposed)
 /** Of an older day the paper says so, and no dossier is opened. */
 export const adjustmentIsServed = condition<Facts>({
   holds: (_, { on }) => on >= SERVED_FROM,
-  detail: (_, { on }) => `Ngày kiến nghị: ${on}.`,
+  detail: (_, { on }) => `Ngày kiến nghị: ${vietnameseDate(on)}.`,
   refusal: 'Trước ngày 01/5/2024, việc điều chỉnh, bãi bỏ quyết định không mở thành hồ sơ ở đây.',
   basis: internal('Quy định về điều chỉnh quyết định trước NĐ 32/2024 chưa có căn cứ.'),
 });

@@ -4,6 +4,7 @@ import type { ClockExpiryPayload } from '../vocabulary/payload.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { TaskFacts } from './facts.js';
 import type { ClosurePayload, DependencyPayload, LodgePayload, ReportPayload } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 const EXPLAIN = internal('Văn bản giao nhiệm vụ yêu cầu giải trình khi quá ngày chậm nhất.');
 
@@ -41,14 +42,14 @@ export const conditions: Readonly<Record<string, Condition>> = {
   reportExplainsLateness: condition<TaskFacts, ReportPayload>({
     holds: (facts, { payload, on }) =>
       !isPast(facts, on) || facts.explanation !== null || payload.explanation !== undefined,
-    detail: (facts) => `Ngày chậm nhất: ${facts.lateLimit?.date ?? ''}.`,
+    detail: (facts) => `Ngày chậm nhất: ${vietnameseDate(facts.lateLimit?.date)}.`,
     refusal: 'Đã quá ngày chậm nhất nên báo cáo phải nêu rõ nguyên nhân và trách nhiệm.',
     basis: EXPLAIN,
   }),
   latenessIsExplained: condition<TaskFacts, ClosurePayload>({
     holds: (facts, { payload, on }) =>
       !isPast(facts, on) || facts.explanation !== null || payload.explanation !== undefined,
-    detail: (facts) => `Ngày chậm nhất: ${facts.lateLimit?.date ?? ''}.`,
+    detail: (facts) => `Ngày chậm nhất: ${vietnameseDate(facts.lateLimit?.date)}.`,
     refusal: 'Đã quá ngày chậm nhất mà chưa có giải trình nguyên nhân và trách nhiệm nên chưa kết thúc được.',
     basis: EXPLAIN,
   }),

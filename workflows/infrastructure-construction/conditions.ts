@@ -25,6 +25,7 @@ import type {
 import { isExplained, lastPercent } from './percent-report.js';
 import { buildingPermitConditions } from './building-permit-conditions.js';
 import { preparationConditions } from './preparation-conditions.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 const UNEXPLAINED = internal('Số liệu báo cáo giảm mà không có lý do thì không dùng để điều hành được.');
 
@@ -176,7 +177,7 @@ const recordConditions: Readonly<Record<string, Condition>> = {
       facts.reached[milestone] === undefined &&
       (states.includes('preparing') || !PREPARATION_ONLY.includes(milestone)),
     detail: (facts, { payload }) =>
-      `${MILESTONE_LABELS[payload.milestone]}: ${facts.reached[payload.milestone] ?? 'đã qua giai đoạn chuẩn bị'}.`,
+      `${MILESTONE_LABELS[payload.milestone]}: ${vietnameseDate(facts.reached[payload.milestone]) || 'đã qua giai đoạn chuẩn bị'}.`,
     refusal: 'Mốc này đã hoàn thành hoặc đã qua nên không giao chỉ tiêu nữa.',
     basis: internal('Chỉ giao chỉ tiêu cho việc chưa xong.'),
   }),

@@ -10,6 +10,7 @@ import type {
   RemediationOrderPayload,
   VerificationPayload,
 } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /** Those of the year of this one; a list may hold older ones, which do not count. */
 const ofThisYear = ({ earlierInspections, year }: Facts) =>
@@ -26,7 +27,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     holds: (facts) => facts.signsOfViolation !== null || ofThisYear(facts).length === 0,
     detail: (facts) =>
       `Năm ${facts.year} đã có: ${ofThisYear(facts)
-        .map(({ decisionNumber, decidedOn }) => `${decisionNumber} ngày ${decidedOn}`)
+        .map(({ decisionNumber, decidedOn }) => `${decisionNumber} ngày ${vietnameseDate(decidedOn)}`)
         .join('; ')}.`,
     refusal:
       'Mỗi cụm công nghiệp được thanh tra, kiểm tra không quá một lần trong năm, trừ khi có dấu hiệu vi phạm.',
@@ -40,7 +41,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   }),
   isDecidedInItsYear: condition<Facts>({
     holds: (facts, { on }) => on.startsWith(`${facts.year}-`),
-    detail: (facts, { on }) => `Kế hoạch năm ${facts.year}, quyết định ngày ${on}.`,
+    detail: (facts, { on }) => `Kế hoạch năm ${facts.year}, quyết định ngày ${vietnameseDate(on)}.`,
     refusal: 'Quyết định thanh tra, kiểm tra phải ban hành trong năm của kế hoạch.',
     basis: law.wholeYear,
   }),

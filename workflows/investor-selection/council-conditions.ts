@@ -12,6 +12,7 @@ import type {
   FilesPayload,
   ReplacementPayload,
 } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /** Who sits on the council, and who may act in it. */
 const compositionConditions: Readonly<Record<string, Condition>> = {
@@ -66,7 +67,8 @@ const compositionConditions: Readonly<Record<string, Condition>> = {
   }),
   instrumentIsDatedByThen: condition<SelectionFacts, AdoptionPayload>({
     holds: (_, { payload, on }) => payload.date <= on,
-    detail: (_, { payload, on }) => `Ngày văn bản ${payload.date}, ngày ghi nhận ${on}.`,
+    detail: (_, { payload, on }) =>
+      `Ngày văn bản ${vietnameseDate(payload.date)}, ngày ghi nhận ${vietnameseDate(on)}.`,
     refusal: 'Ngày của văn bản không được sau ngày ghi nhận.',
     basis: internal('Văn bản phải có trước khi được ghi nhận.'),
   }),

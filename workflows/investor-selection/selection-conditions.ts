@@ -26,6 +26,7 @@ import type {
 } from './payloads.js';
 import { findScaleFaults, findSumFaults, type CriteriaFault } from './scoring/criteria-set-rules.js';
 import { leadersOf } from './scoring/ranking.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 const criteriaConditions: Readonly<Record<string, Condition>> = {
   criteriaSumToHundred: condition<SelectionFacts, CriteriaPayload>({
@@ -102,7 +103,7 @@ const scoringConditions: Readonly<Record<string, Condition>> = {
   }),
   sheetIsInTime: condition<SelectionFacts>({
     holds: (facts, { actor, on }) => on <= (lastDayFor(facts, actor.user) ?? on),
-    detail: (facts, { actor }) => `Hạn nộp: hết ngày ${lastDayFor(facts, actor.user) ?? ''}.`,
+    detail: (facts, { actor }) => `Hạn nộp: hết ngày ${vietnameseDate(lastDayFor(facts, actor.user))}.`,
     refusal: 'Đã quá hạn nộp phiếu chấm.',
     basis: WORKING_RULES,
   }),

@@ -5,6 +5,7 @@ import { isAtNight, isNearTet } from './enforcement-time.js';
 import type { LandFacts as Facts } from './facts.js';
 import { LAND_LAW_FROM, law } from './law.js';
 import type { FieldHandoverPayload, LeaseDecisionPayload, RiceLandPayload } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /* What must hold from the handover of the site to the land on the ground. */
 
@@ -24,7 +25,7 @@ const enforcementConditions: Readonly<Record<string, Condition>> = {
   }),
   enforcementIsOnWorkingDay: condition<Facts>({
     holds: (_, { isDayOff }) => !isDayOff,
-    detail: (_, { on }) => `Ngày ${on} là ngày nghỉ.`,
+    detail: (_, { on }) => `Ngày ${vietnameseDate(on)} là ngày nghỉ.`,
     refusal: 'Không cưỡng chế thu hồi đất vào ngày nghỉ, ngày lễ.',
     basis: law.enforcement,
   }),
@@ -51,7 +52,7 @@ const riceLandConditions: Readonly<Record<string, Condition>> = {
   primeMinisterDecidesHere: condition<Facts>({
     holds: asksPrimeMinister,
     detail: ({ land, acceptedOn }) =>
-      `Đất trồng lúa ${inVietnamese(land.riceHectares)} ha; hồ sơ tiếp nhận ngày ${acceptedOn ?? ''}.`,
+      `Đất trồng lúa ${inVietnamese(land.riceHectares)} ha; hồ sơ tiếp nhận ngày ${vietnameseDate(acceptedOn)}.`,
     refusal:
       'Bước trình Thủ tướng chỉ còn cho hồ sơ tiếp nhận trước 01/8/2024 có từ 10 ha đất trồng lúa; hồ sơ khác theo nghị quyết của HĐND cấp tỉnh.',
     basis: law.oldRiceLand,

@@ -7,6 +7,7 @@ import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { LandFacts as Facts } from './facts.js';
 import { COMMUNE_DECIDES_FROM, law, PROVINCE_DELEGATES_FROM } from './law.js';
 import type { LodgePayload, OpinionsPayload, PaymentPayload, SignedPayload } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /* What must hold from the request to the decision that recovers the land. */
 
@@ -55,7 +56,7 @@ const noticeConditions: Readonly<Record<string, Condition>> = {
   }),
   noticeIsInForce: condition<Facts>({
     holds: ({ notice }) => notice !== null && notice.lapsedOn === null,
-    detail: ({ notice }) => `Hết hiệu lực ngày ${notice?.lapsedOn ?? ''}.`,
+    detail: ({ notice }) => `Hết hiệu lực ngày ${vietnameseDate(notice?.lapsedOn)}.`,
     refusal: 'Thông báo thu hồi đất đã hết hiệu lực 12 tháng; phải ban hành lại thông báo.',
     basis: law.noticeValidity,
   }),

@@ -6,6 +6,7 @@ import { condition, type Condition } from '../vocabulary/procedure.js';
 import type { LegacyFacts as Facts } from './facts.js';
 import { DECISION_105_FROM, law } from './law.js';
 import type { DecisionPayload, LodgePayload, ReviewPayload } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /** Hectares (Đ.2.1). */
 const LARGEST = 75;
@@ -43,7 +44,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
     holds: (_, { payload }) => tooYoung(payload).length === 0,
     detail: (_, { payload }) =>
       `Từ 05/10/2009 trở đi: ${tooYoung(payload)
-        .map((paper) => `${PAPERS[paper]} ngày ${payload[paper].date}`)
+        .map((paper) => `${PAPERS[paper]} ngày ${vietnameseDate(payload[paper].date)}`)
         .join('; ')}.`,
     refusal:
       'Cụm công nghiệp không hình thành đủ điều kiện trước ngày 05/10/2009 nên không thuộc diện xử lý.',

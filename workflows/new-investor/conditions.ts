@@ -5,6 +5,7 @@ import type { CouncilFacts } from '../cluster-establishment/sequence/facts.js';
 import { article } from '../cluster-establishment/sequence/law.js';
 import { internal } from '../vocabulary/legal-basis.js';
 import { condition, type Condition } from '../vocabulary/procedure.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 /** Those of the council that the states of `selection.ts` ask. */
 const OF_THE_SEQUENCE = [
@@ -27,7 +28,8 @@ export const selectionConditions: Readonly<Record<string, Condition>> = {
   }),
   paperIsDatedByThen: condition<CouncilFacts, { readonly date?: string }>({
     holds: (_, { payload, on }) => payload.date === undefined || payload.date <= on,
-    detail: (_, { payload, on }) => `Ngày văn bản ${payload.date ?? ''}, ngày ghi nhận ${on}.`,
+    detail: (_, { payload, on }) =>
+      `Ngày văn bản ${vietnameseDate(payload.date)}, ngày ghi nhận ${vietnameseDate(on)}.`,
     refusal: 'Ngày của văn bản không được sau ngày mà văn bản được nhận.',
     basis: internal('Văn bản phải có trước khi được ghi nhận.'),
   }),

@@ -5,6 +5,7 @@ import type { ReportFacts as Facts } from './facts.js';
 import { dueBefore, formOf, isPeriod, type FormCode } from './forms.js';
 import { law } from './law.js';
 import type { LodgePayload, ReportPayload, ReturnPayload } from './payloads.js';
+import { vietnameseDate } from '../vocabulary/vietnamese-date.js';
 
 const codesOf = ({ indicators = [] }: ReportPayload) => indicators.map(({ code }) => code);
 
@@ -37,7 +38,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   }),
   formIsInForce: condition<Facts, LodgePayload>({
     holds: (_, { payload }) => (dueBefore(payload.form, payload.period) ?? '') >= formOf(payload.form).since,
-    detail: (_, { payload }) => `${formOf(payload.form).label}: từ ${formOf(payload.form).since}.`,
+    detail: (_, { payload }) =>
+      `${formOf(payload.form).label}: từ ${vietnameseDate(formOf(payload.form).since)}.`,
     refusal: 'Biểu mẫu chưa có hiệu lực vào kỳ này.',
     basis: law.duty,
   }),

@@ -68,7 +68,7 @@ describe('one investor applied', () => {
     selecting
       .when(result(points, { decisionDate, meetingDate }).on('2026-10-02'))
       .thenUnless('councilMetAfterItsDecision', {
-        detail: 'Quyết định 2026-09-30, họp 2026-10-05, ghi nhận 2026-10-02.',
+        detail: 'Quyết định 30/09/2026, họp 05/10/2026, ghi nhận 02/10/2026.',
       });
   });
 

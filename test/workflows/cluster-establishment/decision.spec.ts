@@ -28,7 +28,7 @@ describe('awaitingDecision: the province decides', () => {
   it('on the day that the paper bears', () => {
     waiting
       .when(chair.does('ISSUE_DECISION', { date: '2026-09-30' }).on('2026-10-01'))
-      .thenUnless('decisionIsDatedThatDay', { detail: 'Ngày ký 2026-09-30, ngày của bước này 2026-10-01.' });
+      .thenUnless('decisionIsDatedThatDay', { detail: 'Ngày ký 30/09/2026, ngày của bước này 01/10/2026.' });
   });
 
   it('for the investor whom the council selected', () => {

@@ -123,7 +123,7 @@ describe('receivingApplications: the window is open', () => {
       .then({ state: 'receivingApplications' });
     open
       .when(commune.does('REGISTER_APPLICATION').on('2026-09-28', '17:00'))
-      .thenUnless('applicationCameInTime', { detail: 'Tiếp nhận từ 2026-09-21 đến 2026-09-28.' });
+      .thenUnless('applicationCameInTime', { detail: 'Tiếp nhận từ 21/09/2026 đến 28/09/2026.' });
     open
       .when(commune.does('REGISTER_APPLICATION', { receivedOn: '2026-09-22' }).on('2026-09-23'))
       .thenUnless('receiptIsNotLater');
@@ -283,7 +283,7 @@ describe('compiling: the commune draws up the dossier', () => {
   it('with a Tờ trình that is not of a later day', () => {
     compiling
       .when(commune.does('SEND_TO_DEPARTMENT', { date: '2026-10-02' }).on('2026-10-01'))
-      .thenUnless('paperIsDatedByThen', { detail: 'Ngày văn bản 2026-10-02, ngày ghi nhận 2026-10-01.' });
+      .thenUnless('paperIsDatedByThen', { detail: 'Ngày văn bản 02/10/2026, ngày ghi nhận 01/10/2026.' });
   });
 
   it('or returns a dossier that is not valid, with its reason', () => {

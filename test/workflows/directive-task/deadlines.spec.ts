@@ -91,7 +91,7 @@ describe('a last day after the deadline', () => {
   it('refuses a later report that names neither cause nor responsibility', () => {
     working
       .when(lead.does('REPORT').on('2024-08-02'))
-      .thenUnless('reportExplainsLateness', { detail: 'Ngày chậm nhất: 2024-08-01.' });
+      .thenUnless('reportExplainsLateness', { detail: 'Ngày chậm nhất: 01/08/2024.' });
     working
       .when(lead.does('REPORT', { explanation: { cause: 'Chậm' } }).on('2024-08-02'))
       .thenRefused('payload-invalid');

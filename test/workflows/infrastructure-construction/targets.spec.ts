@@ -109,7 +109,7 @@ describe('a target is met', () => {
   it('and is not set for what is reached or passed', () => {
     at('groundbroken')
       .when(target('groundbreaking'))
-      .thenUnless('milestoneIsOpen', { detail: 'Khởi công: 2026-10-07.' });
+      .thenUnless('milestoneIsOpen', { detail: 'Khởi công: 07/10/2026.' });
     at('groundbroken').when(target('buildingPermit')).thenUnless('milestoneIsOpen');
     at('groundbroken')
       .when(target('landClearance'))

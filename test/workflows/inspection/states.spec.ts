@@ -55,7 +55,7 @@ describe('Đ.24.2: at most once a year for a cluster, unless there are signs of 
 
   it('a second one is refused, with the first and the article', () => {
     second.when(decide).thenUnless('firstOfYearOrSignsOfViolation', {
-      detail: 'Năm 2026 đã có: 88/QĐ-SCT ngày 2026-03-02.',
+      detail: 'Năm 2026 đã có: 88/QĐ-SCT ngày 02/03/2026.',
       basis: expect.objectContaining({ instrument: 'NĐ 32/2024/NĐ-CP', article: 'Đ.24.2' }),
     });
   });
@@ -111,7 +111,7 @@ describe('Đ.24.2: at most once a year for a cluster, unless there are signs of 
     at('planned').when(inspector.does('DECIDE_INSPECTION')).thenRefused('not-permitted');
     at('planned')
       .when(inspectorHead.does('DECIDE_INSPECTION', { onSiteUntil: '2027-01-20' }).on('2027-01-04'))
-      .thenUnless('isDecidedInItsYear', { detail: 'Kế hoạch năm 2026, quyết định ngày 2027-01-04.' });
+      .thenUnless('isDecidedInItsYear', { detail: 'Kế hoạch năm 2026, quyết định ngày 04/01/2027.' });
     at('planned')
       .when(inspectorHead.does('DECIDE_INSPECTION', { onSiteUntil: '2026-09-27' }).on('2026-09-28'))
       .thenUnless('onSiteEndsLater');

@@ -1,5 +1,6 @@
 import { given } from '../../specification/specification.js';
 import { commune, communeHead, compensationUnit, land } from './setting.js';
+import { vietnameseDate } from '../../../workflows/vocabulary/vietnamese-date.js';
 
 const at = (state: string) => given(land).inState(state);
 const payment = { compensationPayment: '2026-04-01' };
@@ -102,7 +103,7 @@ describe('enforcement', () => {
     ['a holiday', '2026-04-30'],
   ])('is never on %s', (_, day) => {
     ordered.when(enforce.on(day)).thenUnless('enforcementIsOnWorkingDay', {
-      detail: `Ngày ${day} là ngày nghỉ.`,
+      detail: `Ngày ${vietnameseDate(day)} là ngày nghỉ.`,
       basis,
     });
   });

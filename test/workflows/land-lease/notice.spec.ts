@@ -156,7 +156,7 @@ describe('a notice that has been issued for twelve months', () => {
       .inState('recoveryNoticeIssued')
       .after(runsOut('noticeValidity'))
       .when(compensationUnit.does('BEGIN_INVENTORY').on('2027-01-13'))
-      .thenUnless('noticeIsInForce', { detail: 'Hết hiệu lực ngày 2027-01-12.' });
+      .thenUnless('noticeIsInForce', { detail: 'Hết hiệu lực ngày 12/01/2027.' });
     lapsed
       .after(commune.does('MEET_RECOVERY_CASE').on('2027-01-13'))
       .when(communeHead.does('DECIDE_RECOVERY').on('2027-01-13'))

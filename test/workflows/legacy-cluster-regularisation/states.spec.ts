@@ -44,7 +44,7 @@ describe('Đ.35.4: everything is older than 05/10/2009', () => {
       department.does('REVIEW_CLUSTER', { [paper]: { documentNumber: '1/QĐ', date } });
     reviewing.when(dated('2009-10-04')).then({ state: 'reviewed', facts: { review: { on: '2026-09-21' } } });
     reviewing.when(dated('2009-10-05')).thenUnless('formedBeforeDecision105', {
-      detail: expect.stringContaining('ngày 2009-10-05'),
+      detail: expect.stringContaining('ngày 05/10/2009'),
       basis: expect.objectContaining({ article: 'Đ.35.4', confidence: 'C-2ND' }),
     });
   });

@@ -75,7 +75,7 @@ describe('an obligation', () => {
     lodge({ form: 'hanoiUnit', ...period('quarter', 2026, 5) }).thenUnless('periodIsOfTheYear');
     lodge(period('month', 2026, 3)).thenUnless('formHasPeriod', { detail: 'Biểu 02 (TT 14/2024).' });
     lodge(period('sixMonths', 2024)).thenUnless('formIsInForce', {
-      detail: 'Biểu 02 (TT 14/2024): từ 2024-10-01.',
+      detail: 'Biểu 02 (TT 14/2024): từ 01/10/2024.',
     });
     lodge({ recipient: [INVESTOR] }).thenUnless('reporterIsNotRecipient');
     const elsewhere = { ...report, province: 'bd' };

@@ -6,6 +6,7 @@ import type { CouncilFacts } from './facts.js';
 import { article } from './law.js';
 import type { ReportPayload } from './payloads.js';
 import { isAlone, leadersOf, totalOf } from './ranking.js';
+import { vietnameseDate } from '../../vocabulary/vietnamese-date.js';
 
 const SELECTION = article('Đ.13.2');
 
@@ -35,7 +36,7 @@ const everyCouncil: Readonly<Record<string, Condition>> = {
   councilMetAfterItsDecision: condition<CouncilFacts, CouncilPayload>({
     holds: (_, { payload, on }) => payload.decisionDate <= payload.meetingDate && payload.meetingDate <= on,
     detail: (_, { payload, on }) =>
-      `Quyết định ${payload.decisionDate}, họp ${payload.meetingDate}, ghi nhận ${on}.`,
+      `Quyết định ${vietnameseDate(payload.decisionDate)}, họp ${vietnameseDate(payload.meetingDate)}, ghi nhận ${vietnameseDate(on)}.`,
     refusal: 'Hội đồng họp sau khi được thành lập và trước khi kết quả được ghi nhận.',
     basis: SELECTION,
   }),

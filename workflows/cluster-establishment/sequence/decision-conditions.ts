@@ -6,13 +6,15 @@ import { decimal, inVietnamese } from './decimal.js';
 import type { SequenceFacts } from './facts.js';
 import { article, underRegime } from './law.js';
 import type { DecisionPayload } from './payloads.js';
+import { vietnameseDate } from '../../vocabulary/vietnamese-date.js';
 
 const BEYOND_PLAN_HECTARES = 5;
 
 /** Asked of every decision whose time limit runs to its signing. */
 export const decisionIsDatedThatDay = condition<Facts, { readonly date: string }>({
   holds: (_, { payload, on }) => payload.date === on,
-  detail: (_, { payload, on }) => `Ngày ký ${payload.date}, ngày của bước này ${on}.`,
+  detail: (_, { payload, on }) =>
+    `Ngày ký ${vietnameseDate(payload.date)}, ngày của bước này ${vietnameseDate(on)}.`,
   refusal: 'Ngày ký quyết định phải là ngày của bước này, vì thời hạn được tính đến ngày ký.',
   basis: internal('Thời hạn quyết định được xét theo ngày ký.'),
 });

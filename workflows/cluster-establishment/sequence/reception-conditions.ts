@@ -11,6 +11,7 @@ import { findMissingComponents, findSent, hasFinancialProof } from './sent-appli
 import { setsAsked } from './parameters.js';
 import type { AnyLodgementPayload } from './lodgement.js';
 import type { ApplicationPayload, SubmissionPayload } from './payloads.js';
+import { vietnameseDate } from '../../vocabulary/vietnamese-date.js';
 
 /** From the request to the dossier that goes to Sở Công Thương (Đ.9, Đ.10.1–10.2). */
 export const receptionConditions: Readonly<Record<string, Condition>> = {
@@ -52,14 +53,15 @@ export const receptionConditions: Readonly<Record<string, Condition>> = {
       notice.on <= receivedOn &&
       receivedOn <= receptionClosedOn,
     detail: ({ notice, receptionClosedOn }) =>
-      `Tiếp nhận từ ${notice?.on ?? ''} đến ${receptionClosedOn ?? ''}.`,
+      `Tiếp nhận từ ${vietnameseDate(notice?.on)} đến ${vietnameseDate(receptionClosedOn)}.`,
     refusal: 'Thời hạn tiếp nhận đã kết thúc; chỉ ghi nhận thêm hồ sơ đã được nhận trong thời hạn.',
     basis: article('Đ.10', { amended: true }),
   }),
   applicationIsNew,
   paperIsDatedByThen: condition<SequenceFacts, { readonly date?: string }>({
     holds: (_, { payload, on }) => payload.date === undefined || payload.date <= on,
-    detail: (_, { payload, on }) => `Ngày văn bản ${payload.date ?? ''}, ngày ghi nhận ${on}.`,
+    detail: (_, { payload, on }) =>
+      `Ngày văn bản ${vietnameseDate(payload.date)}, ngày ghi nhận ${vietnameseDate(on)}.`,
     refusal: 'Ngày của văn bản không được sau ngày mà văn bản được nhận.',
     basis: internal('Thời hạn tính từ ngày nhận văn bản; văn bản phải có trước ngày đó.'),
   }),
