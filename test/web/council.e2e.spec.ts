@@ -460,6 +460,51 @@ describe('the set of Lào Cai', () => {
     });
     expect(visitor.faults).toEqual([]);
   });
+
+  test('is asked for of those alone who have not submitted, and is opened after the day by two', async () => {
+    const { body } = await laoCai.get(AUTHOR, `/councils/${laoCai.council}/sheets/mine`);
+    const { marks } = body as { readonly marks: object };
+    for (const user of VOTERS) {
+      if ([AUTHOR, 'council-member-2'].includes(user)) continue;
+      await laoCai.saveDraft(user, marks);
+      await laoCai.submit(user);
+    }
+    await workplace.service.passTo('2026-10-02T02:00:00.000Z');
+    const reminded = async (user: string) => {
+      const visitor = await workplace.visit();
+      await visitor.logIn(user);
+      await visitor.press(/^Thông báo$/);
+      await visitor.page.getByRole('heading', { level: 1, name: 'Thông báo' }).waitFor();
+      await visitor.settle();
+      return visitor.page
+        .getByText(`${laoCai.council} `)
+        .filter({ hasText: 'đến hạn ngày 05/10/2026' })
+        .count();
+    };
+    expect([await reminded(AUTHOR), await reminded('council-member-2')]).toEqual([0, 1]);
+
+    await workplace.service.passTo('2026-10-06T02:00:00.000Z');
+    const late = await workplace.visit();
+    await late.logIn('council-member-2');
+    await late.page.goto(`/councils/${laoCai.council}/sheet`);
+    await late.settle();
+    await late.page.getByText('Đã quá hạn nộp phiếu chấm, hết ngày 05/10/2026').waitFor();
+    await expectNoBarriers(late);
+    const refused = await laoCai.submit('council-member-2');
+    expect(refused).toMatchObject({ status: 422, body: { condition: 'sheetIsInTime' } });
+    expect(refused.text).toContain('Hạn nộp: hết ngày 05/10/2026.');
+
+    await laoCai.did('council-secretary', 'closing/request');
+    const chair = await workplace.visit();
+    await chair.logIn('council-chair');
+    await chair.page.goto(`/councils/${laoCai.council}`);
+    await chair.page.locator('[data-event=CLOSE_SCORING] button:enabled').waitFor();
+    await chair.press(/^Kết thúc chấm điểm$/);
+    await chair.press(/^Xác nhận:/);
+    await chair.page.getByRole('heading', { name: 'Kết quả chấm điểm' }).waitFor();
+    expect(await totalsOf(chair)).toEqual([[A, '339/4', '84,75']]);
+    expect([...late.faults, ...chair.faults]).toEqual([]);
+  });
 });
 
 /** Investor, exact total and what is shown of it, from the ranking in sight. */

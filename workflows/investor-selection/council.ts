@@ -1,4 +1,4 @@
-import type { ActingPerson } from '../vocabulary/facts.js';
+import type { ActingPerson, Facts } from '../vocabulary/facts.js';
 import type { LocalDate } from '../vocabulary/regime.js';
 import type { PartyCode } from '../vocabulary/role.js';
 import type { CouncilSeat, SelectionFacts, Submission } from './facts.js';
@@ -60,6 +60,15 @@ export function countedMembersOf(facts: SelectionFacts): readonly string[] {
   return scorersOf(facts)
     .map(({ user }) => user)
     .filter((user) => hasDeclared(facts, user) && standingSheetOf(facts, user) !== null);
+}
+
+/** Whether somebody still has to score, or, of any other clock, sits on the council at all. */
+export function owesSheet(facts: Facts, user: string, clock: string): boolean {
+  const council = facts as SelectionFacts;
+  return (
+    clock !== 'scoring' ||
+    (scorersOf(council).some((seat) => seat.user === user) && standingSheetOf(council, user) === null)
+  );
 }
 
 /** The last day on which a member may submit: the common one, or a later one that the Chair gave with a reopening. */

@@ -2,6 +2,7 @@ import { DECREE_32, SERVED_REGIMES } from '../cluster-establishment/sequence/law
 import { legal } from '../vocabulary/legal-basis.js';
 import type { Procedure } from '../vocabulary/procedure.js';
 import { conditions } from './conditions.js';
+import { owesSheet } from './council.js';
 import { discretion } from './discretion.js';
 import { events, SELECTION_CAPACITIES } from './events.js';
 import { BLANK_SELECTION_FACTS } from './facts.js';
@@ -32,4 +33,5 @@ export const investorSelection: Procedure = {
   notices,
   tidings,
   discretion,
+  owes: owesSheet,
 };

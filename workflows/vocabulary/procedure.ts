@@ -45,6 +45,11 @@ export interface Procedure {
   /** By the event that a `signalDossier` names. */
   readonly signals?: Readonly<Record<string, Signal>>;
   readonly discretion?: Discretion;
+  /**
+   * Whether somebody who takes part by name has still to do what a clock waits for, by the facts alone: who has done it is
+   * not reminded. Everybody has where it is left out.
+   */
+  readonly owes?: (facts: Facts, user: string, clock: string) => boolean;
 }
 
 /** What a dossier hands over to one that it opens. Pure; reads only the facts. */

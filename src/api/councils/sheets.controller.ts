@@ -4,9 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { eligibleOf, hasVote, lastDayFor } from '../../../workflows/investor-selection/council.js';
 import { completenessOf } from '../../../workflows/investor-selection/scoring/sheet.js';
 import { parseMarks } from '../../application/council/parse-marks.js';
+import { LiveWorld } from '../../application/live-world.js';
 import { ReadSheets } from '../../application/council/read-sheets.js';
 import { SaveDraft } from '../../application/council/save-draft.js';
 import { SubmitSheet } from '../../application/council/submit-sheet.js';
+import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { CommandBody, DossierPath } from '../dossiers/dossier.request.js';
 import { ReadDossier, type CommandAnswer } from '../dossiers/read-dossier.js';
@@ -34,6 +36,7 @@ const SHEET_PROBLEMS = [
 @Controller('councils/:code')
 export class SheetsController {
   constructor(
+    private readonly world: LiveWorld,
     private readonly acts: CouncilActs,
     private readonly readDossier: ReadDossier,
     private readonly saveDraft: SaveDraft,
@@ -70,6 +73,7 @@ export class SheetsController {
     const marks = own?.marks ?? {};
     const { criteria } = facts;
     const status = sheetStatusOf(facts, actor.user);
+    const lastDay = lastDayFor(facts, actor.user);
     return {
       status: own !== null && own.hash === null ? 'draft' : status,
       round: own?.round ?? 0,
@@ -78,7 +82,8 @@ export class SheetsController {
       savedAt: own?.savedAt ?? null,
       revision: own?.revision ?? 0,
       hash: own?.hash ?? null,
-      lastDay: lastDayFor(facts, actor.user),
+      lastDay,
+      isInTime: lastDay === null || localDateOf(this.world.now()) <= lastDay,
     };
   }
 

@@ -151,6 +151,7 @@ export const COUNCIL_EXAMPLES = {
     revision: 3,
     hash: null,
     lastDay: '2026-10-30',
+    isInTime: true,
   },
   SavedDraft: { revision: 3, savedAt: '2026-10-28T02:00:00.000Z', given: 1, asked: 8 },
   CouncilResult: {

@@ -181,6 +181,7 @@ export const ownSheet = Type.Object({
   revision: Type.Integer({ description: 'What `expectedRevision` must match; 0 before the first saving.' }),
   hash: nullable(Type.String()),
   lastDay: nullable(localDate),
+  isInTime: Type.Boolean({ description: 'Whether it may still be submitted today.' }),
 });
 
 export const savedDraft = Type.Object({

@@ -39,15 +39,17 @@ export function ownersOf(
   return facts.parties[definitionOf(definition, name).owner] ?? [];
 }
 
-/** The people whose clock it is by name. */
+/** The people whose clock it is by name: all of them once it is past due, before that those who have not done their part. */
 export function seatedOf(
   { definition }: CompiledProcedure,
   { facts }: Dossier,
-  { name }: Clock,
+  { name, dueAt }: Clock,
+  now: Instant,
 ): readonly string[] {
-  return definitionOf(definition, name).owner === 'council'
-    ? (facts.seats ?? []).map(({ user }) => user)
-    : [];
+  if (definitionOf(definition, name).owner !== 'council') return [];
+  const isPast = dueAt !== null && now >= dueAt;
+  const users = (facts.seats ?? []).map(({ user }) => user);
+  return users.filter((user) => isPast || definition.owes?.(facts, user, name) !== false);
 }
 
 /** When a clock is first to be looked at, whatever has been said of it already. */

@@ -87,7 +87,7 @@ export async function lookAtClock(
       recipients: await recipients.execute(spoken, {
         dossier,
         owners: ownersOf(procedure, dossier, clock),
-        seated: seatedOf(procedure, dossier, clock),
+        seated: seatedOf(procedure, dossier, clock, now),
         on: localDateOf(now),
       }),
       sentence: describeEscalation({ dossier: dossier.code, title, label, clock, calendar, now }),

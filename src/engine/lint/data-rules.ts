@@ -6,8 +6,11 @@ export const DATA_RULES: readonly LintRule<Procedure>[] = [
   {
     id: 'survives-json',
     description: 'The definition without its functions is the same after a round trip through JSON.',
-    *find({ conditions, recorders, openings = {}, tidings = {}, signals = {}, discretion, ...data }) {
+    *find({ conditions, recorders, openings = {}, tidings = {}, signals = {}, discretion, owes, ...data }) {
       yield* findLosses(data, '', []);
+      if (owes !== undefined && typeof owes !== 'function') {
+        yield remark('owes', 'Expected a function that says who owes, but found none.');
+      }
       const { refusal, basis } = discretion ?? {};
       if (discretion !== undefined) yield* findLosses({ refusal, basis }, 'discretion', []);
       for (const [code, opening] of Object.entries(openings)) {

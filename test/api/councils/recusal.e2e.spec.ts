@@ -5,7 +5,8 @@ import { EventStream } from '../support/event-stream.js';
 import { addresses } from './support/addresses.js';
 import { CouncilCase, INVESTORS, SCORING_DUE, VOTERS } from './support/council-case.js';
 
-const [A = '', B = ''] = INVESTORS;
+const [A = '', B = '', C = ''] = INVESTORS;
+const POINTS = [12, 11, 22, 30] as const;
 const NO_DOSSIER = '000.00.00.H26-260929-9999';
 
 interface Told {
@@ -126,6 +127,7 @@ describe('a recused member', () => {
   test('has it nowhere as whatever they become, and after they sit on no council any more', async () => {
     await council.review();
     await council.did('council-chair', 'scoring', { dueOn: SCORING_DUE });
+    await council.score('council-member-1', { [A]: POINTS, [B]: POINTS, [C]: POINTS });
     for (const day of ['2026-10-02', '2026-10-06']) await council.service.passTo(`${day}T02:00:00.000Z`);
     const { body: told } = await council.get('auditor', `/escalation?dossier=${council.council}`);
     const seated = [
@@ -135,12 +137,13 @@ describe('a recused member', () => {
       'council-member-2',
       'council-secretary',
     ];
-    // Reminded before the day, told again after it: those who sit, and not who was recused.
+    // Before the day those are reminded who have a sheet to submit; after it all who sit are told, and not who was recused.
+    const missing = ['council-chair', 'council-deputy', 'council-member-2'];
     expect(told).toMatchObject({
       items: [
         { clock: 'scoring', rung: 'breached', recipients: seated },
         { clock: 'scoring', rung: 'due-today', overtakenBy: 'breached' },
-        { clock: 'scoring', rung: 'due-soon', kind: 'reminder', dueOn: SCORING_DUE, recipients: seated },
+        { clock: 'scoring', rung: 'due-soon', kind: 'reminder', dueOn: SCORING_DUE, recipients: missing },
       ],
     });
     expect((await council.get('auditor', '/escalation')).text).toContain(council.council);

@@ -1,4 +1,4 @@
-// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 d3c8c8eacf596ecd97cc4d25247b8f2ff2aa615a528061a327df5931f5dafa34.
+// Written by `npm run web:schema` from src/api/openapi.json, SHA-256 bd22a9e455c659860e05489d20f45e48e069406fbe80cdd000518454396b6b6e.
 export interface paths {
     "/api/v1/session": {
         parameters: {
@@ -6754,6 +6754,8 @@ export interface components {
             revision: number;
             hash: string | null;
             lastDay: string | null;
+            /** @description Whether it may still be submitted today. */
+            isInTime: boolean;
         };
         SavedDraft: {
             revision: number;
@@ -21750,7 +21752,8 @@ export interface operations {
                      *       "savedAt": "2026-10-28T02:00:00.000Z",
                      *       "revision": 3,
                      *       "hash": null,
-                     *       "lastDay": "2026-10-30"
+                     *       "lastDay": "2026-10-30",
+                     *       "isInTime": true
                      *     }
                      */
                     "application/json": components["schemas"]["OwnSheet"];

@@ -6,6 +6,7 @@ import type { CriteriaSet } from '../../api/criteria.js';
 import { sessionQuery } from '../../api/session.js';
 import { focusMain } from '../../components/focus-main.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
+import { formatDate } from '../../i18n/dates.js';
 import { useText } from '../../i18n/language.js';
 import { ApplicationReader } from './application-reader.js';
 import { ClashNotice } from './clash-notice.js';
@@ -42,6 +43,11 @@ export function SheetForm(props: SheetProps) {
   return (
     <Stack>
       <Text size="sm">{t('sheet.secrecy')}</Text>
+      {!sheet.isInTime && (
+        <Text fw={600} role="note">
+          {t('sheet.late', { date: formatDate(sheet.lastDay ?? '') })}
+        </Text>
+      )}
       <Tabs value={shown} onChange={setShown} keepMounted={false}>
         <Tabs.List aria-label={t('sheet.investors')}>
           {applications.map(({ party, name }) => (
