@@ -9,6 +9,7 @@ import {
 } from '../api/councils/support/council-case.js';
 import { hashOf, Sender } from '../api/files/sender.js';
 import { formatNumber } from '../../web/src/i18n/numbers.js';
+import { readPdf } from '../support/read-pdf.js';
 import { makePdf } from '../support/sample-files.js';
 import { shippedSet } from '../workflows/investor-selection/scoring/worked-case.js';
 import { expectNoBarriers, expectReflow } from './support/accessibility.js';
@@ -370,6 +371,11 @@ describe('closing', () => {
     await visitor.page.emulateMedia({ media: 'print' });
     expect(await visitor.page.getByRole('navigation').count()).toBe(0);
     expect(await totalsOf(visitor)).toEqual(onBoard);
+    const { pages } = await readPdf(await visitor.page.pdf({ preferCSSPageSize: true }));
+    const printed = pages.map(({ text }) => text).join('');
+    for (const [, , shown] of onBoard) expect(printed).toContain(shown);
+    expect(printed).toContain('01/BB-HĐ');
+    expect(pages[0]?.view.map(Math.round)).toEqual([0, 0, 595, 842]);
     expect(visitor.faults).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
 import type { LetterPage } from '../../../src/application/letters/letter-page.js';
 import { printLetter } from '../../../src/gateways/letters/print-letter.js';
+import { readPdf } from '../../support/read-pdf.js';
 
 const MM = 72 / 25.4;
 
@@ -21,30 +20,8 @@ const PAGE: LetterPage = {
   copies: ['- Như trên;', '- Lưu: VT.'],
 };
 
-interface Piece {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-}
-
-async function readPages(pdf: Buffer) {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const page = await document.getPage(index + 1);
-      const { items } = await page.getTextContent();
-      const pieces = items as unknown as readonly Piece[];
-      return { view: page.view, pieces, text: pieces.map(({ str }) => str).join('') };
-    }),
-  );
-  const { info } = await document.getMetadata();
-  await task.destroy();
-  return { pages, info };
-}
-
 test('a letter is printed with every sign, on A4, within the margins of NĐ 30/2020', async () => {
-  const { pages, info } = await readPages(await printLetter(PAGE));
+  const { pages, info } = await readPdf(await printLetter(PAGE));
   const [page] = pages;
   expect(pages).toHaveLength(1);
   for (const words of [
@@ -71,13 +48,13 @@ test('a letter is printed with every sign, on A4, within the margins of NĐ 30/2
 });
 
 test('an official letter has its abstract under the number, and no kind of paper', async () => {
-  const { pages } = await readPages(await printLetter({ ...PAGE, heading: null, abstract: ['lấy ý kiến'] }));
+  const { pages } = await readPdf(await printLetter({ ...PAGE, heading: null, abstract: ['lấy ý kiến'] }));
   expect(pages[0]?.text).toContain('V/v lấy ý kiến');
   expect(pages[0]?.text).not.toContain('PHIẾU');
 });
 
 test('a draft says so, and shows what is missing', async () => {
-  const { pages } = await readPages(
+  const { pages } = await readPdf(
     await printLetter({ ...PAGE, isDraft: true, signer: null, position: [], addressee: [null] }),
   );
   expect(pages[0]?.text).toContain('DỰ THẢO');
@@ -87,7 +64,7 @@ test('a draft says so, and shows what is missing', async () => {
 
 test('later pages have their number above, a table its head again, and the signature stands whole', async () => {
   const rows = Array.from({ length: 40 }, (_, row) => [`Thành phần ${String(row)}`, 'Thiếu']);
-  const { pages } = await readPages(
+  const { pages } = await readPdf(
     await printLetter({ ...PAGE, blocks: [{ kind: 'table', head: ['Thành phần', 'Lý do'], rows }] }),
   );
   expect(pages.length).toBeGreaterThan(1);
