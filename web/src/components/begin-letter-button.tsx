@@ -6,6 +6,7 @@ import { useCommandId } from '../api/command-id.js';
 import { beginLetter, refreshLetters, type LetterValues, type OfferedLetter } from '../api/letters.js';
 import { PATHS } from '../app/paths.js';
 import { usePick, useText } from '../i18n/language.js';
+import classes from './begin-letter-button.module.css';
 import { Icon } from './icons.js';
 import { ProblemNotice } from './problem-notice.js';
 
@@ -37,6 +38,7 @@ export function BeginLetterButton({ dossier: code, offered, valuesOf }: BeginLet
       {begin.isError && <ProblemNotice error={begin.error} />}
       <Button
         variant="default"
+        classNames={{ root: classes.root ?? '', label: classes.label ?? '' }}
         leftSection={<Icon name="letter" size={16} />}
         loading={begin.isPending}
         onClick={() => {
