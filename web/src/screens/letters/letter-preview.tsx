@@ -20,8 +20,9 @@ export function LetterPreview({ letter, name }: { readonly letter: Letter; reado
   return (
     <>
       <Group mb="xs">
-        <Anchor href={addressOfPdf(letter)} target="_blank" rel="noreferrer">
-          {t('letter.openPdf')}
+        {/* A browser's own viewer would need what our content policy refuses to files. */}
+        <Anchor href={addressOfPdf(letter)} download>
+          {t('letter.takePdf')}
         </Anchor>
       </Group>
       <Suspense fallback={<Loading lines={12} />}>
