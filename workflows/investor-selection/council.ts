@@ -80,6 +80,11 @@ export function lastDayFor({ scoringDue, submissions }: SelectionFacts, member: 
   return [...(common === null ? [] : [common]), ...own].sort().at(-1) ?? null;
 }
 
+/** Whether a member may still submit on a day. */
+export function isInTimeFor(facts: SelectionFacts, member: string, on: LocalDate): boolean {
+  return on <= (lastDayFor(facts, member) ?? on);
+}
+
 /** Whether these people are enough, by the province's share of everybody with a vote. */
 export function quorumOf(facts: SelectionFacts, present: readonly string[]): Quorum {
   const leaders = facts.seats.filter(

@@ -3,6 +3,7 @@ import { condition, type Condition } from '../vocabulary/procedure.js';
 import {
   countedMembersOf,
   eligibleOf,
+  isInTimeFor,
   lastDayFor,
   outcomeOf,
   quorumOf,
@@ -102,7 +103,7 @@ const scoringConditions: Readonly<Record<string, Condition>> = {
     basis: WORKING_RULES,
   }),
   sheetIsInTime: condition<SelectionFacts>({
-    holds: (facts, { actor, on }) => on <= (lastDayFor(facts, actor.user) ?? on),
+    holds: (facts, { actor, on }) => isInTimeFor(facts, actor.user, on),
     detail: (facts, { actor }) => `Hạn nộp: hết ngày ${vietnameseDate(lastDayFor(facts, actor.user))}.`,
     refusal: 'Đã quá hạn nộp phiếu chấm.',
     basis: WORKING_RULES,
@@ -239,7 +240,7 @@ function tell(faults: readonly CriteriaFault[]): string {
 function stillInTime(facts: SelectionFacts, on: string): readonly string[] {
   return scorersOf(facts)
     .map(({ user }) => user)
-    .filter((user) => standingSheetOf(facts, user) === null && on <= (lastDayFor(facts, user) ?? on));
+    .filter((user) => standingSheetOf(facts, user) === null && isInTimeFor(facts, user, on));
 }
 
 function presentOf(facts: SelectionFacts, { attendance }: MinutesPayload): readonly string[] {

@@ -1,13 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 
-import { eligibleOf, hasVote, lastDayFor } from '../../../workflows/investor-selection/council.js';
+import {
+  eligibleOf,
+  hasVote,
+  isInTimeFor,
+  lastDayFor,
+} from '../../../workflows/investor-selection/council.js';
 import { completenessOf } from '../../../workflows/investor-selection/scoring/sheet.js';
 import { parseMarks } from '../../application/council/parse-marks.js';
-import { LiveWorld } from '../../application/live-world.js';
 import { ReadSheets } from '../../application/council/read-sheets.js';
 import { SaveDraft } from '../../application/council/save-draft.js';
 import { SubmitSheet } from '../../application/council/submit-sheet.js';
+import { LiveWorld } from '../../application/live-world.js';
 import { localDateOf } from '../../engine/calendar/local-date.js';
 import type { Actor } from '../../engine/command.js';
 import { CommandBody, DossierPath } from '../dossiers/dossier.request.js';
@@ -73,7 +78,6 @@ export class SheetsController {
     const marks = own?.marks ?? {};
     const { criteria } = facts;
     const status = sheetStatusOf(facts, actor.user);
-    const lastDay = lastDayFor(facts, actor.user);
     return {
       status: own !== null && own.hash === null ? 'draft' : status,
       round: own?.round ?? 0,
@@ -82,8 +86,8 @@ export class SheetsController {
       savedAt: own?.savedAt ?? null,
       revision: own?.revision ?? 0,
       hash: own?.hash ?? null,
-      lastDay,
-      isInTime: lastDay === null || localDateOf(this.world.now()) <= lastDay,
+      lastDay: lastDayFor(facts, actor.user),
+      isInTime: isInTimeFor(facts, actor.user, localDateOf(this.world.now())),
     };
   }
 

@@ -1,23 +1,14 @@
-import { describeLetterRefusal, type LetterRefusal } from '../../application/letters/letter-refusal.js';
+import {
+  describeLetterRefusal,
+  isLetterRefusal,
+  type LetterRefusal,
+} from '../../application/letters/letter-refusal.js';
 import type { Refusal } from '../../application/refusal.js';
 import { notFound, Problem } from '../problems/problem.js';
 import { toProblem } from '../problems/refusal-problem.js';
 
-const CODES: readonly string[] = [
-  'letter-unknown',
-  'letter-not-offered',
-  'letter-not-permitted',
-  'letter-closed',
-  'stale-letter',
-  'letter-incomplete',
-  'letter-number-taken',
-] satisfies readonly LetterRefusal['code'][];
-
-const isOfLetters = (refusal: LetterRefusal | Refusal): refusal is LetterRefusal =>
-  CODES.includes(refusal.code);
-
 export function toLetterProblem(refusal: LetterRefusal | Refusal): Problem {
-  if (!isOfLetters(refusal)) return toProblem(refusal);
+  if (!isLetterRefusal(refusal)) return toProblem(refusal);
   if (refusal.code === 'letter-unknown') return notFound('văn bản này trong hồ sơ');
   return new Problem(refusal.code, describeLetterRefusal(refusal), { members: membersOf(refusal) });
 }

@@ -17,7 +17,6 @@ import { numberOf, writeLetter } from '../../application/letters/write-letter.js
 import type { World } from '../../application/world.js';
 import { canSee, isValidOn, seesFromOutside } from '../../engine/authorize.js';
 import type { Actor } from '../../engine/command.js';
-import { AppUserStore } from '../../persistence/app-user.store.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
 import { LetterStore, type StoredLetter } from '../../persistence/letter.store.js';
@@ -131,11 +130,9 @@ export class ReadLetters {
   /** The letter as it would be printed now. */
   async layOut({ letter, ...seen }: SeenLetter): Promise<LetterPage> {
     const laid = await this.desk.openCase(letter, seen);
-    const signer =
-      letter.signedBy === null ? null : await new AppUserStore(this.executor).findByUsername(letter.signedBy);
     return writeLetter(laid, {
       at: letter.changedAt,
-      signer: signer?.displayName ?? letter.signedBy,
+      signer: await this.desk.findSigner(this.executor, letter),
     });
   }
 

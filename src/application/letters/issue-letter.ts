@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 import type { Assignment, Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
-import { AppUserStore } from '../../persistence/app-user.store.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import { DossierFileStore, type NewFile } from '../../persistence/dossier-file.store.js';
 import { LetterStore, type StoredLetter } from '../../persistence/letter.store.js';
@@ -71,7 +70,9 @@ export class IssueLetter {
     const id = randomUUID();
     try {
       // Before the transaction, which does not wait for a printer.
-      const pdf = await this.print(writeLetter(laid, { ...entry, signer: await this.findSigner(letter) }));
+      const pdf = await this.print(
+        writeLetter(laid, { ...entry, signer: await this.desk.findSigner(pool, letter) }),
+      );
       const file = await fileLetter(this.places, pdf, { id, letter, entry, by: request.sender.user });
       const issued = await inOneTransaction<StoredLetter, LetterRefusal | Refusal>(
         this.database,
@@ -92,11 +93,6 @@ export class IssueLetter {
     const judged = judgeMove('issue', letter, findMembership(sender, letter, dossier, this.desk.today));
     if (!judged.ok || revision === letter.revision) return judged;
     return reject({ code: 'stale-letter', expected: revision, actual: letter.revision });
-  }
-
-  private async findSigner({ signedBy }: StoredLetter): Promise<string | null> {
-    const signer = await new AppUserStore(this.database.pool).findByUsername(signedBy ?? '');
-    return signer?.displayName ?? signedBy;
   }
 
   private async issue(executor: Executor, dispatch: Dispatch): Promise<Issued> {

@@ -4,6 +4,7 @@ import { localDateOf } from '../../engine/calendar/local-date.js';
 import { stateNameOf, type Dossier } from '../../engine/dossier.js';
 import { invariant } from '../../engine/invariant.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
+import { AppUserStore } from '../../persistence/app-user.store.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
 import { LetterStore, type LetterNumber, type StoredLetter } from '../../persistence/letter.store.js';
@@ -82,6 +83,12 @@ export class LetterDesk {
       step: stateNameOf(dossier.value),
       fileHash,
     };
+  }
+
+  /** What whoever signed is called; null as long as nobody has. */
+  async findSigner(executor: Executor, { signedBy }: Pick<StoredLetter, 'signedBy'>): Promise<string | null> {
+    const signer = signedBy === null ? null : await new AppUserStore(executor).findByUsername(signedBy);
+    return signer?.displayName ?? signedBy;
   }
 
   /** The next number of the unit's register for a letter's sign, this year. */

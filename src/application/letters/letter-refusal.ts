@@ -37,3 +37,7 @@ export function describeLetterRefusal(refusal: LetterRefusal): string {
   const sentence = SENTENCES[refusal.code] as (refusal: LetterRefusal) => string;
   return sentence(refusal);
 }
+
+export function isLetterRefusal(refusal: { readonly code: string }): refusal is LetterRefusal {
+  return Object.hasOwn(SENTENCES, refusal.code);
+}
