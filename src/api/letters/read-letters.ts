@@ -19,6 +19,7 @@ import { canSee, isValidOn, seesFromOutside } from '../../engine/authorize.js';
 import type { Actor } from '../../engine/command.js';
 import type { Executor } from '../../persistence/database.js';
 import { DossierStore } from '../../persistence/dossier.store.js';
+import { LetterActStore } from '../../persistence/letter-act.store.js';
 import { LetterStore, type StoredLetter } from '../../persistence/letter.store.js';
 import type { SeenDossier } from '../dossiers/read-dossier.js';
 import type { ReadFiles } from '../files/read-files.js';
@@ -102,7 +103,6 @@ export class ReadLetters {
     const { dossier, procedure } = seen;
     const laid = await this.desk.openCase(letter, seen);
     const membership = findMembership(actor, letter, dossier, this.desk.today);
-    const letters = new LetterStore(this.executor);
     const definition = procedure.definition.events[letter.event];
     return {
       ...this.summarise(letter),
@@ -113,7 +113,7 @@ export class ReadLetters {
       form: letterFormOf(laid.template, actSchemaOf(laid)),
       filled: listFilled(laid),
       gaps: letter.status === 'issued' ? [] : findGaps(laid),
-      acts: await letters.readActs(letter.id),
+      acts: await new LetterActStore(this.executor).readOf(letter.id),
       moves: (Object.keys(LETTER_MOVES) as LetterMove[]).map((move) => {
         const judged = judgeMove(move, letter, membership);
         return {

@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 
 import { LETTER_MOVES, type LetterMove } from '../../application/letters/letter-moves.js';
-import { LETTER_ACT_KINDS, LETTER_STATUSES } from '../../persistence/letter.store.js';
+import { LETTER_ACT_KINDS } from '../../persistence/letter-act.store.js';
+import { LETTER_STATUSES } from '../../persistence/letter.store.js';
 import { anyJson, basis, instant, list, localDate, nullable, words } from './building-blocks.js';
 
 const sentence = Type.String({ description: 'Vietnamese.' });

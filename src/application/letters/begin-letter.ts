@@ -6,6 +6,7 @@ import type { Dossier } from '../../engine/dossier.js';
 import type { CompiledProcedure } from '../../engine/procedure-registry.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import type { Database, Executor } from '../../persistence/database.js';
+import { LetterActStore } from '../../persistence/letter-act.store.js';
 import { LetterStore, type StoredLetter } from '../../persistence/letter.store.js';
 import type { World } from '../world.js';
 import { FORMALITIES_FIELD, formalitiesOf, type LetterValues } from './letter-form.js';
@@ -61,7 +62,13 @@ export class BeginLetter {
       });
       if (isNew) {
         const onBehalfOf = membership.onBehalfOf ?? null;
-        await letters.addAct(id, { kind: 'begun', by: sender.user, onBehalfOf, at: now, remark: null });
+        await new LetterActStore(executor).insert(id, {
+          kind: 'begun',
+          by: sender.user,
+          onBehalfOf,
+          at: now,
+          remark: null,
+        });
       }
       const letter = isNew
         ? await letters.find(dossier.code, id)

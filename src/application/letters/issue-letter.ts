@@ -4,6 +4,7 @@ import type { Assignment, Actor } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import type { Database, Executor } from '../../persistence/database.js';
 import { DossierFileStore, type NewFile } from '../../persistence/dossier-file.store.js';
+import { LetterActStore } from '../../persistence/letter-act.store.js';
 import { LetterStore, type StoredLetter } from '../../persistence/letter.store.js';
 import { doorWithin, inOneTransaction } from '../command-transaction.js';
 import type { FilePlaces } from '../files/file-places.js';
@@ -119,7 +120,13 @@ export class IssueLetter {
     await letters.change(letter.id, at, { status: 'issued', ...issued });
     const { user } = request.sender;
     const onBehalfOf = judged.value.onBehalfOf ?? null;
-    await letters.addAct(letter.id, { kind: 'issued', by: user, onBehalfOf, at, remark: null });
+    await new LetterActStore(executor).insert(letter.id, {
+      kind: 'issued',
+      by: user,
+      onBehalfOf,
+      at,
+      remark: null,
+    });
     await announceLetter(this.world, executor, { letter, dossier, procedure, move: 'issue', by: user });
     return accept({ ...letter, ...issued, status: 'issued', revision: letter.revision + 1, changedAt: at });
   }

@@ -1,12 +1,8 @@
 import type { Actor, Assignment } from '../../engine/command.js';
 import { accept, reject, type Result } from '../../engine/result.js';
 import type { Database, Executor } from '../../persistence/database.js';
-import {
-  LetterStore,
-  type LetterAct,
-  type LetterChange,
-  type StoredLetter,
-} from '../../persistence/letter.store.js';
+import { LetterActStore, type LetterAct } from '../../persistence/letter-act.store.js';
+import { LetterStore, type LetterChange, type StoredLetter } from '../../persistence/letter.store.js';
 import { inOneTransaction } from '../command-transaction.js';
 import { decideRequest } from '../decide-request.js';
 import type { Refusal } from '../refusal.js';
@@ -80,7 +76,7 @@ export class PassLetter {
     const now = this.world.now();
     await letters.change(letter.id, now, this.toChange(order));
     if (move !== 'save') {
-      await letters.addAct(letter.id, actOf(order, move, judged.value, now));
+      await new LetterActStore(executor).insert(letter.id, actOf(order, move, judged.value, now));
       await announceLetter(this.world, executor, { letter: after, ...opened, move, by: sender.user });
     }
     const changed = await letters.find(letter.dossier, letter.id);
