@@ -24,6 +24,7 @@ export async function readPdf(pdf: Uint8Array) {
     Array.from({ length: document.numPages }, async (_, index): Promise<PdfPage> => {
       const page = await document.getPage(index + 1);
       const { items } = await page.getTextContent();
+      // Marked content, which has no text, is not asked for.
       const pieces = items as unknown as readonly PdfPiece[];
       return { view: page.view, pieces, text: pieces.map(({ str }) => str).join('') };
     }),

@@ -2,6 +2,7 @@ import type { LetterPage } from '../../../src/application/letters/letter-page.js
 import { LetterPress } from '../../../src/gateways/letters/letter-press.js';
 
 const THREAD = new URL('../../support/letter-thread.mjs', import.meta.url);
+/** Ends at once, as a thread that runs out of memory does. */
 const NO_THREAD = new URL('data:text/javascript,process.exit(3)');
 
 const PAGE: LetterPage = {

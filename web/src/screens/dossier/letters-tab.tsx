@@ -1,21 +1,15 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
-import { lettersQuery, type LetterSummary, type OfferedLetter } from '../../api/letters.js';
-import { PATHS } from '../../app/paths.js';
-import { AnchorLink } from '../../components/anchor-link.js';
+import { lettersQuery, type OfferedLetter } from '../../api/letters.js';
 import { BeginLetterButton } from '../../components/begin-letter-button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { LETTER_STATUS } from '../../components/letter-status.js';
+import { LetterTable } from '../../components/letter-table.js';
 import { Loading } from '../../components/loading.js';
 import { ProblemNotice } from '../../components/problem-notice.js';
-import { ScrollRegion } from '../../components/scroll-region.js';
-import { usePersonName } from '../../components/use-person-name.js';
-import { formatInstant } from '../../i18n/dates.js';
 import { usePick, useText } from '../../i18n/language.js';
 import type { TabProps } from './tab-props.js';
-
-const COLUMNS = ['kind', 'number', 'standing', 'sender', 'composer', 'changed'] as const;
 
 /** Văn bản đi: the letters of the dossier, and those that may be begun now. */
 export function LettersTab({ dossier: { code } }: TabProps) {
@@ -32,46 +26,18 @@ export function LettersTab({ dossier: { code } }: TabProps) {
         {data.items.length === 0 ? (
           <EmptyState sentence={t('letter.none')} />
         ) : (
-          <LetterTable letters={data.items} />
+          <LetterTable
+            label={t('letter.list')}
+            letters={data.items}
+            columns={[
+              { label: 'letter.column.number', cell: ({ number }) => number ?? '–' },
+              { label: 'letter.column.standing', cell: ({ status }) => t(LETTER_STATUS[status]) },
+            ]}
+          />
         )}
       </section>
       {data.offered.length > 0 && <OfferedLetters dossier={code} offered={data.offered} />}
     </Stack>
-  );
-}
-
-function LetterTable({ letters }: { readonly letters: readonly LetterSummary[] }) {
-  const t = useText();
-  const pick = usePick();
-  const personOf = usePersonName();
-  return (
-    <ScrollRegion label={t('letter.list')}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {COLUMNS.map((column) => (
-              <Table.Th key={column}>{t(`letter.column.${column}`)}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {letters.map((letter) => (
-            <Table.Tr key={letter.id}>
-              <Table.Th scope="row">
-                <AnchorLink to={PATHS.letter} params={{ code: letter.dossier, id: letter.id }}>
-                  {pick({ label: letter.name, labelEn: letter.nameEn })}
-                </AnchorLink>
-              </Table.Th>
-              <Table.Td>{letter.number ?? '–'}</Table.Td>
-              <Table.Td>{t(LETTER_STATUS[letter.status])}</Table.Td>
-              <Table.Td>{letter.partyName}</Table.Td>
-              <Table.Td>{personOf(letter.composedBy)}</Table.Td>
-              <Table.Td>{formatInstant(letter.changedAt)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollRegion>
   );
 }
 
